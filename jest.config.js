@@ -1,0 +1,41 @@
+const { compilerOptions } = require('./tsconfig.json');
+
+/** Packages published as ES modules: Jest runs CommonJS, so these are transformed like our own sources. */
+const esModules = [
+  '@nestjs',
+  'cookie',
+  'content-disposition',
+  'toad-cache',
+  'set-cookie-parser',
+  'file-type',
+  'msgpackr',
+  '@marcbachmann',
+];
+
+const swc = {
+  isModule: 'unknown',
+  module: { type: 'commonjs' },
+  jsc: {
+    target: 'es2023',
+    keepClassNames: true,
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true },
+  },
+  sourceMaps: 'inline',
+};
+
+/** One list of path aliases: tsconfig.json. */
+const moduleNameMapper = Object.fromEntries(
+  Object.entries(compilerOptions.paths).map(([alias, [file]]) => [`^${alias}$`, `<rootDir>/${file.replace('./', '')}`]),
+);
+
+module.exports = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.pacesetter'],
+  moduleNameMapper,
+  transform: { '^.+\\.[cm]?[tj]s$': ['@swc/jest', swc] },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
+  testTimeout: 30_000,
+};

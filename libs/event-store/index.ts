@@ -1,0 +1,3 @@
+export * from './src/errors';
+export * from './src/event-definition';
+export * from './src/event-store.port';

@@ -1,0 +1,30 @@
+import type { DomainEvent, RecordedEvent } from '@pacesetter/kernel';
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/**
+ * Collects the changes of a batch and writes them set-wise, in the order in which they were asked for as far as that
+ * can be told apart: changes of one row are merged, `sql` is a barrier before which everything collected is written.
+ */
+export interface RowChanges {
+  /** A new row; the key columns are the table's primary key. An existing row is overwritten in the given columns. */
+  upsert(table: string, row: Row): void;
+  /** Changes columns of the row with this key; nothing happens when there is none. */
+  update(table: string, key: Row, patch: Row): void;
+  /** Adds to numeric columns of the row with this key. */
+  increment(table: string, key: Row, by: Readonly<Record<string, number>>): void;
+  remove(table: string, key: Row): void;
+  /** A statement for sets of rows (`INSERT … SELECT`); names need no schema. */
+  sql(text: string, parameters?: readonly unknown[]): void;
+}
+
+/** A read model: tables that follow from events and from nothing else. */
+export interface Projection<Event extends DomainEvent = DomainEvent> {
+  /** snake_case; its tables live in the schema `view_<name>`. */
+  readonly name: string;
+  readonly on: readonly Event['type'][];
+  /** `CREATE TABLE/INDEX` statements without schema names; every table has a primary key. */
+  readonly tables: string;
+  /** Says what an event changes. Pure apart from `rows`: no reads, no clock. */
+  apply(event: RecordedEvent<Event>, rows: RowChanges): void;
+}
