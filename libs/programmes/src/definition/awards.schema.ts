@@ -1,0 +1,57 @@
+import { Type } from '@sinclair/typebox';
+import {
+  Bilingual,
+  CalendarDate,
+  Condition,
+  defaulted,
+  Duration,
+  fields,
+  Key,
+  listOf,
+  oneOf,
+  Passage,
+  Share,
+} from './values.schema';
+
+const AwardKind = fields({
+  key: Key,
+  title: Bilingual,
+  subject: oneOf(['organization', 'member', 'worker'], 'Who can receive it.'),
+  criteria: Type.Optional(Key),
+  eligibility: listOf(Condition, 'What a candidate must fulfil; what is missing is named condition by condition.'),
+  publicNotice: { ...Duration, description: 'How long the candidate is on public notice (公示).' },
+  settleObjectionsWithin: Duration,
+});
+
+/** Either a number of awards or a part of those who could receive them. */
+const Quota = Type.Union([
+  fields({ count: Type.Integer({ minimum: 0 }) }),
+  fields({ share: Share }, { description: 'Part of the participants of that kind, rounded down, at least one.' }),
+]);
+
+const Upward = fields({ to: Key, title: Bilingual, count: Type.Integer({ minimum: 1 }), reportBy: CalendarDate });
+
+const AwardRound = fields({
+  key: Key,
+  passage: Type.Optional(Passage),
+  title: Bilingual,
+  opensOn: { ...CalendarDate, description: 'First day of nominations.' },
+  nominationsCloseOn: { ...CalendarDate, description: 'Last day of nominations.' },
+  confersOn: { ...CalendarDate, description: 'Day of the commendation.' },
+  awards: listOf(
+    fields({
+      award: { ...Key, description: 'Key of the award kind.' },
+      quota: Quota,
+      upward: defaulted(listOf(Upward, 'Nominations for the awards of higher bodies (上报).', 0), []),
+    }),
+    'What is conferred in this round.',
+  ),
+});
+
+export const AwardRules = fields(
+  {
+    kinds: listOf(AwardKind, 'The awards of this programme.'),
+    rounds: listOf(AwardRound, 'When they are conferred, and how many.'),
+  },
+  { description: 'Awards (表彰).' },
+);

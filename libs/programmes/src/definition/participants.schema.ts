@@ -1,0 +1,53 @@
+import { Type } from '@sinclair/typebox';
+import { Bilingual, defaulted, Duration, fields, Key, listOf, oneOf, Passage } from './values.schema';
+
+const OrgType = fields({
+  key: Key,
+  title: Bilingual,
+  criteria: Type.Optional(Key),
+});
+
+export const Participants = fields(
+  {
+    levels: defaulted(
+      listOf(fields({ key: Key, title: Bilingual }), 'Names of the tree levels, from the top down.', 0),
+      [],
+    ),
+    orgTypes: listOf(OrgType, 'Kinds of organisation that take part, each with the criteria set it is measured by.'),
+    memberCriteria: Type.Optional(Key),
+  },
+  { description: 'Who takes part, and which criteria apply to whom.' },
+);
+
+export const LeadingGroup = fields(
+  {
+    passage: Type.Optional(Passage),
+    roles: listOf(
+      fields({ key: Key, title: Bilingual, required: Type.Boolean() }),
+      'Posts of the group and its office.',
+    ),
+    firstResponsible: Bilingual,
+  },
+  { description: 'The steering body (领导小组) that every participating organisation forms.' },
+);
+
+export const ContactPoints = fields(
+  {
+    passage: Type.Optional(Passage),
+    perLeader: Type.Integer({ minimum: 1, description: 'Organisations that each member of a leading group guides.' }),
+    visitEvery: Duration,
+  },
+  { description: 'Organisations that a named leader guides personally (联系点).' },
+);
+
+const Side = oneOf(['host', 'home'], 'The organisation where the member is now, or the one the member belongs to.');
+
+export const FloatingMembers = fields(
+  {
+    passage: Type.Optional(Passage),
+    leads: Side,
+    assists: Side,
+    exceptions: defaulted(listOf(fields({ key: Key, title: Bilingual, leads: Side }), 'When it is otherwise.', 0), []),
+  },
+  { description: 'Who organises the participation of members away from home (流动党员).' },
+);

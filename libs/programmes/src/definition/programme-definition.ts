@@ -1,0 +1,38 @@
+import type { Static } from '@sinclair/typebox';
+import type { ProgrammeSchema } from './programme.schema';
+
+type Immutable<T> = T extends readonly (infer Item)[]
+  ? readonly Immutable<Item>[]
+  : T extends object
+    ? { readonly [Field in keyof T]: Immutable<T[Field]> }
+    : T;
+
+/**
+ * A programme as data: phases, activities, gates, rules and awards. Plain JSON with every default filled in; made by
+ * `loadProgramme`, which also guarantees what a type cannot say (references, dates, expressions).
+ */
+export type ProgrammeDefinition = Immutable<Static<typeof ProgrammeSchema>>;
+
+export type BilingualText = ProgrammeDefinition['title'];
+export type CriteriaSet = ProgrammeDefinition['criteria'][number];
+export type PhaseDefinition = ProgrammeDefinition['phases'][number];
+export type PhaseKind = PhaseDefinition['kind'];
+export type ActivityDefinition = PhaseDefinition['activities'][number];
+export type ActivityKind = ActivityDefinition['kind'];
+export type AppliesTo = NonNullable<ActivityDefinition['appliesTo']>;
+export type EvidenceKind = ActivityDefinition['evidence'][number];
+export type ConditionDefinition = PhaseDefinition['exitGate'][number];
+export type PledgeRules = ProgrammeDefinition['pledges'];
+export type MassReviewRules = ProgrammeDefinition['massReview'];
+export type AssessmentRules = ProgrammeDefinition['assessment'];
+export type AssessmentComponent = AssessmentRules['components'][number];
+export type BandDefinition = AssessmentRules['bands'][number];
+export type Band = BandDefinition['key'];
+export type SupervisionRules = ProgrammeDefinition['supervision'];
+export type VisitKind = SupervisionRules['visits'][number]['kind'];
+export type EscalationRules = SupervisionRules['escalation'];
+export type EscalationRung = EscalationRules['rungs'][number];
+export type EscalationMeasure = EscalationRung['key'];
+export type AwardKind = ProgrammeDefinition['awards']['kinds'][number];
+export type AwardRound = ProgrammeDefinition['awards']['rounds'][number];
+export type AwardQuota = AwardRound['awards'][number]['quota'];

@@ -1,0 +1,48 @@
+import { Type } from '@sinclair/typebox';
+import { AssessmentRules, MassReviewRules } from './assessment.schema';
+import { AwardRules } from './awards.schema';
+import { CriteriaSet, Goal } from './criteria.schema';
+import { ContactPoints, FloatingMembers, LeadingGroup, Participants } from './participants.schema';
+import { Phase } from './phase.schema';
+import { PledgeRules } from './pledge-rules.schema';
+import { SupervisionRules } from './supervision.schema';
+import { Bilingual, CalendarDate, defaulted, fields, Key, listOf, Titled } from './values.schema';
+
+const Source = fields(
+  { document: Bilingual, issuer: Bilingual, date: CalendarDate },
+  { description: 'The document that the programme puts into rules.' },
+);
+
+const FinalReport = fields(
+  {
+    activity: { ...Key, description: 'Key of the activity by which it is owed.' },
+    sections: listOf(Titled, 'What it covers.'),
+  },
+  { description: 'The summary (总结) that each organisation owes at the end.' },
+);
+
+/** Shape of a programme file: the one source of the type `ProgrammeDefinition` and of `programme.schema.json`. */
+export const ProgrammeSchema = fields(
+  {
+    id: Key,
+    version: Type.Integer({ minimum: 1, description: 'Raised with every change of a published definition.' }),
+    title: Bilingual,
+    timeZone: Type.String({ format: 'time-zone', description: 'IANA time zone in which days begin and end.' }),
+    source: Source,
+    theme: Bilingual,
+    goals: defaulted(listOf(Goal, 'Goals and tasks (目标任务).', 0), []),
+    participants: Participants,
+    criteria: listOf(CriteriaSet, 'Criteria sets, referred to by key.'),
+    phases: listOf(Phase, 'The phases, in the order of time.'),
+    pledges: PledgeRules,
+    massReview: MassReviewRules,
+    assessment: AssessmentRules,
+    supervision: SupervisionRules,
+    awards: AwardRules,
+    leadingGroup: LeadingGroup,
+    contactPoints: ContactPoints,
+    floatingMembers: FloatingMembers,
+    finalReport: FinalReport,
+  },
+  { title: 'Pacesetter programme', description: 'Workflow definition of an excellence campaign (实施方案).' },
+);
