@@ -3,6 +3,7 @@ export * from './src/command';
 export * from './src/decider';
 export * from './src/errors';
 export * from './src/event';
+export * from './src/feature';
 export * from './src/ids';
 export * from './src/policy';
 export * from './src/random';

@@ -13,14 +13,7 @@ export interface Actor {
   readonly organizationId?: string;
 }
 
-export type ActorRole =
-  | 'administrator'
-  | 'supervisor'
-  | 'reviewer'
-  | 'officer'
-  | 'member'
-  | 'masses'
-  | 'system';
+export type ActorRole = 'administrator' | 'supervisor' | 'reviewer' | 'officer' | 'member' | 'masses' | 'system';
 
 /** The answers to "who, when, why, by which rule, caused by what" that every event carries. */
 export interface EventMetadata {
@@ -38,18 +31,16 @@ export interface EventMetadata {
   readonly programme?: string;
 }
 
-/** An event ready to be appended: the writer has chosen its id. */
-export interface NewEvent<Event extends DomainEvent = DomainEvent> {
+/** What the writer adds to a fact. */
+export interface Envelope {
   /** UUID chosen by the writer; appending it twice to the same stream counts once. */
   readonly id: string;
-  readonly type: Event['type'];
   readonly schemaVersion: number;
-  readonly data: Event['data'];
   readonly metadata: EventMetadata;
 }
 
-/** An event as the store gives it back. */
-export interface RecordedEvent<Event extends DomainEvent = DomainEvent> extends NewEvent<Event> {
+/** What the store adds to an event. */
+export interface Recording {
   readonly streamId: string;
   /** 0-based place in its stream, without gaps. */
   readonly revision: number;
@@ -57,6 +48,12 @@ export interface RecordedEvent<Event extends DomainEvent = DomainEvent> extends 
   /** When the store wrote it, ISO 8601 in UTC. Not business time. */
   readonly recordedAt: string;
 }
+
+/** An event ready to be appended. */
+export type NewEvent<Event extends DomainEvent = DomainEvent> = Event & Envelope;
+
+/** An event as the store gives it back. */
+export type RecordedEvent<Event extends DomainEvent = DomainEvent> = NewEvent<Event> & Recording;
 
 declare const position: unique symbol;
 

@@ -1,0 +1,5 @@
+export * from './src/command-executor';
+export * from './src/command-handlers';
+export * from './src/command-handling';
+export * from './src/command-registry';
+export * from './src/event-schemas';

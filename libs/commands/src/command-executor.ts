@@ -1,0 +1,203 @@
+import { type EventStore, WrongExpectedRevision } from '@pacesetter/event-store';
+import {
+  type Aggregate,
+  type Clock,
+  type Command,
+  type CommandResult,
+  derivedId,
+  DomainError,
+  type DomainEvent,
+  type EventMetadata,
+  type NewEvent,
+  streamId,
+} from '@pacesetter/kernel';
+import type { FactReader, HandledFeature, ViewReader } from './command-handling';
+import type { EventSchemas } from './event-schemas';
+import { advance, type CachedStream, fingerprint, StreamCache } from './stream-cache';
+import { StreamTurns } from './stream-turns';
+
+export interface CommandExecutorOptions {
+  /** Streams whose state is kept between commands. */
+  readonly cachedStreams?: number;
+  /** How old, in milliseconds, the remembered state of a stream may be when another stream's decision asks for it. */
+  readonly factsFreshForMs?: number;
+  /** How often a command is decided anew after another writer was faster. */
+  readonly attempts?: number;
+}
+
+const DEFAULTS: Required<CommandExecutorOptions> = { cachedStreams: 50_000, factsFreshForMs: 500, attempts: 8 };
+const EMPTY_STREAM = { revision: -1, commands: [] } as const;
+
+type AnyAggregate = Aggregate<unknown, DomainEvent>;
+
+/** The one place where commands are handled: load → fold → decide → append, decided anew on a conflict. */
+export class CommandExecutor {
+  private readonly cache: StreamCache;
+  private readonly turns = new StreamTurns();
+  private readonly options: Required<CommandExecutorOptions>;
+  private inFlight = 0;
+
+  constructor(
+    private readonly store: EventStore,
+    private readonly clock: Clock,
+    private readonly ports: { readonly schemas: EventSchemas; readonly views: ViewReader },
+    options: CommandExecutorOptions = {},
+  ) {
+    this.options = { ...DEFAULTS, ...options };
+    this.cache = new StreamCache(this.options.cachedStreams);
+  }
+
+  /** Commands that have been taken up and not answered yet. */
+  get pending(): number {
+    return this.inFlight;
+  }
+
+  /**
+   * Decides a command and appends what follows from it. A command id that the stream already knows is answered with
+   * its first result.
+   * @throws DomainError when a rule forbids it
+   * @throws WrongExpectedRevision when other writers were faster too often
+   */
+  async execute(handled: HandledFeature, command: Command): Promise<CommandResult> {
+    const stream = streamId(handled.feature.aggregate.category, handled.feature.stream(command.data));
+    this.inFlight++;
+    try {
+      return await this.turns.run(stream, () => this.decideUntilAppended(handled, command, stream));
+    } finally {
+      this.inFlight--;
+    }
+  }
+
+  /** Present state of an aggregate, for facts and queries that must not wait for a read model. */
+  async state<State, Event extends DomainEvent>(aggregate: Aggregate<State, Event>, id: string): Promise<State> {
+    const entry = await this.load(aggregate as AnyAggregate, streamId(aggregate.category, id), 'fresh enough');
+    return entry.state as State;
+  }
+
+  private async decideUntilAppended(handled: HandledFeature, command: Command, stream: string): Promise<CommandResult> {
+    const { aggregate } = handled.feature;
+    let entry = await this.load(aggregate, stream, 'as remembered');
+    for (let attempt = 1; ; attempt++) {
+      const repeated = await this.earlierResult(entry, command, stream);
+      if (repeated !== undefined) return repeated;
+      try {
+        return await this.decideAndAppend(handled, command, { stream, entry });
+      } catch (error) {
+        const retry = this.mayDecideAgain(error, attempt);
+        if (!retry) throw error;
+        const fresh = await this.load(aggregate, stream, 'now');
+        if (error instanceof DomainError && fresh.revision === entry.revision) throw error;
+        entry = fresh;
+      }
+    }
+  }
+
+  /** A refusal may rest on a remembered state that another process has outdated; a conflict always does. */
+  private mayDecideAgain(error: unknown, attempt: number): boolean {
+    if (attempt >= this.options.attempts) return false;
+    return error instanceof WrongExpectedRevision || error instanceof DomainError;
+  }
+
+  private async decideAndAppend(
+    { feature, facts }: HandledFeature,
+    command: Command,
+    { stream, entry }: { stream: string; entry: CachedStream },
+  ): Promise<CommandResult> {
+    const { context, data } = command;
+    const reader = this.factReader();
+    const known = facts === undefined ? undefined : await facts(data, reader);
+    const events = feature.decide(data, entry.state, {
+      now: reader.now,
+      actor: context.actor,
+      reason: context.reason,
+      facts: known,
+      newId: (name) => derivedId(context.commandId, name),
+    });
+    if (events.length === 0) return { streamId: stream, revision: entry.revision, eventIds: [] };
+    const metadata: EventMetadata = {
+      occurredAt: reader.now,
+      actor: context.actor,
+      reason: context.reason,
+      correlationId: context.correlationId,
+      causationId: context.causationId,
+      commandId: context.commandId,
+      programme: feature.rule?.(known),
+    };
+    return this.append(feature.aggregate, { stream, entry }, this.stamp(events, metadata));
+  }
+
+  private stamp(events: readonly DomainEvent[], metadata: EventMetadata): NewEvent[] {
+    return events.map(({ type, data }, index) => ({
+      id: derivedId(metadata.commandId, 'event', index),
+      type,
+      schemaVersion: this.ports.schemas.versionFor(type, data),
+      data,
+      metadata,
+    }));
+  }
+
+  private async append(
+    aggregate: AnyAggregate,
+    { stream, entry }: { stream: string; entry: CachedStream },
+    events: readonly NewEvent[],
+  ): Promise<CommandResult> {
+    const expected = entry.revision < 0 ? 'no-stream' : entry.revision;
+    const { revision, position } = await this.store.append(stream, expected, events);
+    const recorded = events.map((event, index) => ({
+      ...event,
+      streamId: stream,
+      revision: entry.revision + 1 + index,
+      position,
+      recordedAt: '',
+    }));
+    this.cache.set(stream, advance(aggregate, entry, recorded));
+    return { streamId: stream, revision, position, eventIds: events.map(({ id }) => id) };
+  }
+
+  private async earlierResult(
+    entry: CachedStream,
+    { context: { commandId } }: Command,
+    stream: string,
+  ): Promise<CommandResult | undefined> {
+    if (!entry.commands.includes(fingerprint(commandId))) return undefined;
+    const events = await this.store.readStream(stream);
+    const own = events.filter(({ metadata }) => metadata.commandId === commandId);
+    const last = own.at(-1);
+    if (last === undefined) return undefined;
+    return {
+      streamId: stream,
+      revision: last.revision,
+      position: last.position,
+      eventIds: own.map(({ id }) => id),
+    };
+  }
+
+  private factReader(): FactReader {
+    const { views } = this.ports;
+    return {
+      now: this.clock.now(),
+      state: (aggregate, id) => this.state(aggregate, id),
+      query: (sql, parameters) => views.query(sql, parameters),
+      caughtUp: (projections) => views.caughtUp(projections),
+    };
+  }
+
+  private async load(
+    aggregate: AnyAggregate,
+    stream: string,
+    freshness: 'as remembered' | 'fresh enough' | 'now',
+  ): Promise<CachedStream> {
+    const remembered = this.cache.get(stream);
+    if (remembered !== undefined && this.isFresh(remembered, freshness)) return remembered;
+    const entry = remembered ?? { ...EMPTY_STREAM, state: aggregate.initialState, checkedAt: 0 };
+    const events = await this.store.readStream(stream, { from: entry.revision + 1 });
+    const loaded = advance(aggregate, entry, events);
+    this.cache.set(stream, loaded);
+    return loaded;
+  }
+
+  private isFresh(entry: CachedStream, freshness: 'as remembered' | 'fresh enough' | 'now'): boolean {
+    if (freshness === 'as remembered') return true;
+    return freshness === 'fresh enough' && performance.now() - entry.checkedAt <= this.options.factsFreshForMs;
+  }
+}

@@ -1,0 +1,18 @@
+export * from './organizations.module';
+export { AppointOfficer } from './src/features/appoint-officer/appoint-officer';
+export { FloatMember } from './src/features/float-member/float-member';
+export { type MemberEntry, RegisterMember } from './src/features/register-member/register-member';
+export {
+  type OrganizationEntry,
+  RegisterOrganization,
+} from './src/features/register-organization/register-organization';
+export { ReturnMember } from './src/features/return-member/return-member';
+export { member, type MemberState, participatesAt } from './src/member.state';
+export type { MemberEvent, OrganizationEvent } from './src/organization.events';
+export { organization, type OrganizationState } from './src/organization.state';
+export {
+  membersAt,
+  type MemberRow,
+  type OrganizationRow,
+  subtree,
+} from './src/views/organization-tree/organization-tree.query';

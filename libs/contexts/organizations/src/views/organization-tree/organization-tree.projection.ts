@@ -1,0 +1,77 @@
+import type { Projection } from '@pacesetter/projections';
+import type { MemberEvent, OrganizationEvent } from '../../organization.events';
+
+/** The tree as it stands, its officers and members. */
+export const organizationTree: Projection<OrganizationEvent | MemberEvent> = {
+  name: 'organization_tree',
+  on: ['OrganizationRegistered', 'OfficerAppointed', 'MemberRegistered', 'MemberFloated', 'MemberReturned'],
+  tables: `
+    CREATE TABLE organizations (
+      organization_id text PRIMARY KEY,
+      name text NOT NULL,
+      level text NOT NULL,
+      org_type text NOT NULL,
+      parent_id text,
+      masses integer
+    );
+    CREATE INDEX organizations_parent ON organizations (parent_id);
+    CREATE TABLE officers (
+      organization_id text NOT NULL,
+      post text NOT NULL,
+      person_id text NOT NULL,
+      name text NOT NULL,
+      PRIMARY KEY (organization_id, post)
+    );
+    CREATE TABLE members (
+      member_id text PRIMARY KEY,
+      name text NOT NULL,
+      on_duty boolean NOT NULL,
+      home_organization_id text NOT NULL,
+      participates_at text NOT NULL
+    );
+    CREATE INDEX members_participates_at ON members (participates_at);
+  `,
+  apply(event, rows) {
+    switch (event.type) {
+      case 'OrganizationRegistered': {
+        const { organizationId, name, level, orgType, parentId, masses } = event.data;
+        rows.upsert('organizations', {
+          organization_id: organizationId,
+          name,
+          level,
+          org_type: orgType,
+          parent_id: parentId ?? null,
+          masses: masses ?? null,
+        });
+        return;
+      }
+      case 'OfficerAppointed': {
+        const { organizationId, post, personId, name } = event.data;
+        rows.upsert('officers', { organization_id: organizationId, post, person_id: personId, name });
+        return;
+      }
+      case 'MemberRegistered': {
+        const { memberId, organizationId, name, onDuty } = event.data;
+        rows.upsert('members', {
+          member_id: memberId,
+          name,
+          on_duty: onDuty,
+          home_organization_id: organizationId,
+          participates_at: organizationId,
+        });
+        return;
+      }
+      case 'MemberFloated': {
+        const { memberId, hostOrganizationId, homeOrganizationId, ledBy } = event.data;
+        const leads = ledBy === 'host' ? hostOrganizationId : homeOrganizationId;
+        rows.update('members', { member_id: memberId }, { participates_at: leads });
+        return;
+      }
+      case 'MemberReturned': {
+        const { memberId, homeOrganizationId } = event.data;
+        rows.update('members', { member_id: memberId }, { participates_at: homeOrganizationId });
+        return;
+      }
+    }
+  },
+};

@@ -1,0 +1,2 @@
+export * from './src/shapes';
+export * from './src/subject';

@@ -1,0 +1,61 @@
+import type { HandledFeature, ViewReader } from '@pacesetter/commands';
+import type { EventDefinition } from '@pacesetter/event-store';
+import type {
+  Aggregate,
+  Clock,
+  CommandRequest,
+  CommandResult,
+  DomainEvent,
+  Policy,
+  TimerRule,
+} from '@pacesetter/kernel';
+import type { Projection } from '@pacesetter/projections';
+import type { JobHandler } from '@pacesetter/queue';
+import type { ModuleMetadata } from '@nestjs/common';
+
+/** What led to a command that the system itself gives; its id and the commands' ids follow from `cause`. */
+export interface Cause {
+  /** Stable id of the event, timer or step that asks: the same cause gives the same command ids. */
+  readonly cause: string;
+  readonly correlationId?: string;
+}
+
+/** What a job may use: views to find out what is to be done, and commands to do it. */
+export interface JobTools extends ViewReader {
+  readonly clock: Clock;
+  /** State of an aggregate, from its stream. */
+  state<State, Event extends DomainEvent>(aggregate: Aggregate<State, Event>, id: string): Promise<State>;
+  /** Gives a command. @throws DomainError when it is refused. */
+  send(request: CommandRequest, cause: Cause): Promise<CommandResult>;
+  /**
+   * Gives many commands, in parallel where they concern different streams. A refusal means that the matter has settled
+   * itself; it is counted, other errors end the job.
+   */
+  sendAll(requests: readonly CommandRequest[], cause: Cause): Promise<{ accepted: number; refused: number }>;
+}
+
+/** An aggregate of any state, as contexts list theirs. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- state and event are each context's own affair
+export type AnyAggregate = Aggregate<any, any>;
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
+export type AnyPolicy = Policy<any>;
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
+export type AnyTimerRule = TimerRule<any>;
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
+export type AnyProjection = Projection<any>;
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
+export type AnyJobHandler = JobHandler<any>;
+
+/** Everything a context brings: the engine puts all of them together and refuses to start when something is missing. */
+export interface ContextDefinition {
+  readonly name: string;
+  readonly aggregates: readonly AnyAggregate[];
+  readonly events: readonly EventDefinition[];
+  readonly features: readonly HandledFeature[];
+  readonly projections: readonly AnyProjection[];
+  readonly policies?: readonly AnyPolicy[];
+  readonly timerRules?: readonly AnyTimerRule[];
+  readonly jobs?: readonly ((tools: JobTools) => AnyJobHandler)[];
+  /** Controllers, queries and what they need. */
+  readonly nest?: Pick<ModuleMetadata, 'controllers' | 'providers'>;
+}
