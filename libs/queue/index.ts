@@ -1,0 +1,11 @@
+export { createQueue, JobQueue, type QueueCounts, type WorkerOptions } from './src/bullmq/job-queue';
+export type { JobWorker } from './src/bullmq/job-worker';
+export type { QueueConfig } from './src/bullmq/queue-config';
+export type { DeadLetter, JobFailure } from './src/jobs/dead-letter';
+export { JobCatalogue } from './src/jobs/job-catalogue';
+export { type Backoff, defineJob, type JobDefinition } from './src/jobs/job-definition';
+export { JobCannotSucceed, type JobExecution, type JobHandler } from './src/jobs/job-handler';
+export type { QueuedTimer } from './src/queued-timer';
+export { TimerSweep, type TimerSweepOptions } from './src/timers/timer-sweep';
+export { type CampaignSwitch, timersProjection, type TimersOptions } from './src/timers/timers.projection';
+export { type TimerCounts, type TimerCursor, TimerQuery } from './src/timers/timers.query';

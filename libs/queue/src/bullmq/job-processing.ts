@@ -1,0 +1,86 @@
+import { UnrecoverableError } from 'bullmq';
+import { type Clock, DomainError } from '@pacesetter/kernel';
+import { type DeadLetter, errorText, type JobFailure } from '../jobs/dead-letter';
+import type { JobCatalogue } from '../jobs/job-catalogue';
+import { DEFAULT_RETRY_PLAN, type RetryPlan, waitAfter } from '../jobs/job-definition';
+import { JobCannotSucceed } from '../jobs/job-handler';
+import type { QueuedJob } from './queued-job';
+
+/** A job whose worker died this often is taken for the cause of it. */
+const DEATHS_ALLOWED = 25;
+
+export interface JobProcessingOptions {
+  readonly catalogue: JobCatalogue;
+  readonly clock: Clock;
+  readonly onError: (error: Error) => void;
+  readonly onDeadLetter: (letter: DeadLetter) => Promise<void>;
+}
+
+/** What a worker does with a job: hands it to its handler and draws the consequences of a failure. */
+export class JobProcessing {
+  constructor(private readonly options: JobProcessingOptions) {}
+
+  /** @throws the reason why BullMQ must try again, or `UnrecoverableError` when the dead letter has been recorded */
+  async process(job: QueuedJob, signal: AbortSignal): Promise<void> {
+    try {
+      await this.handle(job, signal);
+    } catch (error) {
+      throw await this.consequenceOf(error, job);
+    }
+  }
+
+  /** Milliseconds to wait after the given attempt of a job. */
+  waitAfter(attempt: number, jobName: string): number {
+    return waitAfter(attempt, this.retryPlan(jobName).backoff);
+  }
+
+  private async handle(job: QueuedJob, signal: AbortSignal): Promise<void> {
+    if (job.stalledCounter > DEATHS_ALLOWED) throw new JobCannotSucceed(`its worker died ${job.stalledCounter} times`);
+    const handler = this.options.catalogue.find(job.name);
+    if (handler === undefined) throw new Error(`this worker has no handler for job "${job.name}"`);
+    await handler.handle(job.data.payload, { timerId: timerIdOf(job), attempt: attemptOf(job), signal });
+  }
+
+  private async consequenceOf(error: unknown, job: QueuedJob): Promise<unknown> {
+    const attempt = attemptOf(job);
+    const failure = { attempt, at: this.options.clock.now(), error: errorText(error) };
+    const history = [...(job.data.failures ?? []), failure];
+    if (!cannotSucceed(error) && attempt < this.retryPlan(job.name).attempts) {
+      await this.remember(history, job);
+      return error;
+    }
+    await this.options.onDeadLetter(deadLetterOf(job, history, failure));
+    return new UnrecoverableError(failure.error);
+  }
+
+  /** The history is for people: a job is not held up because it could not be noted. */
+  private async remember(failures: readonly JobFailure[], job: QueuedJob): Promise<void> {
+    try {
+      await job.updateData({ ...job.data, failures });
+    } catch (error) {
+      this.options.onError(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+
+  /** An unknown job is tried for a while too: the worker may be older than what put the job there. */
+  private retryPlan(jobName: string): RetryPlan {
+    return this.options.catalogue.find(jobName)?.job ?? DEFAULT_RETRY_PLAN;
+  }
+}
+
+function cannotSucceed(error: unknown): boolean {
+  return error instanceof DomainError || error instanceof JobCannotSucceed;
+}
+
+function deadLetterOf(job: QueuedJob, history: readonly JobFailure[], { attempt, error }: JobFailure): DeadLetter {
+  return { timerId: timerIdOf(job), job: job.name, payload: job.data.payload, attempts: attempt, error, history };
+}
+
+function attemptOf(job: QueuedJob): number {
+  return job.attemptsMade + 1;
+}
+
+function timerIdOf({ id }: QueuedJob): string {
+  if (id === undefined) throw new Error('BullMQ handed out a job without an id');
+  return id;
+}

@@ -1,0 +1,101 @@
+import { type Clock, systemClock } from '@pacesetter/kernel';
+import type { DeadLetter } from '../jobs/dead-letter';
+import type { JobCatalogue } from '../jobs/job-catalogue';
+import type { QueuedTimer } from '../queued-timer';
+import { JobWorker, QUEUE_PREFIX } from './job-worker';
+import { type BullQueue, openQueueBackend, type QueueBackend } from './queue-backend';
+import { QUEUE_DEFAULTS, type QueueConfig } from './queue-config';
+import { toBulkJob } from './queued-job';
+import { Repetition } from './repetition';
+
+export interface WorkerOptions {
+  /** Jobs in hand at the same time. */
+  readonly concurrency: number;
+  /**
+   * Records that a job failed for good. The job stays in the queue until this has succeeded; it may be told twice.
+   */
+  readonly onDeadLetter: (letter: DeadLetter) => Promise<void>;
+}
+
+/** How many jobs there are; a job that failed and waits for its next attempt is `delayed`. */
+export interface QueueCounts {
+  readonly waiting: number;
+  readonly active: number;
+  readonly delayed: number;
+}
+
+/** Jobs handed to the server in one call. */
+const BULK = 1_000;
+
+type Settings = Required<QueueConfig>;
+
+/**
+ * The queue between what falls due and what is done about it. It holds hints only: everything in it follows from the
+ * `timers` view, and every job's effect is decided again by the stream it concerns.
+ */
+export class JobQueue {
+  private readonly queue: BullQueue;
+  private readonly parts: { close(): Promise<void> }[] = [];
+
+  constructor(
+    private readonly backend: QueueBackend,
+    private readonly settings: Settings,
+  ) {
+    this.queue = new backend.Queue(settings.name, { connection: backend.connection, prefix: QUEUE_PREFIX });
+    this.queue.on('error', settings.onError);
+  }
+
+  /** Puts timers into the queue, each to be done when it is due. One that is there already stays as it is. */
+  async enqueue(timers: readonly QueuedTimer[]): Promise<void> {
+    const now = this.settings.clock.now();
+    for (let start = 0; start < timers.length; start += BULK) {
+      await this.queue.addBulk(timers.slice(start, start + BULK).map((timer) => toBulkJob(timer, now)));
+    }
+  }
+
+  /** Starts to do what falls due; resolves when the worker is at work. */
+  async startWorker(catalogue: JobCatalogue, options: WorkerOptions): Promise<JobWorker> {
+    // BullMQ empties a paused queue: a process that died while it did so has left the pause behind.
+    await this.queue.resume();
+    const worker = new JobWorker(this.backend, { ...this.settings, ...options, catalogue, queueName: this.settings.name });
+    this.parts.push(worker);
+    await worker.ready();
+    return worker;
+  }
+
+  /** Does something at an interval, once among all processes that ask for it under this name. */
+  async repeat(name: string, everyMs: number, action: () => Promise<unknown>): Promise<void> {
+    const queueName = `${this.settings.name}-${name}`;
+    const { onError, takeOverAfterMs } = this.settings;
+    const repetition = new Repetition(this.backend, { queueName, everyMs, action, onError, takeOverAfterMs });
+    this.parts.push(repetition);
+    await repetition.start();
+  }
+
+  async counts(): Promise<QueueCounts> {
+    const { waiting = 0, active = 0, delayed = 0 } = await this.queue.getJobCounts('waiting', 'active', 'delayed');
+    return { waiting, active, delayed };
+  }
+
+  /** Throws everything away, jobs in hand included (their effect stands). For rehearsals and tests. */
+  async empty(): Promise<void> {
+    await this.queue.obliterate({ force: true });
+  }
+
+  /** Lets workers finish what they have in hand, then disconnects. */
+  async close(): Promise<void> {
+    await Promise.all(this.parts.map((part) => part.close()));
+    await this.queue.close();
+    await this.backend.close();
+  }
+}
+
+/** Connects to the queue's server. @throws when the server cannot be reached */
+export async function createQueue(config: QueueConfig): Promise<JobQueue> {
+  const settings: Settings = { ...QUEUE_DEFAULTS, clock: systemClock as Clock, onError: reportToConsole, ...config };
+  return new JobQueue(await openQueueBackend(settings, settings.onError), settings);
+}
+
+function reportToConsole(error: Error): void {
+  console.error('queue:', error);
+}

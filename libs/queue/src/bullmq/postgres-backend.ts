@@ -1,0 +1,36 @@
+import { type BackendFactory, createPostgresBackend, type IQueueBackend, runMigrations } from 'bullmq';
+import { Pool } from 'pg';
+import type { QueueServer } from './queue-backend';
+
+/** Two of them listen: the jobs' worker and the repetitions' one. */
+const CONNECTIONS = 10;
+
+/**
+ * BullMQ on PostgreSQL, in the schema `bullmq`. Its commits do not wait for the disk: what the queue holds follows from
+ * the timers view, so a server's crash costs a repeated sweep and nothing else. Events are written through another pool.
+ */
+export async function openPostgresBackend(url: string, onError: (error: Error) => void): Promise<QueueServer> {
+  const pool = new Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    keepAlive: true,
+    application_name: 'pacesetter-queue',
+    options: '-c search_path=bullmq,public -c synchronous_commit=off',
+  });
+  pool.on('error', onError);
+  await migrate(pool);
+  return {
+    connection: pool,
+    factory: createPostgresBackend as BackendFactory<IQueueBackend, unknown>,
+    close: () => pool.end(),
+  };
+}
+
+async function migrate(pool: Pool): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await runMigrations(client);
+  } finally {
+    client.release();
+  }
+}

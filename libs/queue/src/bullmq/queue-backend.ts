@@ -1,0 +1,28 @@
+import { type BackendFactory, type IQueueBackend, type JobProgress, withBackend, type Worker } from 'bullmq';
+import type { QueueConfig } from './queue-config';
+import { openPostgresBackend } from './postgres-backend';
+import { openRedisBackend } from './redis-backend';
+
+/** One server that BullMQ works on, with the connection that all of a process's queues share. */
+export interface QueueServer {
+  readonly connection: unknown;
+  readonly factory: BackendFactory<IQueueBackend, unknown>;
+  /** Ends the shared connection, after the queues and workers have been closed. */
+  close(): Promise<void>;
+}
+
+/** BullMQ's classes, bound to one server. */
+export type QueueBackend = ReturnType<typeof withBackend<IQueueBackend, unknown>> & QueueServer;
+
+export type BullQueue = InstanceType<QueueBackend['Queue']>;
+export type BullWorker<Data = unknown> = Worker<Data, void, string, IQueueBackend, JobProgress, unknown>;
+
+/** Connects, and creates BullMQ's tables where there are none. */
+export async function openQueueBackend(
+  { backend, url }: QueueConfig,
+  onError: (error: Error) => void,
+): Promise<QueueBackend> {
+  const open = { postgres: openPostgresBackend, redis: openRedisBackend }[backend];
+  const server = await open(url, onError);
+  return { ...withBackend(server.factory), ...server };
+}

@@ -1,0 +1,17 @@
+import type { Clock } from '@pacesetter/kernel';
+
+export interface QueueConfig {
+  readonly backend: 'postgres' | 'redis';
+  /** Connection URL of the server. */
+  readonly url: string;
+  /** Queues of one server are told apart by their names; no colon. Default `timers`. */
+  readonly name?: string;
+  /** Tells how far away a due time is; default the system's clock. */
+  readonly clock?: Clock;
+  /** Told of lost connections and the like; the queue mends itself. Default: `console.error`. */
+  readonly onError?: (error: Error) => void;
+  /** Milliseconds without a sign of life after which a worker's jobs are given to another one. Default 15 000. */
+  readonly takeOverAfterMs?: number;
+}
+
+export const QUEUE_DEFAULTS = { name: 'timers', takeOverAfterMs: 15_000 } as const;

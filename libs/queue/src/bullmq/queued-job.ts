@@ -1,0 +1,31 @@
+import type { Job } from 'bullmq';
+import type { JobFailure } from '../jobs/dead-letter';
+import type { QueuedTimer } from '../queued-timer';
+
+/** What BullMQ carries for us. Its own retry settings are not used: the worker's catalogue decides. */
+export interface QueuedJobData {
+  readonly payload: object;
+  readonly failures?: readonly JobFailure[];
+}
+
+export type QueuedJob = Job<QueuedJobData, void>;
+
+/** Which backoff is asked for in each job; answered by the worker from its catalogue. */
+export const BACKOFF_FROM_CATALOGUE = 'catalogue';
+
+/**
+ * Finished and failed jobs leave the queue at once, so that the timer's id is free again. BullMQ never gives up by
+ * itself: giving up is done when the dead letter has been recorded.
+ */
+const OPTIONS = {
+  attempts: 1_000_000,
+  backoff: { type: BACKOFF_FROM_CATALOGUE },
+  removeOnComplete: true,
+  removeOnFail: true,
+};
+
+/** @param now the clock's time, ISO 8601 */
+export function toBulkJob({ id, job, payload, dueAt }: QueuedTimer, now: string) {
+  const delay = Math.max(0, Date.parse(dueAt) - Date.parse(now));
+  return { name: job, data: { payload }, opts: { ...OPTIONS, jobId: id, delay } };
+}
