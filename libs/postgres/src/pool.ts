@@ -1,0 +1,33 @@
+import { Pool } from 'pg';
+import { ownApplicationName } from './application-name';
+
+export interface PoolOptions {
+  /** Most connections at a time; 10 when absent. */
+  readonly max?: number;
+  /** What the connections are for; shown in pg_stat_activity as `name#pid`. */
+  readonly name: string;
+  /** Schemas to search, in order; `public` when absent. */
+  readonly schema?: string | readonly string[];
+}
+
+/** A pool that survives restarts of the server: broken connections are dropped and made anew on demand. */
+export function createPool(url: string, { max = 10, name, schema }: PoolOptions): Pool {
+  const pool = new Pool({
+    connectionString: url,
+    max,
+    application_name: ownApplicationName(name),
+    keepAlive: true,
+    connectionTimeoutMillis: 15_000,
+    options: schema === undefined ? undefined : `-c search_path=${searchPath(schema)}`,
+  });
+  // An idle connection that breaks is no one's failure: the pool has dropped it, the next query opens another or throws.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+function searchPath(schema: string | readonly string[]): string {
+  const names = typeof schema === 'string' ? [schema] : schema;
+  const odd = names.find((name) => !/^[a-z_][a-z0-9_]*$/.test(name));
+  if (odd !== undefined) throw new RangeError(`"${odd}" is not a plain schema name`);
+  return names.join(',');
+}

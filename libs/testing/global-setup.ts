@@ -1,0 +1,3 @@
+import { beginTestRun } from './src/test-run';
+
+export default beginTestRun;

@@ -1,0 +1,1 @@
+export { testDatabase, type TestDatabase, type TestDatabaseOptions } from './src/test-database';
