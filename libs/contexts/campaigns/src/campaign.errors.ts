@@ -1,0 +1,31 @@
+import { domainErrors } from '@pacesetter/kernel';
+
+export type CampaignErrorCode =
+  | 'programme-already-published'
+  | 'programme-unknown'
+  | 'campaign-already-launched'
+  | 'campaign-unknown'
+  | 'campaign-not-running'
+  | 'campaign-not-paused'
+  | 'campaign-ended'
+  | 'reason-required'
+  | 'phase-not-current'
+  | 'phase-end-not-later'
+  | 'gate-not-due'
+  | 'already-enrolled'
+  | 'not-enrolled'
+  | 'enrolment-already-completed'
+  | 'obligation-unknown'
+  | 'obligation-not-owed'
+  | 'obligation-already-settled'
+  | 'obligation-not-due'
+  | 'obligation-kind-wrong'
+  | 'items-missing'
+  | 'plan-not-submitted'
+  | 'plan-already-submitted'
+  | 'plan-decided-by-superior-only'
+  | 'activity-not-optional'
+  | 'leading-group-role-missing'
+  | 'not-root-organization';
+
+export const refuse = domainErrors<CampaignErrorCode>();

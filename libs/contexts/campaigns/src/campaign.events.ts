@@ -1,0 +1,166 @@
+import { Instant, shape, Title } from '@pacesetter/contracts';
+import type { DomainEvent } from '@pacesetter/kernel';
+import { type Static, Type } from '@sinclair/typebox';
+
+const ProgrammeRef = shape({ id: Type.String(), version: Type.Integer(), digest: Type.String() });
+
+const Kind = Type.Union([
+  Type.Literal('mobilize'),
+  Type.Literal('compete'),
+  Type.Literal('exemplify'),
+  Type.Literal('summarize'),
+]);
+
+const PlannedPhase = shape({ phase: Type.String(), kind: Kind, title: Title, startsAt: Instant, endsAt: Instant });
+
+const Obligation = shape({
+  /** The activity's key, with `@n` behind it for the n-th time of a recurring one. */
+  obligation: Type.String(),
+  activity: Type.String(),
+  kind: Type.String(),
+  required: Type.Boolean(),
+  subject: Type.Union([Type.Literal('organization'), Type.Literal('member')]),
+  opensAt: Instant,
+  dueAt: Instant,
+  items: Type.Array(Type.String()),
+  appliesTo: Type.Optional(
+    shape({
+      orgTypes: Type.Optional(Type.Array(Type.String())),
+      levels: Type.Optional(Type.Array(Type.String())),
+      place: Type.Optional(Type.String()),
+    }),
+  ),
+});
+export type Obligation = Static<typeof Obligation>;
+
+const Verdict = shape({
+  condition: Type.String(),
+  title: Title,
+  expression: Type.String(),
+  met: Type.Boolean(),
+  /** The facts that the expression mentions, as they were. */
+  inputs: Type.Record(Type.String(), Type.Unknown()),
+  /** By how much a comparison failed. */
+  shortfall: Type.Optional(Type.Number()),
+});
+export type Verdict = Static<typeof Verdict>;
+
+const CampaignLaunched = shape({
+  campaignId: Type.String(),
+  title: Title,
+  programme: ProgrammeRef,
+  rootOrganizationId: Type.String(),
+  timeZone: Type.String(),
+  phases: Type.Array(PlannedPhase),
+});
+const EnrolmentCompleted = shape({
+  campaignId: Type.String(),
+  organizations: Type.Integer(),
+  members: Type.Integer(),
+});
+const GateEvaluated = shape({
+  campaignId: Type.String(),
+  phase: Type.String(),
+  gate: Type.Union([Type.Literal('entry'), Type.Literal('exit')]),
+  passed: Type.Boolean(),
+  conditions: Type.Array(Verdict),
+  /** When the system looks again; absent when the gate was passed. */
+  nextEvaluationAt: Type.Optional(Instant),
+});
+const PhaseEntered = shape({
+  campaignId: Type.String(),
+  phase: Type.String(),
+  kind: Kind,
+  endsAt: Instant,
+  by: Type.Union([Type.Literal('gate'), Type.Literal('override')]),
+});
+const PhaseLeft = shape({
+  campaignId: Type.String(),
+  phase: Type.String(),
+  by: Type.Union([Type.Literal('gate'), Type.Literal('override')]),
+  /** The phase that follows, and when its entry gate is looked at; absent after the last one. */
+  next: Type.Optional(shape({ phase: Type.String(), opensAt: Instant })),
+});
+const PhaseExtended = shape({ campaignId: Type.String(), phase: Type.String(), from: Instant, endsAt: Instant });
+const ObligationsOpened = shape({
+  campaignId: Type.String(),
+  phase: Type.String(),
+  obligations: Type.Array(Obligation),
+});
+const ObligationsFellDue = shape({
+  campaignId: Type.String(),
+  obligation: Type.String(),
+  /** How many had not met it, and were noticed. */
+  missed: Type.Integer(),
+});
+const CampaignPaused = shape({ campaignId: Type.String(), at: Instant });
+const CampaignResumed = shape({ campaignId: Type.String(), pausedAt: Instant, at: Instant });
+const CampaignCancelled = shape({ campaignId: Type.String() });
+const CampaignCompleted = shape({ campaignId: Type.String() });
+
+export type CampaignEvent =
+  | DomainEvent<'CampaignLaunched', Static<typeof CampaignLaunched>>
+  | DomainEvent<'EnrolmentCompleted', Static<typeof EnrolmentCompleted>>
+  | DomainEvent<'GateEvaluated', Static<typeof GateEvaluated>>
+  | DomainEvent<'PhaseEntered', Static<typeof PhaseEntered>>
+  | DomainEvent<'PhaseLeft', Static<typeof PhaseLeft>>
+  | DomainEvent<'PhaseExtended', Static<typeof PhaseExtended>>
+  | DomainEvent<'ObligationsOpened', Static<typeof ObligationsOpened>>
+  | DomainEvent<'ObligationsFellDue', Static<typeof ObligationsFellDue>>
+  | DomainEvent<'CampaignPaused', Static<typeof CampaignPaused>>
+  | DomainEvent<'CampaignResumed', Static<typeof CampaignResumed>>
+  | DomainEvent<'CampaignCancelled', Static<typeof CampaignCancelled>>
+  | DomainEvent<'CampaignCompleted', Static<typeof CampaignCompleted>>;
+
+const version1 = { schemaVersion: 1 };
+
+/** Published with the catalogue of events. */
+export const campaignEvents = [
+  {
+    ...version1,
+    type: 'CampaignLaunched',
+    schema: CampaignLaunched,
+    meaning: 'A programme version begins to run under a root organisation.',
+  },
+  {
+    ...version1,
+    type: 'EnrolmentCompleted',
+    schema: EnrolmentCompleted,
+    meaning: 'Every organisation and member below the root takes part.',
+  },
+  {
+    ...version1,
+    type: 'GateEvaluated',
+    schema: GateEvaluated,
+    meaning: 'The conditions for entering or leaving a phase were looked at, with these facts and this verdict.',
+  },
+  { ...version1, type: 'PhaseEntered', schema: PhaseEntered, meaning: 'A phase has begun.' },
+  { ...version1, type: 'PhaseLeft', schema: PhaseLeft, meaning: 'A phase is over.' },
+  { ...version1, type: 'PhaseExtended', schema: PhaseExtended, meaning: 'The planned end of a phase was moved back.' },
+  {
+    ...version1,
+    type: 'ObligationsOpened',
+    schema: ObligationsOpened,
+    meaning: 'From now on every participant to whom they apply owes these activities.',
+  },
+  {
+    ...version1,
+    type: 'ObligationsFellDue',
+    schema: ObligationsFellDue,
+    meaning: 'The due date of an obligation has passed and everyone who missed it was noticed.',
+  },
+  {
+    ...version1,
+    type: 'CampaignPaused',
+    schema: CampaignPaused,
+    meaning: 'The campaign and its deadlines stand still.',
+  },
+  {
+    ...version1,
+    type: 'CampaignResumed',
+    schema: CampaignResumed,
+    meaning: 'The campaign goes on; each deadline moves by the length of the pause.',
+  },
+  { ...version1, type: 'CampaignCancelled', schema: CampaignCancelled, meaning: 'The campaign was given up.' },
+  { ...version1, type: 'CampaignCompleted', schema: CampaignCompleted, meaning: 'The last phase is over.' },
+];

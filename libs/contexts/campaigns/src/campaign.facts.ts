@@ -1,0 +1,46 @@
+import type { FactReader } from '@pacesetter/commands';
+import { inCampaign, type Subject } from '@pacesetter/contracts';
+import type { ProgrammeDefinition } from '@pacesetter/programmes';
+import type { Obligation } from './campaign.events';
+import { campaign, currentPhase, type CampaignStatus, type Pause, type PlannedPhase } from './campaign.state';
+import { participation, type ParticipationState } from './participation.state';
+import { programme } from './programme.state';
+
+/** What other decisions want to know about the campaign that they belong to. */
+export interface CampaignFacts {
+  readonly status: CampaignStatus;
+  /** `id@version` of the programme that the campaign runs on. */
+  readonly rule: string;
+  readonly definition: ProgrammeDefinition;
+  readonly phase?: PlannedPhase;
+  /** Every obligation that has been opened so far, by key. */
+  readonly obligations: Readonly<Record<string, Obligation>>;
+  readonly pauses: readonly Pause[];
+}
+
+type StateReader = Pick<FactReader, 'state'>;
+
+/** Facts of a campaign; `undefined` when there is no such campaign. */
+export async function campaignFacts(reader: StateReader, campaignId: string): Promise<CampaignFacts | undefined> {
+  const state = await reader.state(campaign, campaignId);
+  if (state.status === 'none') return undefined;
+  const { id, version } = state.programme;
+  const { versions } = await reader.state(programme, id);
+  return {
+    status: state.status,
+    rule: `${id}@${version}`,
+    definition: versions[version]?.definition as ProgrammeDefinition,
+    phase: currentPhase(state),
+    obligations: state.obligations,
+    pauses: state.pauses,
+  };
+}
+
+/** A subject's part in a campaign; not `enrolled` when it takes no part. */
+export function participationOf(
+  reader: StateReader,
+  campaignId: string,
+  subject: Subject,
+): Promise<ParticipationState> {
+  return reader.state(participation, inCampaign(campaignId, subject));
+}

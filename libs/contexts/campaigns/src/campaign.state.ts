@@ -1,0 +1,101 @@
+import { type Aggregate, plusMilliseconds } from '@pacesetter/kernel';
+import type { CampaignEvent, Obligation } from './campaign.events';
+
+export interface PlannedPhase {
+  readonly phase: string;
+  readonly kind: 'mobilize' | 'compete' | 'exemplify' | 'summarize';
+  readonly startsAt: string;
+  readonly endsAt: string;
+}
+
+export interface Pause {
+  readonly from: string;
+  /** Absent while it lasts. */
+  readonly to?: string;
+}
+
+export type CampaignStatus = 'none' | 'running' | 'paused' | 'completed' | 'cancelled';
+
+export interface CampaignState {
+  readonly status: CampaignStatus;
+  readonly programme: { readonly id: string; readonly version: number };
+  readonly rootOrganizationId: string;
+  readonly phases: readonly PlannedPhase[];
+  /** Index of the phase the campaign is in or enters next. */
+  readonly phaseIndex: number;
+  readonly inPhase: boolean;
+  readonly enrolled: boolean;
+  readonly obligations: Readonly<Record<string, Obligation>>;
+  readonly fellDue: readonly string[];
+  readonly pauses: readonly Pause[];
+}
+
+/** Stream `campaign-<campaignId>`. */
+export const campaign: Aggregate<CampaignState, CampaignEvent> = {
+  category: 'campaign',
+  initialState: {
+    status: 'none',
+    programme: { id: '', version: 0 },
+    rootOrganizationId: '',
+    phases: [],
+    phaseIndex: 0,
+    inPhase: false,
+    enrolled: false,
+    obligations: {},
+    fellDue: [],
+    pauses: [],
+  },
+  evolve(state, event) {
+    switch (event.type) {
+      case 'CampaignLaunched': {
+        const { programme, rootOrganizationId, phases } = event.data;
+        return { ...state, status: 'running', programme, rootOrganizationId, phases };
+      }
+      case 'EnrolmentCompleted':
+        return { ...state, enrolled: true };
+      case 'GateEvaluated':
+        return state;
+      case 'PhaseEntered':
+        return { ...state, inPhase: true };
+      case 'PhaseLeft':
+        return { ...state, inPhase: false, phaseIndex: state.phaseIndex + 1 };
+      case 'PhaseExtended':
+        return { ...state, phases: extended(state.phases, event.data) };
+      case 'ObligationsOpened': {
+        const opened = Object.fromEntries(event.data.obligations.map((item) => [item.obligation, item]));
+        return { ...state, obligations: { ...state.obligations, ...opened } };
+      }
+      case 'ObligationsFellDue':
+        return { ...state, fellDue: [...state.fellDue, event.data.obligation] };
+      case 'CampaignPaused':
+        return { ...state, status: 'paused', pauses: [...state.pauses, { from: event.data.at }] };
+      case 'CampaignResumed':
+        return { ...state, status: 'running', pauses: resumed(state.pauses, event.data.at) };
+      case 'CampaignCancelled':
+        return { ...state, status: 'cancelled' };
+      case 'CampaignCompleted':
+        return { ...state, status: 'completed' };
+    }
+  },
+};
+
+function extended(phases: readonly PlannedPhase[], { phase, endsAt }: { phase: string; endsAt: string }) {
+  return phases.map((planned) => (planned.phase === phase ? { ...planned, endsAt } : planned));
+}
+
+function resumed(pauses: readonly Pause[], to: string): readonly Pause[] {
+  return pauses.map((pause) => (pause.to === undefined ? { ...pause, to } : pause));
+}
+
+/** A planned moment as it really is: each pause that began before it moves it back by the pause's length. */
+export function afterPauses(planned: string, pauses: readonly Pause[]): string {
+  return pauses.reduce((moment, { from, to }) => {
+    if (to === undefined || from >= moment) return moment;
+    return plusMilliseconds(moment, Date.parse(to) - Date.parse(from));
+  }, planned);
+}
+
+/** The phase the campaign is in, if it is in one. */
+export function currentPhase({ phases, phaseIndex, inPhase }: CampaignState): PlannedPhase | undefined {
+  return inPhase ? phases[phaseIndex] : undefined;
+}

@@ -1,0 +1,108 @@
+import { Instant, shape, Subject } from '@pacesetter/contracts';
+import type { DomainEvent } from '@pacesetter/kernel';
+import { type Static, Type } from '@sinclair/typebox';
+
+const part = { campaignId: Type.String(), subject: Subject };
+const owed = { ...part, obligation: Type.String() };
+
+const ParticipantEnrolled = shape({
+  ...part,
+  level: Type.String(),
+  orgType: Type.String(),
+  /** Has organisations below it that take part. */
+  hasSubordinates: Type.Boolean(),
+  /** The organisation above, which plans go to and comments come from; absent at the campaign's root. */
+  superiorId: Type.Optional(Type.String()),
+});
+const PlanSubmitted = shape({
+  ...owed,
+  title: Type.String(),
+  /** Fix-its left over from an earlier campaign, which become items of the pledge. */
+  carriedOver: Type.Array(shape({ key: Type.String(), text: Type.String() })),
+});
+const PlanApproved = shape({ ...owed });
+const PlanReturned = shape({ ...owed, remarks: Type.String() });
+const OptionalActivityChosen = shape({ ...owed });
+const ActivityRecorded = shape({
+  ...owed,
+  items: Type.Array(Type.String()),
+  note: Type.String(),
+  attendance: Type.Optional(Type.Integer({ minimum: 0 })),
+});
+const ObligationFulfilled = shape({
+  ...owed,
+  evidence: shape({ kind: Type.String(), ref: Type.String() }),
+  late: Type.Boolean(),
+});
+const ObligationMissed = shape({ ...owed, dueAt: Instant, superiorId: Type.Optional(Type.String()) });
+const ObligationWaived = shape({ ...owed });
+const LeadingGroupFormed = shape({
+  ...part,
+  posts: Type.Array(shape({ role: Type.String(), name: Type.String() })),
+});
+const ContactPointAssigned = shape({ ...part, leader: Type.String() });
+
+export type ParticipationEvent =
+  | DomainEvent<'ParticipantEnrolled', Static<typeof ParticipantEnrolled>>
+  | DomainEvent<'PlanSubmitted', Static<typeof PlanSubmitted>>
+  | DomainEvent<'PlanApproved', Static<typeof PlanApproved>>
+  | DomainEvent<'PlanReturned', Static<typeof PlanReturned>>
+  | DomainEvent<'OptionalActivityChosen', Static<typeof OptionalActivityChosen>>
+  | DomainEvent<'ActivityRecorded', Static<typeof ActivityRecorded>>
+  | DomainEvent<'ObligationFulfilled', Static<typeof ObligationFulfilled>>
+  | DomainEvent<'ObligationMissed', Static<typeof ObligationMissed>>
+  | DomainEvent<'ObligationWaived', Static<typeof ObligationWaived>>
+  | DomainEvent<'LeadingGroupFormed', Static<typeof LeadingGroupFormed>>
+  | DomainEvent<'ContactPointAssigned', Static<typeof ContactPointAssigned>>;
+
+const version1 = { schemaVersion: 1 };
+
+/** Published with the catalogue of events. */
+export const participationEvents = [
+  {
+    ...version1,
+    type: 'ParticipantEnrolled',
+    schema: ParticipantEnrolled,
+    meaning: 'An organisation or member takes part in a campaign.',
+  },
+  {
+    ...version1,
+    type: 'PlanSubmitted',
+    schema: PlanSubmitted,
+    meaning: 'A unit has handed its own implementation plan to its superior.',
+  },
+  { ...version1, type: 'PlanApproved', schema: PlanApproved, meaning: 'The superior has approved and filed the plan.' },
+  { ...version1, type: 'PlanReturned', schema: PlanReturned, meaning: 'The superior wants the plan improved.' },
+  {
+    ...version1,
+    type: 'OptionalActivityChosen',
+    schema: OptionalActivityChosen,
+    meaning: 'A unit has taken an optional activity upon itself and owes it from now on.',
+  },
+  { ...version1, type: 'ActivityRecorded', schema: ActivityRecorded, meaning: 'An activity was carried out.' },
+  {
+    ...version1,
+    type: 'ObligationFulfilled',
+    schema: ObligationFulfilled,
+    meaning: 'What was owed has been done, in time or late.',
+  },
+  {
+    ...version1,
+    type: 'ObligationMissed',
+    schema: ObligationMissed,
+    meaning: 'The due date passed and the obligation was still open.',
+  },
+  { ...version1, type: 'ObligationWaived', schema: ObligationWaived, meaning: 'The obligation is owed no longer.' },
+  {
+    ...version1,
+    type: 'LeadingGroupFormed',
+    schema: LeadingGroupFormed,
+    meaning: 'An organisation has named its leading group and office.',
+  },
+  {
+    ...version1,
+    type: 'ContactPointAssigned',
+    schema: ContactPointAssigned,
+    meaning: 'A leader guides this organisation personally.',
+  },
+];

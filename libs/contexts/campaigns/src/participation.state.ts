@@ -1,0 +1,52 @@
+import type { Subject } from '@pacesetter/contracts';
+import type { Aggregate } from '@pacesetter/kernel';
+import type { ParticipationEvent } from './participation.events';
+
+export type PlanStatus = 'none' | 'submitted' | 'approved' | 'returned';
+
+export interface ParticipationState {
+  readonly enrolled?: {
+    readonly subject: Subject;
+    readonly level: string;
+    readonly orgType: string;
+    readonly hasSubordinates: boolean;
+    readonly superiorId?: string;
+  };
+  readonly plan: PlanStatus;
+  readonly chosen: readonly string[];
+  readonly fulfilled: readonly string[];
+  readonly missed: readonly string[];
+  readonly waived: readonly string[];
+}
+
+/** Stream `participation-<campaignId>~<organizationId>[~<memberId>]`: one subject's part in one campaign. */
+export const participation: Aggregate<ParticipationState, ParticipationEvent> = {
+  category: 'participation',
+  initialState: { plan: 'none', chosen: [], fulfilled: [], missed: [], waived: [] },
+  evolve(state, event) {
+    switch (event.type) {
+      case 'ParticipantEnrolled': {
+        const { subject, level, orgType, hasSubordinates, superiorId } = event.data;
+        return { ...state, enrolled: { subject, level, orgType, hasSubordinates, superiorId } };
+      }
+      case 'PlanSubmitted':
+        return { ...state, plan: 'submitted' };
+      case 'PlanApproved':
+        return { ...state, plan: 'approved' };
+      case 'PlanReturned':
+        return { ...state, plan: 'returned' };
+      case 'OptionalActivityChosen':
+        return { ...state, chosen: [...state.chosen, event.data.obligation] };
+      case 'ObligationFulfilled':
+        return { ...state, fulfilled: [...state.fulfilled, event.data.obligation] };
+      case 'ObligationMissed':
+        return { ...state, missed: [...state.missed, event.data.obligation] };
+      case 'ObligationWaived':
+        return { ...state, waived: [...state.waived, event.data.obligation] };
+      case 'ActivityRecorded':
+      case 'LeadingGroupFormed':
+      case 'ContactPointAssigned':
+        return state;
+    }
+  },
+};
