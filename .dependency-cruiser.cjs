@@ -1,0 +1,113 @@
+/**
+ * The dependency rules of ARCHITECTURE.md. For each there is a violating example in test/arch/fixtures/<rule>/, and
+ * test/arch/dependency-rules.spec.ts checks that the rule finds it, and finds nothing in the real tree.
+ */
+
+const aside = ['\\.spec\\.ts$', '/contract/', '^libs/testing/', '^libs/[^/]+/testing/'];
+const production = { path: '^(apps|libs)/', pathNot: aside };
+/** What decides; `$1` is the context, or the library with commands of its own, that it belongs to. */
+const decisions = {
+  path: '^libs/(contexts/[^/]+|queue|engine)/src.*(?:\\.(?:events|state|errors)\\.ts$|/features/|/policies/)',
+  pathNot: ['\\.spec\\.ts$', '\\.controller\\.ts$'],
+};
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'pure-decisions',
+      comment:
+        'Events, states, features and policies decide on what they are handed: no I/O, clock or randomness, no Nest. ' +
+        'They know the kernel, the published shapes and their own context.',
+      severity: 'error',
+      from: decisions,
+      to: { pathNot: ['^libs/(kernel|contracts)/', '^libs/$1/src/', 'node_modules/@sinclair/typebox/'] },
+    },
+    {
+      name: 'decisions-read-nothing',
+      comment:
+        'Within its context, too, a decision is handed its facts: it imports nothing that reads, writes or serves.',
+      severity: 'error',
+      from: decisions,
+      to: { path: '\\.(facts|projection|query|controller|module)\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'meet-at-the-door',
+      comment: 'Contexts and libraries meet at their index.ts; what lies behind it is their own business.',
+      severity: 'error',
+      from: { path: '^(apps|libs/(?:contexts/)?[^/]+)/' },
+      to: { path: '^libs/(contexts/[^/]+|(?!contexts/)[^/]+)/', pathNot: ['^$1/', '/index\\.ts$'] },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'What depends on each other is one thing: put it into one file, or turn one of the arrows round.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'libs-never-import-apps',
+      comment: 'A process is put together from libraries, not the other way round.',
+      severity: 'error',
+      from: { path: '^libs/' },
+      to: { path: '^apps/' },
+    },
+    {
+      name: 'engine-room-knows-no-context',
+      comment: 'What carries every context knows none of them; the engine is handed their definitions.',
+      severity: 'error',
+      from: {
+        path: '^libs/(kernel|contracts|event-store|postgres|projections|queue|programmes|commands|engine)/',
+        pathNot: aside,
+      },
+      to: { path: '^libs/contexts/' },
+    },
+    {
+      name: 'drivers-in-adapters',
+      comment: 'Database and queue drivers are known to the adapters and to what reads and writes views; nobody else.',
+      severity: 'error',
+      from: {
+        path: '^(apps|libs)/',
+        pathNot: [...aside, '/adapters/', '^libs/(postgres|queue|projections)/', '\\.(projection|query)\\.ts$'],
+      },
+      to: { path: 'node_modules/(@types/)?(pg|bullmq|ioredis|@eventstore/db-client)/' },
+    },
+    {
+      name: 'no-testing-in-production',
+      comment: 'Fixtures, contract suites and specs are not shipped.',
+      severity: 'error',
+      from: production,
+      to: { path: ['^libs/testing/', '^libs/[^/]+/testing/', '^libs/.*/contract/', '\\.spec\\.ts$', '^test/'] },
+    },
+    {
+      name: 'kernel-depends-on-nothing',
+      comment: 'Everything rests on the kernel, so it rests on nothing but the language and its platform.',
+      severity: 'error',
+      from: { path: '^libs/kernel/', pathNot: aside },
+      to: { pathNot: '^libs/kernel/', dependencyTypesNot: ['core'] },
+    },
+    {
+      name: 'declared-dependencies',
+      comment:
+        'Production code imports what package.json lists under "dependencies": anything else is missing when deployed.',
+      severity: 'error',
+      from: production,
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'everything-resolves',
+      comment: 'An import that cannot be found hides from every other rule.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: ['^dist/', '/node_modules/.+/node_modules/'] },
+    // Imports of types are dependencies too.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['require', 'import', 'node', 'default'] },
+  },
+};
