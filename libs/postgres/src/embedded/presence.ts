@@ -6,11 +6,14 @@ const PRESENCE_LOCK = 7_236_114_051;
 
 const LOCK_NOT_AVAILABLE = '55P03';
 
+/** Being present is no reason to keep a process alive, leaving is. pg has these methods, its type declarations do not. */
+type CountedClient = Client & { ref(): void; unref(): void };
+
 /** Tells other processes that this one uses the server: a connection that holds the presence lock. */
 export class Presence {
   private lost = false;
 
-  private constructor(private readonly client: Client) {
+  private constructor(private readonly client: CountedClient) {
     client.once('end', () => (this.lost = true));
   }
 
@@ -26,11 +29,11 @@ export class Presence {
       application_name: ownApplicationName('presence'),
       connectionTimeoutMillis: 10_000,
       keepAlive: true,
-    });
+    }) as CountedClient;
     client.on('error', () => undefined); // the server went away; whoever needs it next notices and starts it
     await client.connect();
     await client.query('SELECT pg_advisory_lock_shared($1)', [PRESENCE_LOCK]);
-    unref(client);
+    client.unref();
     return new Presence(client);
   }
 
@@ -39,6 +42,7 @@ export class Presence {
    * nobody can join, until {@link end}.
    */
   async isLastToLeave(): Promise<boolean> {
+    this.client.ref();
     await this.client.query('SELECT pg_advisory_unlock_shared($1)', [PRESENCE_LOCK]);
     if (!(await this.lockAlone())) return false;
     const others = await this.client.query(
@@ -51,6 +55,7 @@ export class Presence {
   }
 
   async end(): Promise<void> {
+    this.client.ref();
     await this.client.end().catch(() => undefined);
   }
 
@@ -64,9 +69,4 @@ export class Presence {
       throw error;
     }
   }
-}
-
-/** Being present is no reason to keep a process alive. pg has `unref`, its type declarations do not. */
-function unref(client: Client): void {
-  (client as Client & { unref(): void }).unref();
 }
