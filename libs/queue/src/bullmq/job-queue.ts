@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from '@pacesetter/kernel';
+import { systemClock } from '@pacesetter/kernel';
 import type { DeadLetter } from '../jobs/dead-letter';
 import type { JobCatalogue } from '../jobs/job-catalogue';
 import type { QueuedTimer } from '../queued-timer';
@@ -92,10 +92,6 @@ export class JobQueue {
 
 /** Connects to the queue's server. @throws when the server cannot be reached */
 export async function createQueue(config: QueueConfig): Promise<JobQueue> {
-  const settings: Settings = { ...QUEUE_DEFAULTS, clock: systemClock as Clock, onError: reportToConsole, ...config };
+  const settings: Settings = { ...QUEUE_DEFAULTS, clock: systemClock, ...config };
   return new JobQueue(await openQueueBackend(settings, settings.onError), settings);
-}
-
-function reportToConsole(error: Error): void {
-  console.error('queue:', error);
 }

@@ -1,5 +1,6 @@
 import { type BackendFactory, createPostgresBackend, type IQueueBackend, runMigrations } from 'bullmq';
-import { Pool } from 'pg';
+import { createPool } from '@pacesetter/postgres';
+import type { Pool } from 'pg';
 import type { QueueServer } from './queue-backend';
 
 /** Two of them listen: the jobs' worker and the repetitions' one. */
@@ -10,14 +11,9 @@ const CONNECTIONS = 10;
  * the timers view, so a server's crash costs a repeated sweep and nothing else. Events are written through another pool.
  */
 export async function openPostgresBackend(url: string, onError: (error: Error) => void): Promise<QueueServer> {
-  const pool = new Pool({
-    connectionString: url,
-    max: CONNECTIONS,
-    keepAlive: true,
-    application_name: 'pacesetter-queue',
-    options: '-c search_path=bullmq,public -c synchronous_commit=off',
-  });
+  const pool = createPool(url, { name: 'queue', max: CONNECTIONS, schema: ['bullmq', 'public'] });
   pool.on('error', onError);
+  pool.on('connect', (client) => void client.query('SET synchronous_commit = off').catch(onError));
   await migrate(pool);
   return {
     connection: pool,

@@ -8,8 +8,8 @@ export interface QueueConfig {
   readonly name?: string;
   /** Tells how far away a due time is; default the system's clock. */
   readonly clock?: Clock;
-  /** Told of lost connections and the like; the queue mends itself. Default: `console.error`. */
-  readonly onError?: (error: Error) => void;
+  /** Told of lost connections and the like, for the log; the queue mends itself. */
+  readonly onError: (error: Error) => void;
   /** Milliseconds without a sign of life after which a worker's jobs are given to another one. Default 15 000. */
   readonly takeOverAfterMs?: number;
 }

@@ -1,0 +1,76 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { VirtualClock } from '@pacesetter/kernel';
+import { eventually } from './eventually';
+import { timers, type Workshop } from './workshop';
+import type { QueueConfig } from '../src/bullmq/queue-config';
+
+const upTo = (count: number) => Array.from({ length: count }, (_, number) => number);
+
+/** What is enqueued is done, when it is due, once as a rule. The order among due jobs is not promised. */
+export function deliveryContract(open: (options?: Partial<QueueConfig>) => Promise<Workshop>): void {
+  it('does what is due, with its payload and its timer id', async () => {
+    const shop = await open();
+    await shop.work();
+    await shop.queue.enqueue(timers(1));
+    await eventually(() => expect(shop.deliveries).toHaveLength(1));
+    expect(shop.deliveries).toMatchObject([{ number: 0, timerId: 'timer-0', attempt: 1 }]);
+  });
+
+  it('does a heap of jobs, each once, and never more at a time than it may', async () => {
+    const shop = await open();
+    let inHand = 0;
+    let most = 0;
+    await shop.queue.enqueue(timers(1_500));
+    await shop.work(async () => {
+      most = Math.max(most, ++inHand);
+      await sleep(1);
+      inHand--;
+    }, 8);
+    await eventually(() => expect(shop.numbers).toEqual(upTo(1_500)));
+    expect(most).toBe(8);
+    await eventually(async () => expect(await shop.queue.counts()).toEqual({ waiting: 0, active: 0, delayed: 0 }));
+  });
+
+  it('holds back what is not due yet', async () => {
+    const shop = await open();
+    await shop.work();
+    const [timer] = timers(1, 800);
+    await shop.queue.enqueue(timers(1, 800));
+    expect(await shop.queue.counts()).toMatchObject({ delayed: 1 });
+    await eventually(() => expect(shop.deliveries).toHaveLength(1));
+    expect(shop.deliveries[0]!.at).toBeGreaterThanOrEqual(Date.parse(timer!.dueAt) - 20);
+  });
+
+  it('measures due times by the clock it was given', async () => {
+    const shop = await open({ clock: new VirtualClock('2012-11-30T00:00:00Z') });
+    await shop.work();
+    await shop.queue.enqueue([{ ...timers(1)[0]!, dueAt: '2012-06-30T00:00:00.000Z' }]);
+    await eventually(() => expect(shop.deliveries).toHaveLength(1));
+  });
+
+  it('leaves a timer as it is that is in the queue already, and takes it again when it was done', async () => {
+    const shop = await open();
+    await shop.queue.enqueue(timers(1));
+    await shop.queue.enqueue([{ ...timers(1)[0]!, payload: { number: 7 } }]);
+    expect(await shop.queue.counts()).toMatchObject({ waiting: 1 });
+    await shop.work();
+    await eventually(() => expect(shop.numbers).toEqual([0]));
+    await eventually(async () => expect(await shop.queue.counts()).toMatchObject({ waiting: 0, active: 0 }));
+    await shop.queue.enqueue(timers(1));
+    await eventually(() => expect(shop.numbers).toEqual([0, 0]));
+  });
+
+  it('finishes what it has in hand before it closes, and leaves the rest', async () => {
+    const shop = await open();
+    let finished = 0;
+    await shop.queue.enqueue(timers(20));
+    const worker = await shop.work(async () => {
+      await sleep(150);
+      finished++;
+    }, 4);
+    await eventually(() => expect(shop.deliveries.length).toBeGreaterThanOrEqual(4));
+    await worker.close();
+    expect(finished).toBe(shop.deliveries.length);
+    expect(await shop.queue.counts()).toEqual({ waiting: 20 - finished, active: 0, delayed: 0 });
+  });
+}

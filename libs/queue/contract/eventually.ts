@@ -1,0 +1,15 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Repeats a check until it passes. @throws the check's last error when patience (in milliseconds) is over */
+export async function eventually(check: () => unknown, patienceMs = 15_000): Promise<void> {
+  const end = performance.now() + patienceMs;
+  for (;;) {
+    try {
+      await check();
+      return;
+    } catch (error) {
+      if (performance.now() > end) throw error;
+      await sleep(20);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import type { QueueUnderTest } from './queue-under-test';
+
+/** A Redis of this suite alone. It keeps nothing on disk: killed, it forgets everything. */
+export async function killableRedis(): Promise<QueueUnderTest> {
+  const port = await freePort();
+  let server = await startRedis(port);
+  return {
+    backend: 'redis',
+    url: `redis://127.0.0.1:${port}`,
+    restart: async () => {
+      await kill(server);
+      server = await startRedis(port);
+    },
+    close: () => kill(server),
+  };
+}
+
+async function startRedis(port: number): Promise<ChildProcess> {
+  const settings = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
+  const server = spawn('redis-server', settings, { stdio: ['ignore', 'pipe', 'inherit'] });
+  for await (const line of server.stdout) {
+    if (String(line).includes('Ready to accept connections')) break;
+  }
+  return server;
+}
+
+async function kill(server: ChildProcess): Promise<void> {
+  server.kill('SIGKILL');
+  await once(server, 'exit');
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}

@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { QueueConfig } from '../src/bullmq/queue-config';
+import { eventually } from './eventually';
+import type { QueueUnderTest } from './queue-under-test';
+import { TAKE_OVER_AFTER_MS, timers, type Workshop } from './workshop';
+
+const upTo = (count: number) => Array.from({ length: count }, (_, number) => number);
+
+/** Workers die, servers restart, queues are emptied: what a sweep proposes again is done nevertheless. */
+export function lossContract(
+  open: (options?: Partial<QueueConfig>) => Promise<Workshop>,
+  server: () => QueueUnderTest,
+): void {
+  it('gives the job of a killed worker to another one', async () => {
+    const shop = await open();
+    await shop.queue.enqueue(timers(1));
+    await killWorkerWithJobInHand(server(), shop.name);
+    const killedAt = Date.now();
+    await shop.work();
+    await eventually(() => expect(shop.numbers).toEqual([0]));
+    expect(shop.deliveries[0]).toMatchObject({ attempt: 1 });
+    expect(Date.now() - killedAt).toBeLessThan(3 * TAKE_OVER_AFTER_MS);
+  });
+
+  it('is filled again after it was emptied, jobs in hand included', async () => {
+    const shop = await open();
+    await shop.work(() => sleep(20), 4);
+    await shop.queue.enqueue([...timers(50), ...timers(60, 60_000).slice(50)]);
+    await eventually(() => expect(shop.deliveries.length).toBeGreaterThanOrEqual(8));
+    await shop.queue.empty();
+    await eventually(async () => expect(await shop.queue.counts()).toEqual({ waiting: 0, active: 0, delayed: 0 }));
+    await shop.queue.enqueue(timers(60));
+    await eventually(() => expect([...new Set(shop.numbers)]).toEqual(upTo(60)));
+  });
+
+  it('goes on after the server was killed and came back', async () => {
+    const shop = await open();
+    await shop.work(() => sleep(5), 4);
+    await shop.queue.enqueue(timers(400));
+    await eventually(() => expect(shop.deliveries.length).toBeGreaterThan(40));
+    await server().restart();
+    await eventually(async () => {
+      const done = new Set(shop.numbers);
+      await shop.queue.enqueue(timers(400).filter((_, number) => !done.has(number)));
+      expect([...done]).toEqual(upTo(400));
+    }, 20_000);
+    await shop.queue.enqueue(timers(401).slice(400));
+    await eventually(() => expect(shop.numbers).toContain(400));
+  });
+
+  it('repeats in one process at a time, also when the queue is emptied', async () => {
+    const shop = await open();
+    const other = await open({ name: shop.name });
+    const began: number[] = [];
+    const act = async () => void began.push(Date.now());
+    await Promise.all([shop.queue.repeat('count', 200, act), other.queue.repeat('count', 200, act)]);
+    await eventually(() => expect(began.length).toBeGreaterThanOrEqual(3));
+    await shop.queue.empty();
+    const before = began.length;
+    await sleep(1_000);
+    expect(began.length - before).toBeGreaterThanOrEqual(3);
+    expect(began.length - before).toBeLessThanOrEqual(7);
+  });
+}
+
+async function killWorkerWithJobInHand({ backend, url }: QueueUnderTest, name: string): Promise<void> {
+  const hook = resolve(__dirname, 'typescript-hook.cjs');
+  const child = spawn(process.execPath, ['-r', hook, resolve(__dirname, 'doomed-worker.ts'), backend, url, name], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(child.stdout, 'data');
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+}

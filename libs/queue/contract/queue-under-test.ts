@@ -1,0 +1,8 @@
+import type { QueueConfig } from '../src/bullmq/queue-config';
+
+/** A server for one suite, on which an adapter's promises are checked. */
+export interface QueueUnderTest extends Pick<QueueConfig, 'backend' | 'url'> {
+  /** The server is killed and comes back at the same address; what it held may be lost. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,4 @@
+import { queueContract } from '../../contract';
+import { killablePostgres } from '../../contract/killable-postgres';
+
+queueContract('PostgreSQL', killablePostgres);

@@ -1,0 +1,4 @@
+import { queueContract } from '../../contract';
+import { killableRedis } from '../../contract/killable-redis';
+
+queueContract('Redis', killableRedis);
