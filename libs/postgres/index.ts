@@ -9,3 +9,7 @@ export {
 } from './src/embedded/embedded-postgres';
 export { EmbeddedPostgresError } from './src/embedded/embedded-postgres-error';
 export { DISPOSABLE, DURABLE, type ServerSettings } from './src/embedded/server-settings';
+export { migrate, type MigrateOptions } from './src/migrations/migrate';
+export { MigrationError, readMigrations, type Migration } from './src/migrations/migration';
+export { packagePath } from './src/migrations/package-path';
+export { schemaDump } from './src/schema/schema-dump';

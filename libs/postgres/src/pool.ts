@@ -8,21 +8,29 @@ export interface PoolOptions {
   readonly name: string;
   /** Schemas to search, in order; `public` when absent. */
   readonly schema?: string | readonly string[];
+  /** Settings of the server that these connections want otherwise, e.g. `synchronous_commit: 'off'`. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** A pool that survives restarts of the server: broken connections are dropped and made anew on demand. */
-export function createPool(url: string, { max = 10, name, schema }: PoolOptions): Pool {
+export function createPool(url: string, { max = 10, name, schema, settings }: PoolOptions): Pool {
   const pool = new Pool({
     connectionString: url,
     max,
     application_name: ownApplicationName(name),
     keepAlive: true,
     connectionTimeoutMillis: 15_000,
-    options: schema === undefined ? undefined : `-c search_path=${searchPath(schema)}`,
+    options: startOptions({ ...(schema !== undefined && { search_path: searchPath(schema) }), ...settings }),
   });
   // An idle connection that breaks is no one's failure: the pool has dropped it, the next query opens another or throws.
   pool.on('error', () => undefined);
   return pool;
+}
+
+/** Given to the server when a connection is made, so that no statement has to. */
+function startOptions(settings: Readonly<Record<string, string>>): string | undefined {
+  const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
+  return options.length === 0 ? undefined : options.join(' ');
 }
 
 function searchPath(schema: string | readonly string[]): string {

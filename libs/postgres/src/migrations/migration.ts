@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** One step in the making of a schema: one database object, named after it. */
+export interface Migration {
+  /** File name without `.sql`, e.g. `003-append-events`; migrations run in the order of their names. */
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** The `.sql` files of a directory in order of name. @throws when there is none: an empty schema is a wrong path. */
+export async function readMigrations(directory: string): Promise<Migration[]> {
+  const files = (await readdir(directory)).filter((file) => file.endsWith('.sql')).sort();
+  if (files.length === 0) throw new MigrationError(`no .sql file in ${directory}`);
+  const read = async (file: string) => ({ name: file.slice(0, -4), sql: await readFile(join(directory, file), 'utf8') });
+  return Promise.all(files.map(read));
+}
+
+/** Recognises a changed file; how its lines end, which git may change, does not count. */
+export function checksum({ sql }: Migration): string {
+  return createHash('sha256').update(sql.replaceAll('\r\n', '\n')).digest('hex');
+}
+
+/** The migrations at hand and the ones the database has seen do not fit together, or one of them fails. */
+export class MigrationError extends Error {
+  override readonly name = 'MigrationError';
+}
