@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import { on, once } from 'node:events';
 import { createServer } from 'node:net';
+import { createInterface } from 'node:readline';
 import type { QueueUnderTest } from './queue-under-test';
 
 /** A Redis of this suite alone. It keeps nothing on disk: killed, it forgets everything. */
@@ -21,10 +22,11 @@ export async function killableRedis(): Promise<QueueUnderTest> {
 async function startRedis(port: number): Promise<ChildProcess> {
   const settings = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
   const server = spawn('redis-server', settings, { stdio: ['ignore', 'pipe', 'inherit'] });
-  for await (const line of server.stdout) {
-    if (String(line).includes('Ready to accept connections')) break;
+  const log = createInterface(server.stdout);
+  for await (const [line] of on(log, 'line')) {
+    if (String(line).includes('Ready to accept connections')) return server;
   }
-  return server;
+  throw new Error('redis-server ended before it was ready');
 }
 
 async function kill(server: ChildProcess): Promise<void> {

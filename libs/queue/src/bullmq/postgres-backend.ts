@@ -11,9 +11,13 @@ const CONNECTIONS = 10;
  * the timers view, so a server's crash costs a repeated sweep and nothing else. Events are written through another pool.
  */
 export async function openPostgresBackend(url: string, onError: (error: Error) => void): Promise<QueueServer> {
-  const pool = createPool(url, { name: 'queue', max: CONNECTIONS, schema: ['bullmq', 'public'] });
+  const pool = createPool(url, {
+    name: 'queue',
+    max: CONNECTIONS,
+    schema: ['bullmq', 'public'],
+    settings: { synchronous_commit: 'off' },
+  });
   pool.on('error', onError);
-  pool.on('connect', (client) => void client.query('SET synchronous_commit = off').catch(onError));
   await migrate(pool);
   return {
     connection: pool,
