@@ -13,3 +13,4 @@ export { migrate, type MigrateOptions } from './src/migrations/migrate';
 export { MigrationError, readMigrations, type Migration } from './src/migrations/migration';
 export { packagePath } from './src/migrations/package-path';
 export { schemaDump } from './src/schema/schema-dump';
+export { freePort } from './src/embedded/free-port';

@@ -1,7 +1,15 @@
 /** admin_shutdown, crash_shutdown, cannot_connect_now (starting up, shutting down, in recovery). */
 const SERVER_GOES_OR_COMES = new Set(['57P01', '57P02', '57P03']);
 
-const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN']);
+const NETWORK = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EAI_AGAIN',
+]);
 
 /** What `pg` says without a code when its socket is gone. */
 const MESSAGES = [

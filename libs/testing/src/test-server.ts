@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DISPOSABLE, dropDatabase, onServer, startEmbeddedPostgres, type EmbeddedPostgres } from '../../postgres';
+import { TEST_DIRECTORY } from './test-directory';
 import { isOver } from './test-run';
-
-/** Everything tests leave on disk: below the repository, ignored by git. */
-const TEST_DIRECTORY = resolve(__dirname, '../../../.pacesetter');
 
 const DATA_DIRECTORY = resolve(TEST_DIRECTORY, 'test-postgres');
 

@@ -80,7 +80,7 @@ async function withSecretFile(place: ServerPlace, secret: string, use: (file: st
 /** In one step, as other processes may read the file or replace it too; readable to the server's account. */
 async function replaceFile({ cluster, account }: ServerPlace, name: string, content: string): Promise<void> {
   const file = join(cluster, name);
-  const fresh = `${file}.${process.pid}`;
+  const fresh = `${file}.${randomBytes(6).toString('hex')}`;
   await writeFile(fresh, content, { mode: 0o600 });
   if (account) await chown(fresh, account.uid, account.gid);
   await rename(fresh, file);

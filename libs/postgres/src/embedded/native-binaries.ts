@@ -25,7 +25,9 @@ export function installedBinaries(): NativeBinaries {
     const { version } = JSON.parse(readFileSync(join(packageDirectory, 'package.json'), 'utf8')) as { version: string };
     return { directory: join(packageDirectory, 'native'), version };
   } catch (cause) {
-    throw new EmbeddedPostgresError(`PostgreSQL for this platform is not installed: run npm install (${name})`, { cause });
+    throw new EmbeddedPostgresError(`PostgreSQL for this platform is not installed: run npm install (${name})`, {
+      cause,
+    });
   }
 }
 

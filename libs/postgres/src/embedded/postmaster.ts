@@ -57,7 +57,13 @@ function logFile({ cluster }: ServerPlace): string {
 
 async function control(place: ServerPlace, args: readonly string[]): Promise<void> {
   const [command = '', ...options] = args;
-  await runAs(place.account, program(place.binaries, 'pg_ctl'), [command, '--pgdata', place.cluster, '--silent', ...options]);
+  await runAs(place.account, program(place.binaries, 'pg_ctl'), [
+    command,
+    '--pgdata',
+    place.cluster,
+    '--silent',
+    ...options,
+  ]);
 }
 
 async function readPostmaster(cluster: string): Promise<Postmaster | undefined> {

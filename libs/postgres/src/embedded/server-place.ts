@@ -94,6 +94,8 @@ async function systemDirectory(): Promise<void> {
     await access(SYSTEM_DIRECTORY);
   } catch (cause) {
     const reason = 'the system user "postgres", as which root runs PostgreSQL, cannot enter this directory';
-    throw new EmbeddedPostgresError(`${reason}, and ${SYSTEM_DIRECTORY} cannot be created: start as an ordinary user`, { cause });
+    throw new EmbeddedPostgresError(`${reason}, and ${SYSTEM_DIRECTORY} cannot be created: start as an ordinary user`, {
+      cause,
+    });
   }
 }

@@ -18,7 +18,10 @@ describe('migrate', () => {
   afterEach(() => database.drop());
 
   it('applies migrations in order of name, each once', async () => {
-    expect(await migrate(database.pool, [deadline, pledge], { schema: 'campaigns' })).toEqual(['001-pledge', '002-deadline']);
+    expect(await migrate(database.pool, [deadline, pledge], { schema: 'campaigns' })).toEqual([
+      '001-pledge',
+      '002-deadline',
+    ]);
     expect(await migrate(database.pool, [deadline, pledge], { schema: 'campaigns' })).toEqual([]);
     expect((await database.pool.query('SELECT id, deadline FROM campaigns.pledge')).rows).toEqual([]);
   });
@@ -71,7 +74,9 @@ describe('migrate', () => {
   it('applies nothing when one of them fails, and names it', async () => {
     const broken = { name: '003-broken', sql: 'ALTER TABLE pledge ADD points nonsense' };
     const all = [pledge, deadline, broken];
-    await expect(migrate(database.pool, all, { schema: 'campaigns' })).rejects.toThrow('migration 003-broken: type "nonsense"');
+    await expect(migrate(database.pool, all, { schema: 'campaigns' })).rejects.toThrow(
+      'migration 003-broken: type "nonsense"',
+    );
     expect((await database.pool.query(`SELECT FROM pg_namespace WHERE nspname = 'campaigns'`)).rowCount).toBe(0);
   });
 });

@@ -57,16 +57,26 @@ async function readApplied(client: PoolClient): Promise<ReadonlyMap<string, stri
 }
 
 /** What is left to do, once history and files have been found to agree. */
-function unapplied(migrations: readonly Migration[], applied: ReadonlyMap<string, string>, schema: string): Migration[] {
+function unapplied(
+  migrations: readonly Migration[],
+  applied: ReadonlyMap<string, string>,
+  schema: string,
+): Migration[] {
   const ordered = migrations.toSorted((one, other) => (one.name < other.name ? -1 : 1));
   const known = new Set(ordered.map(({ name }) => name));
   const missing = [...applied.keys()].find((name) => !known.has(name));
   if (missing !== undefined) {
-    throw new MigrationError(`schema ${schema} has had migration ${missing}, which this program does not know: it is too old`);
+    throw new MigrationError(
+      `schema ${schema} has had migration ${missing}, which this program does not know: it is too old`,
+    );
   }
-  const changed = ordered.find((migration) => (applied.get(migration.name) ?? checksum(migration)) !== checksum(migration));
+  const changed = ordered.find(
+    (migration) => (applied.get(migration.name) ?? checksum(migration)) !== checksum(migration),
+  );
   if (changed !== undefined) {
-    throw new MigrationError(`migration ${changed.name} of schema ${schema} was changed after it was applied: add another instead`);
+    throw new MigrationError(
+      `migration ${changed.name} of schema ${schema} was changed after it was applied: add another instead`,
+    );
   }
   return ordered.filter(({ name }) => !applied.has(name));
 }

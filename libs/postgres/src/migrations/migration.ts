@@ -13,7 +13,10 @@ export interface Migration {
 export async function readMigrations(directory: string): Promise<Migration[]> {
   const files = (await readdir(directory)).filter((file) => file.endsWith('.sql')).sort();
   if (files.length === 0) throw new MigrationError(`no .sql file in ${directory}`);
-  const read = async (file: string) => ({ name: file.slice(0, -4), sql: await readFile(join(directory, file), 'utf8') });
+  const read = async (file: string) => ({
+    name: file.slice(0, -4),
+    sql: await readFile(join(directory, file), 'utf8'),
+  });
   return Promise.all(files.map(read));
 }
 

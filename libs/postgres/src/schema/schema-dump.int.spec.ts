@@ -37,7 +37,9 @@ describe('schemaDump', () => {
 
   it('is the same in another database, whatever the order of creation and the search path', async () => {
     const other = await testDatabase();
-    await other.pool.query(`CREATE TABLE public.first (); ALTER DATABASE "${other.url.split('/').at(-1)}" SET search_path = dump`);
+    await other.pool.query(
+      `CREATE TABLE public.first (); ALTER DATABASE "${other.url.split('/').at(-1)}" SET search_path = dump`,
+    );
     await other.pool.query(TABLES.replace('points int,', 'gone int, points int,'));
     await other.pool.query('ALTER TABLE dump.pledge DROP COLUMN gone');
     await other.pool.query(BEHAVIOUR);
