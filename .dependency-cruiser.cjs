@@ -5,10 +5,13 @@
 
 const aside = ['\\.spec\\.ts$', '/contract/', '^libs/testing/', '^libs/[^/]+/testing/'];
 const production = { path: '^(apps|libs)/', pathNot: aside };
-/** What decides; `$1` is the context, or the library with commands of its own, that it belongs to. */
+/**
+ * What decides: everything in a context but what reads, writes, serves or assembles; in a library that has commands of
+ * its own, their folders. `$1` is the context or library.
+ */
 const decisions = {
-  path: '^libs/(contexts/[^/]+|queue|engine)/src.*(?:\\.(?:events|state|errors)\\.ts$|/features/|/policies/)',
-  pathNot: ['\\.spec\\.ts$', '\\.controller\\.ts$'],
+  path: '^libs/(contexts/[^/]+|(?:queue|engine)(?=/src.*(?:\\.(?:events|state|errors)\\.ts$|/features/|/policies/)))/src/',
+  pathNot: ['\\.(spec|facts|projection|query|controller|module|job)\\.ts$', '/(jobs|views|import)/'],
 };
 
 /** @type {import('dependency-cruiser').IConfiguration} */

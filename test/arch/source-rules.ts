@@ -10,12 +10,16 @@ export interface SourceRule {
   readonly pattern: RegExp;
 }
 
-const decides = /^libs\/(contexts\/[^/]+|queue|engine)\/src\/(.*\.(events|state)\.ts$|(.*\/)?(features|policies)\/)/;
+/** The same files as `decisions` in .dependency-cruiser.cjs. */
+const decides = (path: string) =>
+  /^libs\/(contexts\/[^/]+\/src\/|(queue|engine)\/src\/.*(\.(events|state|errors)\.ts$|features\/|policies\/))/.test(
+    path,
+  ) && !/\.(spec|facts|projection|query|controller|module|job)\.ts$|\/(jobs|views|import)\//.test(path);
 
 export const sourceRules: readonly SourceRule[] = [
   {
     name: 'decisions-know-no-clock',
-    concerns: (path) => decides.test(path) && !path.endsWith('.spec.ts') && !path.endsWith('.controller.ts'),
+    concerns: decides,
     pattern: /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bperformance\.now\(|\bcrypto\./,
   },
   {
