@@ -1,1 +1,10 @@
+export * from './src/errors';
+export type { Lag } from './src/lag';
+export { migrateProjections, PROJECTIONS_SCHEMA } from './src/migrate-projections';
+export { project } from './src/project';
 export * from './src/projection';
+export { ProjectionHost, type ProjectionHostOptions, type ProjectionStatus } from './src/projection-host';
+export type { ProjectionLog } from './src/projection-log';
+export type { RunnerState } from './src/projection-runner';
+export { ReadModels } from './src/read-models';
+export type { RebuildProgress } from './src/rebuild';

@@ -11,7 +11,7 @@ export interface RowChanges {
   upsert(table: string, row: Row): void;
   /** Changes columns of the row with this key; nothing happens when there is none. */
   update(table: string, key: Row, patch: Row): void;
-  /** Adds to numeric columns of the row with this key. */
+  /** Adds to numeric columns of the row with this key, null counting as 0; nothing happens when there is no such row. */
   increment(table: string, key: Row, by: Readonly<Record<string, number>>): void;
   remove(table: string, key: Row): void;
   /** A statement for sets of rows (`INSERT … SELECT`); names need no schema. */
@@ -25,6 +25,8 @@ export interface Projection<Event extends DomainEvent = DomainEvent> {
   readonly on: readonly Event['type'][];
   /** `CREATE TABLE/INDEX` statements without schema names; every table has a primary key. */
   readonly tables: string;
+  /** Raise it when `apply` comes to mean something else: the rows are then made anew. From 1, which is the default. */
+  readonly version?: number;
   /** Says what an event changes. Pure apart from `rows`: no reads, no clock. */
   apply(event: RecordedEvent<Event>, rows: RowChanges): void;
 }

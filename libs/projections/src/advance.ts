@@ -1,0 +1,44 @@
+import type { Position } from '@pacesetter/kernel';
+import type { Checkpoint } from './checkpoint';
+import type { ProjectionContext } from './projection-context';
+import { ProjectionWriter } from './projection-writer';
+import { QUIET, readAhead } from './read-ahead';
+import { liveSchema, readViewSchema } from './view-schema';
+
+export interface AdvanceOptions {
+  readonly from: Checkpoint;
+  /** Longest time in ms for which a position that no batch has written stays in memory only. */
+  readonly saveEveryMs: number;
+  readonly signal: AbortSignal;
+  readonly onPosition: (position: Position) => void;
+}
+
+/** Carries the live tables forward, from the checkpoint on and then with every new event, until the signal ends it. */
+export async function advance(context: ProjectionContext, options: AdvanceOptions): Promise<void> {
+  const { pool, projection } = context;
+  const schema = await readViewSchema(pool, liveSchema(projection.name));
+  const writer = new ProjectionWriter(pool, projection, schema, options.from);
+  options.onPosition(writer.position);
+  const ended = new AbortController();
+  try {
+    await follow(context, writer, { ...options, signal: AbortSignal.any([options.signal, ended.signal]) });
+  } finally {
+    ended.abort();
+  }
+}
+
+async function follow(
+  { store, projection }: ProjectionContext,
+  writer: ProjectionWriter,
+  options: AdvanceOptions,
+): Promise<void> {
+  const { signal, saveEveryMs, onPosition } = options;
+  const pages = store.subscribeAll({ after: writer.position, filter: { types: projection.on }, signal });
+  for await (const page of readAhead(pages, saveEveryMs)) {
+    if (signal.aborted) break;
+    if (page !== QUIET) await writer.apply(page);
+    onPosition(writer.position);
+    if (page === QUIET || writer.unsavedMs > saveEveryMs) await writer.saveCheckpoint();
+  }
+  await writer.saveCheckpoint();
+}

@@ -1,0 +1,10 @@
+import type { EventStore } from '@pacesetter/event-store';
+import type { Pool } from 'pg';
+import type { Projection } from './projection';
+
+/** One projection and what it works on. */
+export interface ProjectionContext {
+  readonly projection: Projection;
+  readonly pool: Pool;
+  readonly store: EventStore;
+}

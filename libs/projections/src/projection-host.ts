@@ -1,0 +1,131 @@
+import type { EventStore } from '@pacesetter/event-store';
+import { BEGINNING, type Position } from '@pacesetter/kernel';
+import type { Pool } from 'pg';
+import { livePositions } from './checkpoint';
+import { UnknownProjection } from './errors';
+import { checkDefinitions } from './definitions';
+import { measureLag, type Lag } from './lag';
+import { prepareProjection } from './prepare-projection';
+import type { Projection } from './projection';
+import { ProjectionLocks } from './projection-locks';
+import type { ProjectionLog } from './projection-log';
+import { ProjectionRunner, type RunnerState } from './projection-runner';
+import { migrateProjections } from './migrate-projections';
+import { rebuildAlone, type RebuildProgress } from './rebuild';
+import { waitForPosition } from './wait-for-position';
+
+export interface ProjectionHostOptions {
+  /** At least three connections more than what else uses the pool at the same time. */
+  readonly pool: Pool;
+  readonly store: EventStore;
+  readonly projections: readonly Projection[];
+  readonly log: ProjectionLog;
+  /** Pause in ms between two attempts to take over from another process; 500 when absent. */
+  readonly electionMs?: number;
+  /** Longest time in ms for which a checkpoint without rows stays in memory only; 1000 when absent. */
+  readonly saveEveryMs?: number;
+}
+
+export interface ProjectionStatus {
+  readonly projection: string;
+  /** What this process does with it. */
+  readonly state: RunnerState;
+  readonly position: Position;
+  readonly lag: Lag;
+  /** Why it is `stopped`; a `PoisonousEvent` names the event. */
+  readonly error?: Error;
+}
+
+/** All projections of a process: makes their tables, keeps them going, says how far they are. */
+export class ProjectionHost {
+  private readonly runners: ReadonlyMap<string, ProjectionRunner>;
+  private readonly locks: ProjectionLocks;
+  private readonly stopping = new AbortController();
+
+  /** @throws TypeError when names are taken twice or are not plain. */
+  constructor(private readonly options: ProjectionHostOptions) {
+    checkDefinitions(options.projections);
+    this.locks = new ProjectionLocks(options.pool);
+    this.runners = new Map(options.projections.map((projection) => [projection.name, this.runnerOf(projection)]));
+  }
+
+  /** Makes the tables that are missing, so that they can be queried afterwards, without starting anything. */
+  async prepare(): Promise<void> {
+    await migrateProjections(this.options.pool);
+    for (const projection of this.options.projections) await prepareProjection(this.options.pool, projection);
+  }
+
+  /** Prepares and starts every projection; one whose definition has changed is rebuilt first. */
+  async start(): Promise<void> {
+    await this.prepare();
+    for (const runner of this.runners.values()) runner.start();
+  }
+
+  /** Ends after the batches in hand. The pool and the store stay open. */
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await Promise.all([...this.runners.values()].map((runner) => runner.stop()));
+    await this.locks.close();
+  }
+
+  /** Lets a stopped projection try again. @throws UnknownProjection */
+  resume(projection: string): void {
+    this.runner(projection).start();
+  }
+
+  /**
+   * Makes a projection's tables anew beside the live ones and switches when they have caught up, whether or not this
+   * process or another runs it.
+   * @throws UnknownProjection, RebuildInProgress, PoisonousEvent
+   */
+  async rebuild(projection: string, onProgress?: (progress: RebuildProgress) => void): Promise<void> {
+    const context = { ...this.options, projection: this.definition(projection) };
+    await rebuildAlone(context, this.locks, { signal: this.stopping.signal, onProgress });
+  }
+
+  /** How far a projection is, in whatever process it runs. @throws UnknownProjection */
+  async positionOf(projection: string): Promise<Position> {
+    const own = this.runner(projection).position;
+    if (own !== undefined) return own;
+    const stored = await livePositions(this.options.pool, [projection]);
+    return stored.get(projection) ?? BEGINNING;
+  }
+
+  async status(): Promise<readonly ProjectionStatus[]> {
+    return Promise.all(this.options.projections.map((projection) => this.statusOf(projection)));
+  }
+
+  /**
+   * Ends when these projections (all when absent) have applied everything up to the position.
+   * @throws ReadModelBehind after `timeoutMs` (5000 when absent), or at once when one of them has stopped here.
+   */
+  async waitFor(position: Position, names?: readonly string[], timeoutMs = 5000): Promise<void> {
+    const projections = names?.map((name) => this.definition(name)) ?? this.options.projections;
+    const models = projections.map((projection) => ({ projection, runner: this.runner(projection.name) }));
+    await waitForPosition(this.options, models, { position, timeoutMs });
+  }
+
+  private async statusOf(projection: Projection): Promise<ProjectionStatus> {
+    const { state, error } = this.runner(projection.name);
+    const position = await this.positionOf(projection.name);
+    const lag = await measureLag(this.options.store, projection, position);
+    return { projection: projection.name, state, position, lag, error };
+  }
+
+  private runnerOf(projection: Projection): ProjectionRunner {
+    const { pool, store, log, electionMs = 500, saveEveryMs = 1000 } = this.options;
+    return new ProjectionRunner({ projection, pool, store }, { locks: this.locks, log, electionMs, saveEveryMs });
+  }
+
+  private runner(name: string): ProjectionRunner {
+    const runner = this.runners.get(name);
+    if (runner === undefined) throw new UnknownProjection(name);
+    return runner;
+  }
+
+  private definition(name: string): Projection {
+    const projection = this.options.projections.find((candidate) => candidate.name === name);
+    if (projection === undefined) throw new UnknownProjection(name);
+    return projection;
+  }
+}

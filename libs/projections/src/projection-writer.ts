@@ -1,0 +1,85 @@
+import type { EventPage } from '@pacesetter/event-store';
+import type { Position, RecordedEvent } from '@pacesetter/kernel';
+import type { Pool } from 'pg';
+import { writeBatch } from './batch-transaction';
+import type { Checkpoint } from './checkpoint';
+import { PoisonousEvent } from './errors';
+import type { Projection } from './projection';
+import { RowChangeBuffer } from './row-change-buffer';
+import type { Statement } from './row-statements';
+import { isRefusal } from './refusal';
+import type { ViewSchema } from './view-schema';
+
+/** Carries one generation of one view forward, page by page. Not to be called again before the last call has ended. */
+export class ProjectionWriter {
+  private stored: Position;
+  private reached: Position;
+  private storedAt = performance.now();
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly projection: Projection,
+    private readonly schema: ViewSchema,
+    private readonly checkpoint: Checkpoint,
+  ) {
+    this.stored = this.reached = checkpoint.position;
+  }
+
+  /** Everything up to here has been applied, though the checkpoint in the database may still be further back. */
+  get position(): Position {
+    return this.reached;
+  }
+
+  /** For how long the checkpoint in the database has been behind; 0 when it is not. */
+  get unsavedMs(): number {
+    return this.stored === this.reached ? 0 : performance.now() - this.storedAt;
+  }
+
+  /**
+   * Applies a page. One without events costs nothing: its position is kept in memory until `saveCheckpoint`.
+   * @throws PoisonousEvent when an event cannot be applied; those before it have been.
+   * @throws CheckpointMoved when somebody else writes to this generation.
+   */
+  async apply({ events, position }: EventPage): Promise<void> {
+    if (events.length > 0) await this.writeAround(events, position);
+    this.reached = position;
+  }
+
+  /** Writes the position down if no batch has done so. */
+  async saveCheckpoint(): Promise<void> {
+    if (this.stored !== this.reached) await this.write([], this.reached);
+  }
+
+  /** Writes the events together; when they are refused, in halves, so that one that cannot be written stands alone. */
+  private async writeAround(events: readonly RecordedEvent[], to: Position): Promise<void> {
+    try {
+      await this.write(this.statementsFor(events), to);
+    } catch (error) {
+      const [first] = events;
+      if (first === undefined || !isRefusal(error)) throw error;
+      if (events.length === 1) throw new PoisonousEvent(this.projection.name, first, error);
+      await this.writeHalves(events, to);
+    }
+  }
+
+  private async writeHalves(events: readonly RecordedEvent[], to: Position): Promise<void> {
+    const before = events.slice(0, Math.floor(events.length / 2));
+    const last = before.at(-1);
+    if (last !== undefined) await this.writeAround(before, last.position);
+    await this.writeAround(events.slice(before.length), to);
+  }
+
+  private statementsFor(events: readonly RecordedEvent[]): readonly Statement[] {
+    const rows = new RowChangeBuffer(this.schema);
+    for (const event of events) this.projection.apply(event, rows);
+    return rows.statements();
+  }
+
+  private async write(statements: readonly Statement[], to: Position): Promise<void> {
+    const { generation } = this.checkpoint;
+    const step = { projection: this.projection.name, generation, from: this.stored, to };
+    await writeBatch(this.pool, { schema: this.schema.name, statements, step });
+    this.stored = this.reached = to;
+    this.storedAt = performance.now();
+  }
+}

@@ -1,0 +1,30 @@
+import type { Assignment, RowChange } from './row-change';
+
+/** Rows that change the same columns, so that one statement writes them. */
+export interface RowGroup {
+  readonly set: readonly string[];
+  readonly add: readonly string[];
+  readonly rows: Readonly<Record<string, unknown>>[];
+}
+
+/** Groups what `pick` says of each change; a change of which it says nothing is left out. */
+export function groupByColumns(
+  changes: readonly RowChange[],
+  pick: (change: RowChange) => Assignment | undefined,
+): readonly RowGroup[] {
+  const groups = new Map<string, RowGroup>();
+  for (const change of changes) {
+    const assignment = pick(change);
+    if (assignment !== undefined) put(groups, change, assignment);
+  }
+  return [...groups.values()];
+}
+
+function put(groups: Map<string, RowGroup>, { key }: RowChange, { set, add }: Assignment): void {
+  const columns = Object.keys(set);
+  const sums = Object.keys(add);
+  const signature = JSON.stringify([columns, sums]);
+  let group = groups.get(signature);
+  if (group === undefined) groups.set(signature, (group = { set: columns, add: sums, rows: [] }));
+  group.rows.push({ ...key, ...set, ...add });
+}

@@ -1,0 +1,79 @@
+import { escapeIdentifier } from 'pg';
+import type { RowChange } from './row-change';
+import { groupByColumns, type RowGroup } from './row-group';
+
+export interface Statement {
+  readonly text: string;
+  readonly values: unknown[];
+}
+
+export interface ViewTable {
+  readonly schema: string;
+  readonly table: string;
+  readonly primaryKey: readonly string[];
+}
+
+/**
+ * The set-wise statements that bring these changes about: one for each kind of change and list of columns, rows handed
+ * over as one JSON text. (Measured with 1000 rows of six columns: as fast as one array per column, a third faster than
+ * a VALUES list, and JSON columns need no special case.)
+ */
+export function tableStatements(table: ViewTable, changes: readonly RowChange[]): readonly Statement[] {
+  const removed = changes.filter((change) => change.removed).map((change) => change.key);
+  const patches = groupByColumns(changes, ({ patched }) => patched);
+  const upserts = groupByColumns(changes, ({ upserted }) => upserted && { set: upserted.set, add: {} });
+  const sums = groupByColumns(changes, ({ upserted }) => upserted && { set: {}, add: upserted.add });
+  return [
+    ...(removed.length > 0 ? [deletion(table, removed)] : []),
+    ...patches.filter(changesSomething).map((group) => update(table, group)),
+    ...upserts.map((group) => upsert(table, group)),
+    ...sums.filter(changesSomething).map((group) => update(table, group)),
+  ];
+}
+
+function changesSomething({ set, add }: RowGroup): boolean {
+  return set.length + add.length > 0;
+}
+
+function deletion(table: ViewTable, rows: readonly unknown[]): Statement {
+  const text = `DELETE FROM ${qualified(table)} AS t USING ${recordset(table)} AS x WHERE ${sameKey(table)}`;
+  return { text, values: [JSON.stringify(rows)] };
+}
+
+function update(table: ViewTable, group: RowGroup): Statement {
+  const assignments = [
+    ...group.set.map(escapeIdentifier).map((column) => `${column} = x.${column}`),
+    ...group.add.map(escapeIdentifier).map((column) => `${column} = coalesce(t.${column}, 0) + x.${column}`),
+  ];
+  const text =
+    `UPDATE ${qualified(table)} AS t SET ${assignments.join(', ')} ` +
+    `FROM ${recordset(table)} AS x WHERE ${sameKey(table)}`;
+  return { text, values: [JSON.stringify(group.rows)] };
+}
+
+function upsert(table: ViewTable, group: RowGroup): Statement {
+  const key = table.primaryKey.map(escapeIdentifier).join(', ');
+  const columns = group.set.map(escapeIdentifier).join(', ');
+  const others = group.set.filter((column) => !table.primaryKey.includes(column)).map(escapeIdentifier);
+  const overwrite = others.map((column) => `${column} = excluded.${column}`);
+  const onConflict = overwrite.length > 0 ? `DO UPDATE SET ${overwrite.join(', ')}` : 'DO NOTHING';
+  const text =
+    `INSERT INTO ${qualified(table)} (${columns}) SELECT ${columns} FROM ${recordset(table)} ` +
+    `ON CONFLICT (${key}) ${onConflict}`;
+  return { text, values: [JSON.stringify(group.rows)] };
+}
+
+function qualified({ schema, table }: ViewTable): string {
+  return `${escapeIdentifier(schema)}.${escapeIdentifier(table)}`;
+}
+
+function recordset(table: ViewTable): string {
+  return `json_populate_recordset(NULL::${qualified(table)}, $1)`;
+}
+
+function sameKey({ primaryKey }: ViewTable): string {
+  return primaryKey
+    .map(escapeIdentifier)
+    .map((column) => `t.${column} = x.${column}`)
+    .join(' AND ');
+}
