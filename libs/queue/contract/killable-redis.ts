@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { on, once } from 'node:events';
-import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
+import { freePort } from '@pacesetter/postgres';
 import type { QueueUnderTest } from './queue-under-test';
 
 /** A Redis of this suite alone. It keeps nothing on disk: killed, it forgets everything. */
@@ -32,14 +32,4 @@ async function startRedis(port: number): Promise<ChildProcess> {
 async function kill(server: ChildProcess): Promise<void> {
   server.kill('SIGKILL');
   await once(server, 'exit');
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
 }

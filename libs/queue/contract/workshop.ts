@@ -73,5 +73,10 @@ export class Workshop {
 /** Timers with the numbers 0 … count − 1; the same index has the same id within a test's queue. */
 export function timers(count: number, dueInMs = 0): QueuedTimer[] {
   const dueAt = new Date(Date.now() + dueInMs).toISOString();
-  return Array.from({ length: count }, (_, number) => ({ id: `timer-${number}`, job: stamp.name, payload: { number }, dueAt }));
+  return Array.from({ length: count }, (_, number) => ({
+    id: `timer-${number}`,
+    job: stamp.name,
+    payload: { number },
+    dueAt,
+  }));
 }

@@ -57,7 +57,12 @@ export class JobQueue {
   async startWorker(catalogue: JobCatalogue, options: WorkerOptions): Promise<JobWorker> {
     // BullMQ empties a paused queue: a process that died while it did so has left the pause behind.
     await this.queue.resume();
-    const worker = new JobWorker(this.backend, { ...this.settings, ...options, catalogue, queueName: this.settings.name });
+    const worker = new JobWorker(this.backend, {
+      ...this.settings,
+      ...options,
+      catalogue,
+      queueName: this.settings.name,
+    });
     this.parts.push(worker);
     await worker.ready();
     return worker;

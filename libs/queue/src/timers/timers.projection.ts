@@ -66,12 +66,13 @@ function groupByType(rules: readonly TimerRule[]): Map<string, TimerRule[]> {
 }
 
 function applyRule(rule: TimerRule, event: RecordedEvent, rows: RowChanges): void {
-  const { set = [], clear = [] } = rule.timers(event);
+  const { set = [], clear = [], clearCampaign } = rule.timers(event);
   for (const { id, job, payload, dueAt, campaignId = null } of set) {
     const row = { id, job, payload, due_at: dueAt, set_at: event.metadata.occurredAt };
     rows.upsert('timers', { ...row, campaign_id: campaignId, state: 'waiting' });
   }
   for (const id of clear) rows.remove('timers', { id });
+  if (clearCampaign !== undefined) rows.sql('DELETE FROM timers WHERE campaign_id = $1', [clearCampaign]);
 }
 
 function pause(campaignId: string, event: RecordedEvent, rows: RowChanges): void {
