@@ -1,6 +1,7 @@
 import type { ExpectedRevision } from './event-store.port';
 
-export type EventStoreErrorCode = 'wrong-expected-revision' | 'event-id-conflict' | 'store-unavailable' | 'no-upcaster';
+export type EventStoreErrorCode =
+  'wrong-expected-revision' | 'event-id-conflict' | 'store-unavailable' | 'no-upcaster' | 'invalid-append';
 
 export abstract class EventStoreError extends Error {
   abstract readonly code: EventStoreErrorCode;
@@ -49,5 +50,19 @@ export class NoUpcaster extends EventStoreError {
     readonly schemaVersion: number,
   ) {
     super(`no upcaster for ${type} version ${schemaVersion}: this program is older than the event, or one is missing`);
+  }
+}
+
+/** What was to be appended is not fit for a log: an empty list, an odd name or id, data that JSON cannot hold, too much of it. */
+export class InvalidAppend extends EventStoreError {
+  override readonly name = 'InvalidAppend';
+  readonly code = 'invalid-append';
+
+  constructor(
+    readonly streamId: string,
+    readonly reason: string,
+    options?: ErrorOptions,
+  ) {
+    super(`cannot append to stream ${streamId}: ${reason}`, options);
   }
 }

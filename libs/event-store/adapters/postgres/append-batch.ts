@@ -1,0 +1,61 @@
+import type { ExpectedRevision } from '../../src/event-store.port';
+import type { AppendRequest } from './append-request';
+import type { Connection } from './connection';
+import { isoTime } from './event-row';
+
+/** What became of one append of a batch. */
+export interface AppendVerdict {
+  /** Last revision of the stream before the append, -1 when there was none. */
+  readonly actual: number;
+  /** Some id was in the log already: nothing was written. */
+  readonly known: boolean;
+  /** Position of the first event as a number; absent when the append was refused. */
+  readonly firstPlace?: number;
+  readonly recordedAt: string;
+}
+
+const APPEND = {
+  name: 'event_store_append',
+  text: 'SELECT actual, known, first_position, recorded_at FROM event_store.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
+};
+
+type VerdictRow = readonly [actual: string, known: 't' | 'f', firstPosition: string | null, recordedAt: string];
+
+/** Writes the appends in one transaction and one round trip; no two may name the same stream. Verdicts in their order. */
+export async function appendBatch(connection: Connection, batch: readonly AppendRequest[]): Promise<AppendVerdict[]> {
+  const rows = await connection.rows<VerdictRow>(APPEND, columnsOf(batch));
+  return rows.map(([actual, known, firstPosition, recordedAt]) => ({
+    actual: Number(actual),
+    known: known === 't',
+    firstPlace: firstPosition === null ? undefined : Number(firstPosition),
+    recordedAt: isoTime(recordedAt),
+  }));
+}
+
+/** The batch as columns, a value a line (see `migrations/003-append.sql`). */
+function columnsOf(batch: readonly AppendRequest[]): string[] {
+  const lines = batch.flatMap(({ streamId, events }, index) =>
+    events.map((event) => ({ append: index + 1, streamId, ...event })),
+  );
+  return [
+    column(batch, ({ streamId }) => streamId),
+    column(batch, ({ expectedRevision }) => expectedNumber(expectedRevision)),
+    column(batch, ({ events }) => events.length),
+    column(lines, ({ append }) => append),
+    column(lines, ({ streamId }) => streamId),
+    column(lines, ({ id }) => id),
+    column(lines, ({ type }) => type),
+    column(lines, ({ schemaVersion }) => schemaVersion),
+    column(lines, ({ data }) => data),
+    column(lines, ({ metadata }) => metadata),
+  ];
+}
+
+function column<Item>(items: readonly Item[], value: (item: Item) => string | number): string {
+  return items.map(value).join('\n');
+}
+
+function expectedNumber(expected: ExpectedRevision): number {
+  if (expected === 'no-stream') return -1;
+  return expected === 'any' ? -2 : expected;
+}

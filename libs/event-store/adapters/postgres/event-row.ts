@@ -1,0 +1,42 @@
+import type { CustomTypesConfig } from 'pg';
+import type { StoredEvent } from './stored-event';
+
+/** What every reading statement selects, in the order in which {@link storedEvent} takes it. */
+export const EVENT_COLUMNS = 'position, stream_id, revision, id, type, schema_version, data, metadata, recorded_at';
+
+export type EventRow = readonly [
+  position: string,
+  streamId: string,
+  revision: string,
+  id: string,
+  type: string,
+  schemaVersion: string,
+  data: string,
+  metadata: string,
+  recordedAt: string,
+];
+
+/** Leaves every column as the text that came over the wire. */
+export const asText: CustomTypesConfig = { getTypeParser: () => (text: unknown) => text };
+
+export function storedEvent(row: EventRow): StoredEvent {
+  return {
+    place: Number(row[0]),
+    streamId: row[1],
+    revision: Number(row[2]),
+    id: row[3],
+    type: row[4],
+    schemaVersion: Number(row[5]),
+    data: row[6],
+    metadata: row[7],
+    recordedAt: isoTime(row[8]),
+  };
+}
+
+let last = { text: '', iso: '' };
+
+/** The server's spelling of a time as ISO 8601. Events of one batch share theirs, so that the last one is remembered. */
+export function isoTime(text: string): string {
+  if (text !== last.text) last = { text, iso: new Date(text).toISOString() };
+  return last.iso;
+}

@@ -1,0 +1,2 @@
+export { createPostgresEventStore, type PostgresEventStoreOptions } from './create-postgres-event-store';
+export { EVENT_STORE_SCHEMA, migrateEventStore } from './migrate-event-store';

@@ -1,0 +1,48 @@
+import { isDeepStrictEqual } from 'node:util';
+import { EventIdConflict } from '../../src/errors';
+import type { AppendResult } from '../../src/event-store.port';
+import type { AppendRequest, EventToAppend } from './append-request';
+import type { Connection } from './connection';
+import { EVENT_COLUMNS, storedEvent, type EventRow } from './event-row';
+import { positionOf } from './position';
+import type { StoredEvent } from './stored-event';
+
+const EVENTS_BY_ID = {
+  name: 'event_store_events_by_id',
+  text: `SELECT ${EVENT_COLUMNS} FROM event_store.events WHERE id = ANY ($1::uuid[]) ORDER BY position`,
+};
+
+/**
+ * Answers an append of which some id is in the log already: the first result when it is the same append again.
+ * @throws EventIdConflict when it is another one.
+ */
+export async function repeatedAppend(connection: Connection, request: AppendRequest): Promise<AppendResult> {
+  const { streamId, events } = request;
+  const rows = await connection.rows<EventRow>(EVENTS_BY_ID, [events.map(({ id }) => id)]);
+  const stored = rows.map(storedEvent);
+  const last = stored.at(-1);
+  const odd = events.findIndex(
+    (event, index) => !isRepetition(event, stored[index]) || !follows(stored, index, streamId),
+  );
+  if (last === undefined || odd >= 0) throw new EventIdConflict(streamId, (stored[odd] ?? last ?? events[0])?.id ?? '');
+  return { streamId, revision: last.revision, position: positionOf(last.place), repeated: true };
+}
+
+function follows(stored: readonly StoredEvent[], index: number, streamId: string): boolean {
+  return stored[index]?.streamId === streamId && stored[index].revision === (stored[0]?.revision ?? 0) + index;
+}
+
+/** Compares what the JSON means, not how it is spelt. */
+function isRepetition(event: EventToAppend, stored: StoredEvent | undefined): boolean {
+  return (
+    event.id === stored?.id &&
+    event.type === stored.type &&
+    event.schemaVersion === stored.schemaVersion &&
+    isSameJson(event.data, stored.data) &&
+    isSameJson(event.metadata, stored.metadata)
+  );
+}
+
+function isSameJson(one: string, other: string): boolean {
+  return one === other || isDeepStrictEqual(JSON.parse(one), JSON.parse(other));
+}
