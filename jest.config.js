@@ -10,6 +10,8 @@ const esModules = [
   'file-type',
   'msgpackr',
   '@marcbachmann',
+  'temporal-polyfill',
+  'temporal-utils',
 ];
 
 const swc = {

@@ -1,2 +1,29 @@
+export * from './src/calendar/calendar';
+export type { ScheduledObligation } from './src/calendar/occurrences';
+export { resolveTimetable } from './src/calendar/timetable';
+export type { ScheduledAwardRound, ScheduledPhase, Timetable, TimetableOptions } from './src/calendar/timetable';
+export { definitionsFolder } from './src/catalogue/definitions-folder';
+export * from './src/catalogue/programme-catalogue';
+export * from './src/definition/assessment-score';
+export * from './src/definition/award-quota';
 export * from './src/definition/programme-definition';
 export { ProgrammeSchema } from './src/definition/programme.schema';
+export * from './src/facts/assessment-facts';
+export * from './src/facts/band-of';
+export * from './src/facts/eligibility-facts';
+export {
+  allMet,
+  evaluateAssessment,
+  evaluateConditions,
+  evaluateEligibility,
+  evaluateGate,
+} from './src/facts/evaluate-conditions';
+export type { ConditionVerdict } from './src/facts/evaluate-conditions';
+export type { FactValue } from './src/facts/expression-context';
+export type { Fact, FactCatalogue, FactType } from './src/facts/fact-catalogue';
+export * from './src/facts/gate-facts';
+export type { Shortfall } from './src/facts/shortfall';
+export { loadProgramme, parseProgramme, programmeRef } from './src/loader/load-programme';
+export type { Programme } from './src/loader/load-programme';
+export type { ProblemCode, ProgrammeProblem } from './src/loader/problem';
+export { ProgrammeError } from './src/loader/programme-error';

@@ -1,0 +1,81 @@
+import type { ActivityDefinition, ProgrammeDefinition } from '../definition/programme-definition';
+import type { Finding } from '../loader/problem';
+import { nearest } from '../nearest';
+import type { Check } from './programme-findings';
+
+type Path = Finding['path'];
+
+interface Reference {
+  readonly to: Target;
+  readonly key: string | undefined;
+  readonly path: Path;
+}
+
+type Target = keyof ReturnType<typeof targetsOf>;
+
+/** What is referred to by key is defined in the same programme. */
+export const referencesExist: Check = (definition) => {
+  const targets = targetsOf(definition);
+  return referencesIn(definition).flatMap(({ to, key, path }): Finding[] => {
+    const known = targets[to];
+    if (key === undefined || known.includes(key)) return [];
+    const close = nearest(key, known);
+    const names = (close.length > 0 ? close : known).map((name) => `\`${name}\``);
+    const hint =
+      close.length > 0 ? `did you mean ${names.join(' or ')}?` : `defined are: ${names.join(', ') || 'none'}`;
+    return [{ code: 'unknown-reference', path, message: `there is no ${to} \`${key}\``, hint }];
+  });
+};
+
+function targetsOf({ criteria, participants, phases, supervision, awards }: ProgrammeDefinition) {
+  const keys = (items: readonly { readonly key: string }[]) => items.map(({ key }) => key);
+  return {
+    'criteria set': keys(criteria),
+    orgType: keys(participants.orgTypes),
+    level: keys(participants.levels),
+    phase: keys(phases),
+    activity: phases.flatMap(({ activities }) => keys(activities)),
+    rung: keys(supervision.escalation.rungs),
+    'award kind': keys(awards.kinds),
+  };
+}
+
+function referencesIn(definition: ProgrammeDefinition): readonly Reference[] {
+  const { participants, phases, supervision, awards, finalReport } = definition;
+  return [
+    { to: 'criteria set', key: participants.memberCriteria, path: ['participants', 'memberCriteria'] },
+    ...participants.orgTypes.map(({ criteria }, at): Reference => {
+      return { to: 'criteria set', key: criteria, path: ['participants', 'orgTypes', at, 'criteria'] };
+    }),
+    ...phases.flatMap(({ activities }, at) =>
+      activities.flatMap((activity, index) => appliesTo(activity, ['phases', at, 'activities', index, 'appliesTo'])),
+    ),
+    { to: 'phase', key: supervision.listing?.fromPhase, path: ['supervision', 'listing', 'fromPhase'] },
+    ...supervision.escalation.triggers.map(({ rung }, at): Reference => {
+      return { to: 'rung', key: rung, path: ['supervision', 'escalation', 'triggers', at, 'rung'] };
+    }),
+    ...awardReferences(awards),
+    { to: 'activity', key: finalReport.activity, path: ['finalReport', 'activity'] },
+  ];
+}
+
+function appliesTo({ appliesTo: who }: ActivityDefinition, path: Path): readonly Reference[] {
+  const { orgTypes = [], levels = [] } = who ?? {};
+  return [
+    ...orgTypes.map((key, at): Reference => ({ to: 'orgType', key, path: [...path, 'orgTypes', at] })),
+    ...levels.map((key, at): Reference => ({ to: 'level', key, path: [...path, 'levels', at] })),
+  ];
+}
+
+function awardReferences({ kinds, rounds }: ProgrammeDefinition['awards']): readonly Reference[] {
+  return [
+    ...kinds.map(({ criteria }, at): Reference => {
+      return { to: 'criteria set', key: criteria, path: ['awards', 'kinds', at, 'criteria'] };
+    }),
+    ...rounds.flatMap((round, at) =>
+      round.awards.map(({ award }, index): Reference => {
+        return { to: 'award kind', key: award, path: ['awards', 'rounds', at, 'awards', index, 'award'] };
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,81 @@
+import { Environment } from '@marcbachmann/cel-js';
+import type { Static, TObject, TSchema } from '@sinclair/typebox';
+import { registerDays } from './fact-day';
+
+/** Type of a fact inside expressions. */
+export type FactType = 'int' | 'double' | 'string' | 'bool' | 'date';
+
+export interface Fact {
+  readonly name: string;
+  readonly type: FactType;
+  readonly meaning: string;
+  /** The only words it can be, where they are known. */
+  readonly words?: readonly string[];
+}
+
+declare const values: unique symbol;
+
+/** The facts that one kind of condition may name. `Facts` is the type of their values, keyed by the dotted names. */
+export interface FactCatalogue<Facts = unknown> {
+  readonly name: string;
+  readonly facts: ReadonlyMap<string, Fact>;
+  /** Expressions over exactly these facts: typed, no others known. */
+  readonly environment: Environment;
+  /** Type only. */
+  readonly [values]?: Facts;
+}
+
+/** Small trees are enough for conditions, and keep a hostile definition from costing anything. */
+const limits = { maxAstNodes: 200, maxDepth: 20, maxListElements: 50, maxMapEntries: 0, maxCallArguments: 2 };
+
+/** Makes a catalogue of a flat schema whose properties are the dotted names of the facts. */
+export function factCatalogue<Schema extends TObject>(
+  name: string,
+  schema: Schema,
+): FactCatalogue<Readonly<Static<Schema>>> {
+  const facts = Object.entries(schema.properties).map(([key, property]): [string, Fact] => [
+    key,
+    {
+      name: key,
+      type: factType(property),
+      meaning: property.description ?? '',
+      ...(Array.isArray(property['enum']) && { words: property['enum'].map(String) }),
+    },
+  ]);
+  return { name, facts: new Map(facts), environment: environmentOf(facts.map(([, fact]) => fact)) };
+}
+
+function environmentOf(facts: readonly Fact[]): Environment {
+  const environment = registerDays(new Environment({ limits }));
+  const roots = new Set(facts.map(({ name }) => splitName(name)[0]));
+  for (const root of roots) {
+    const members = facts.filter(({ name }) => splitName(name)[0] === root);
+    const [only] = members;
+    if (only?.name === root) environment.registerVariable(root, only.type);
+    else environment.registerVariable({ name: root, schema: schemaOf(members) });
+  }
+  return environment;
+}
+
+function schemaOf(facts: readonly Fact[]): Record<string, FactType> {
+  return Object.fromEntries(facts.map(({ name, type }) => [splitName(name)[1], type]));
+}
+
+/** `plans.coverage` is the field `coverage` of the group `plans`; a name without a dot stands alone. */
+export function splitName(name: string): [root: string, field: string] {
+  const dot = name.indexOf('.');
+  return dot < 0 ? [name, ''] : [name.slice(0, dot), name.slice(dot + 1)];
+}
+
+const types: Readonly<Record<string, FactType>> = {
+  integer: 'int',
+  number: 'double',
+  boolean: 'bool',
+  string: 'string',
+};
+
+function factType(schema: TSchema): FactType {
+  const type = schema['format'] === 'calendar-date' ? 'date' : types[String(schema['type'])];
+  if (!type) throw new TypeError(`a fact cannot be of type ${String(schema['type'])}`);
+  return type;
+}

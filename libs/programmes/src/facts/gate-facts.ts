@@ -1,0 +1,28 @@
+import type { Static } from '@sinclair/typebox';
+import { fields } from '../definition/values.schema';
+import { factCatalogue } from './fact-catalogue';
+import { count, day, share } from './fact-schemas';
+
+/** What a gate may ask. Counts and shares are over the whole campaign, obligations over the present phase. */
+export const GateFactsSchema = fields({
+  today: day("The day of the evaluation in the programme's time zone."),
+  'phase.plannedStart': day('First day of the phase that the gate belongs to, as planned.'),
+  'phase.plannedEnd': day('Last day of the phase that the gate belongs to, as planned or extended.'),
+  'participants.count': count('Organisations that take part.'),
+  'plans.coverage': share('Part of the participants whose plan is filed or approved.'),
+  'pledges.coverage': share('Part of the participants whose pledge is published.'),
+  'obligations.open': count('Required obligations of the phase that are not settled, overdue ones included.'),
+  'obligations.overdue': count('Required obligations of the phase that are overdue.'),
+  'obligations.coverage': share('Part of the required obligations of the phase that are done or waived.'),
+  'reviews.massCoverage': share('Part of the participants whose mass review of the phase is closed.'),
+  'assessments.coverage': share('Part of the participants with a superior that are assessed in the phase.'),
+  'summaries.coverage': share('Part of the participants that have handed in their summary.'),
+  'rectifications.open': count('Rectification orders that are not verified.'),
+  'listed.open': count('Listed fix-its that are not closed.'),
+  'awards.pending': count('Candidates of opened award rounds that are neither conferred nor turned down.'),
+});
+
+/** Values of the gate facts, by name. */
+export type GateFacts = Readonly<Static<typeof GateFactsSchema>>;
+
+export const gateFacts = factCatalogue('gate', GateFactsSchema);

@@ -1,0 +1,108 @@
+import { Ajv } from 'ajv';
+import type { ErrorObject } from 'ajv';
+import { isDay, isDuration, isTimeZone } from '../calendar/calendar';
+import type { ProgrammeDefinition } from '../definition/programme-definition';
+import { ProgrammeSchema } from '../definition/programme.schema';
+import { nearest } from '../nearest';
+import type { Finding } from './problem';
+
+const ajv = new Ajv({ allErrors: true, useDefaults: true, verbose: true, strict: true, allowUnionTypes: true });
+ajv.addFormat('calendar-date', isDay);
+ajv.addFormat('iso-duration', isDuration);
+ajv.addFormat('time-zone', isTimeZone);
+
+const validate = ajv.compile<ProgrammeDefinition>(ProgrammeSchema);
+
+/** Holds data against the schema and fills in defaults, in place. */
+export function schemaFindings(data: unknown): readonly Finding[] {
+  if (validate(data)) return [];
+  const errors = validate.errors ?? [];
+  const unions = errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath);
+  const insideUnion = ({ keyword, instancePath }: ErrorObject) =>
+    keyword !== 'anyOf' && unions.some((path) => instancePath === path || instancePath.startsWith(`${path}/`));
+  return errors.filter((error) => !insideUnion(error)).map(findingOf);
+}
+
+function findingOf(error: ErrorObject): Finding {
+  const path = pathOf(error.instancePath);
+  const explain = explanations[error.keyword];
+  return explain ? explain(error, path) : { code: 'wrong-value', path, message: `${nameOf(path)} ${error.message}` };
+}
+
+type Explain = (error: ErrorObject, path: Finding['path']) => Finding;
+
+const explanations: Readonly<Record<string, Explain>> = {
+  additionalProperties: ({ params, parentSchema }, path) => {
+    const field = String(params['additionalProperty']);
+    const known = Object.keys((parentSchema?.['properties'] ?? {}) as object);
+    const close = nearest(field, known);
+    const hint = close.length > 0 ? `did you mean ${list(close, ' or ')}?` : `fields known here: ${list(known)}`;
+    return {
+      code: 'unknown-field',
+      path: [...path, field],
+      atField: true,
+      message: `unknown field \`${field}\``,
+      hint,
+    };
+  },
+  required: ({ params }, path) => {
+    const field = String(params['missingProperty']);
+    return { code: 'missing-field', path, message: `${nameOf(path)} has no field \`${field}\`` };
+  },
+  type: ({ params, data }, path) => ({
+    code: 'wrong-type',
+    path,
+    message: `${nameOf(path)} is ${kindOf(data)}, expected ${String(params['type'])}`,
+  }),
+  enum: ({ params, data }, path) => {
+    const allowed = (params['allowedValues'] as readonly unknown[]).map(String);
+    const close = nearest(String(data), allowed);
+    const hint = close.length > 0 ? `did you mean ${list(close, ' or ')}?` : `one of ${list(allowed)}`;
+    return { code: 'wrong-value', path, message: `${nameOf(path)} cannot be \`${String(data)}\``, hint };
+  },
+  format: ({ params, data }, path) => ({
+    code: 'wrong-value',
+    path,
+    message: `\`${String(data)}\` is not ${formats[String(params['format'])] ?? String(params['format'])}`,
+  }),
+  pattern: ({ data }, path) => ({
+    code: 'wrong-value',
+    path,
+    message: `\`${String(data)}\` is not a key`,
+    hint: 'keys are in kebab case: small letters and digits, joined by hyphens',
+  }),
+  anyOf: ({ schema }, path) => ({
+    code: 'wrong-value',
+    path,
+    message: `${nameOf(path)} is none of its possible shapes`,
+    hint: `write either ${(schema as readonly { properties?: object }[])
+      .map((shape) => `{ ${Object.keys(shape.properties ?? {}).join(', ')} }`)
+      .join(' or ')}`,
+  }),
+};
+
+const formats: Readonly<Record<string, string>> = {
+  'calendar-date': 'a day of the calendar; write YYYY-MM-DD',
+  'iso-duration': 'an ISO 8601 duration; write e.g. P10D, P1M or PT36H',
+  'time-zone': 'a time zone of the IANA database; write e.g. Asia/Shanghai',
+};
+
+function pathOf(pointer: string): readonly (string | number)[] {
+  const parts = pointer.split('/').slice(1);
+  return parts.map((part) => (/^\d+$/.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~')));
+}
+
+function nameOf(path: Finding['path']): string {
+  const name = path.at(-1);
+  if (name === undefined) return 'the programme';
+  return typeof name === 'number' ? `entry ${name + 1} of \`${String(path.at(-2))}\`` : `\`${name}\``;
+}
+
+function kindOf(data: unknown): string {
+  if (data === null) return 'empty';
+  return Array.isArray(data) ? 'a list' : `of type ${typeof data}`;
+}
+
+function list(names: readonly string[], separator = ', '): string {
+  return names.map((name) => `\`${name}\``).join(separator);
+}
