@@ -1,7 +1,33 @@
+export * from './campaigns.module';
 export type { CampaignEvent, Obligation, Verdict } from './src/campaign.events';
 export { type CampaignFacts, campaignFacts, participationOf } from './src/campaign.facts';
-export { afterPauses, campaign, type CampaignState } from './src/campaign.state';
+export { afterPauses, campaign, type CampaignState, type Pause } from './src/campaign.state';
+export { AdvancePhase } from './src/features/advance-phase/advance-phase';
+export { ApprovePlan } from './src/features/approve-plan/approve-plan';
+export { AssignContactPoint } from './src/features/assign-contact-point/assign-contact-point';
+export { CancelCampaign } from './src/features/cancel-campaign/cancel-campaign';
+export { ChooseOptionalActivity } from './src/features/choose-optional-activity/choose-optional-activity';
+export { ExtendPhase } from './src/features/extend-phase/extend-phase';
+export { FormLeadingGroup } from './src/features/form-leading-group/form-leading-group';
 export { type Fulfilment, FulfilObligation } from './src/features/fulfil-obligation/fulfil-obligation';
+export { LaunchCampaign } from './src/features/launch-campaign/launch-campaign';
+export { PauseCampaign } from './src/features/pause-campaign/pause-campaign';
+export { PublishProgramme } from './src/features/publish-programme/publish-programme';
+export { RecordActivity } from './src/features/record-activity/record-activity';
+export { ResumeCampaign } from './src/features/resume-campaign/resume-campaign';
+export { ReturnPlan } from './src/features/return-plan/return-plan';
+export { SubmitPlan } from './src/features/submit-plan/submit-plan';
+export { WaiveObligation } from './src/features/waive-obligation/waive-obligation';
 export { openObligations } from './src/obligation-rules';
 export type { ParticipationEvent } from './src/participation.events';
 export { participation, type ParticipationState } from './src/participation.state';
+export { type ProgrammeEvent } from './src/programme.events';
+export {
+  type CampaignDetails,
+  type CampaignRow,
+  findCampaign,
+  listCampaigns,
+  obligationCounts,
+  type ObligationCounts,
+  type PhaseRow,
+} from './src/views/campaign-board/campaign-board.query';

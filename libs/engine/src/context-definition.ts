@@ -10,7 +10,7 @@ import type {
   TimerRule,
 } from '@pacesetter/kernel';
 import type { Projection } from '@pacesetter/projections';
-import type { JobHandler } from '@pacesetter/queue';
+import type { JobDefinition, JobHandler } from '@pacesetter/queue';
 import type { ModuleMetadata } from '@nestjs/common';
 
 /** What led to a command that the system itself gives; its id and the commands' ids follow from `cause`. */
@@ -32,7 +32,15 @@ export interface JobTools extends ViewReader {
    * itself; it is counted, other errors end the job.
    */
   sendAll(requests: readonly CommandRequest[], cause: Cause): Promise<{ accepted: number; refused: number }>;
+  /** What all contexts together know about a campaign for its gates, from read models that have caught up. */
+  gateFacts(campaignId: string): Promise<Readonly<Record<string, unknown>>>;
 }
+
+/** What a context contributes to the facts that gates ask for, by the names of the gate facts. */
+export type GateFactSource = (
+  views: ViewReader,
+  campaignId: string,
+) => Promise<Readonly<Record<string, string | number | boolean>>>;
 
 /** An aggregate of any state, as contexts list theirs. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- state and event are each context's own affair
@@ -55,7 +63,10 @@ export interface ContextDefinition {
   readonly projections: readonly AnyProjection[];
   readonly policies?: readonly AnyPolicy[];
   readonly timerRules?: readonly AnyTimerRule[];
+  /** Entries of the job catalogue, each with exactly one handler among all contexts. */
+  readonly jobDefinitions?: readonly JobDefinition[];
   readonly jobs?: readonly ((tools: JobTools) => AnyJobHandler)[];
+  readonly gateFacts?: GateFactSource;
   /** Controllers, queries and what they need. */
   readonly nest?: Pick<ModuleMetadata, 'controllers' | 'providers'>;
 }

@@ -39,6 +39,8 @@ export interface TimerChanges {
   readonly set?: readonly TimerRequest[];
   /** Ids of timers that have been settled or have become pointless. */
   readonly clear?: readonly string[];
+  /** A campaign that has come to its end: none of its timers matters any more. */
+  readonly clearCampaign?: string;
 }
 
 /** Which deadlines follow from an event: pure; the `timers` view is what all of these add up to. */

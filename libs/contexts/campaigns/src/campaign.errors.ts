@@ -19,6 +19,7 @@ export type CampaignErrorCode =
   | 'obligation-not-owed'
   | 'obligation-already-settled'
   | 'obligation-not-due'
+  | 'obligation-not-open-yet'
   | 'obligation-kind-wrong'
   | 'items-missing'
   | 'plan-not-submitted'

@@ -41,7 +41,9 @@ const Verdict = shape({
   /** The facts that the expression mentions, as they were. */
   inputs: Type.Record(Type.String(), Type.Unknown()),
   /** By how much a comparison failed. */
-  shortfall: Type.Optional(Type.Number()),
+  shortfall: Type.Optional(
+    Type.Object({ fact: Type.String(), operator: Type.String(), by: Type.Optional(Type.Number()) }),
+  ),
 });
 export type Verdict = Static<typeof Verdict>;
 
@@ -57,6 +59,8 @@ const EnrolmentCompleted = shape({
   campaignId: Type.String(),
   organizations: Type.Integer(),
   members: Type.Integer(),
+  /** The first phase, and when its entry gate is looked at. */
+  opens: shape({ phase: Type.String(), opensAt: Instant }),
 });
 const GateEvaluated = shape({
   campaignId: Type.String(),
@@ -81,7 +85,14 @@ const PhaseLeft = shape({
   /** The phase that follows, and when its entry gate is looked at; absent after the last one. */
   next: Type.Optional(shape({ phase: Type.String(), opensAt: Instant })),
 });
-const PhaseExtended = shape({ campaignId: Type.String(), phase: Type.String(), from: Instant, endsAt: Instant });
+const PhaseExtended = shape({
+  campaignId: Type.String(),
+  phase: Type.String(),
+  from: Instant,
+  endsAt: Instant,
+  /** The campaign is in this phase, not before it. */
+  current: Type.Boolean(),
+});
 const ObligationsOpened = shape({
   campaignId: Type.String(),
   phase: Type.String(),

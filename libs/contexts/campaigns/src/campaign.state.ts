@@ -20,11 +20,13 @@ export interface CampaignState {
   readonly status: CampaignStatus;
   readonly programme: { readonly id: string; readonly version: number };
   readonly rootOrganizationId: string;
+  /** As planned now: extensions and pauses have moved what they had to. */
   readonly phases: readonly PlannedPhase[];
   /** Index of the phase the campaign is in or enters next. */
   readonly phaseIndex: number;
   readonly inPhase: boolean;
   readonly enrolled: boolean;
+  /** Opened so far, with their dates as they are now. */
   readonly obligations: Readonly<Record<string, Obligation>>;
   readonly fellDue: readonly string[];
   readonly pauses: readonly Pause[];
@@ -70,7 +72,7 @@ export const campaign: Aggregate<CampaignState, CampaignEvent> = {
       case 'CampaignPaused':
         return { ...state, status: 'paused', pauses: [...state.pauses, { from: event.data.at }] };
       case 'CampaignResumed':
-        return { ...state, status: 'running', pauses: resumed(state.pauses, event.data.at) };
+        return resumed(state, event.data);
       case 'CampaignCancelled':
         return { ...state, status: 'cancelled' };
       case 'CampaignCompleted':
@@ -83,16 +85,38 @@ function extended(phases: readonly PlannedPhase[], { phase, endsAt }: { phase: s
   return phases.map((planned) => (planned.phase === phase ? { ...planned, endsAt } : planned));
 }
 
-function resumed(pauses: readonly Pause[], to: string): readonly Pause[] {
-  return pauses.map((pause) => (pause.to === undefined ? { ...pause, to } : pause));
+/** Time stood still: everything planned that lay ahead when the pause began moves back by its length. */
+function resumed(state: CampaignState, { pausedAt, at }: { pausedAt: string; at: string }): CampaignState {
+  const length = lengthOf(pausedAt, at);
+  const moved = (moment: string) => (moment > pausedAt ? plusMilliseconds(moment, length) : moment);
+  const phases = state.phases.map((phase) => ({
+    ...phase,
+    startsAt: moved(phase.startsAt),
+    endsAt: moved(phase.endsAt),
+  }));
+  const obligations = Object.fromEntries(
+    Object.entries(state.obligations).map(([key, { opensAt, dueAt, ...obligation }]) => [
+      key,
+      { ...obligation, opensAt: moved(opensAt), dueAt: moved(dueAt) },
+    ]),
+  );
+  const pauses = state.pauses.map((pause) => (pause.to === undefined ? { ...pause, to: at } : pause));
+  return { ...state, status: 'running', phases, obligations, pauses };
 }
 
-/** A planned moment as it really is: each pause that began before it moves it back by the pause's length. */
-export function afterPauses(planned: string, pauses: readonly Pause[]): string {
+function lengthOf(from: string, to: string): number {
+  return Date.parse(to) - Date.parse(from);
+}
+
+/**
+ * A deadline as it really is: each pause that ended since it was set moves it back, by the length of the pause or by
+ * what was left of the pause when it was set.
+ */
+export function afterPauses(deadline: string, pauses: readonly Pause[], setAt: string): string {
   return pauses.reduce((moment, { from, to }) => {
-    if (to === undefined || from >= moment) return moment;
-    return plusMilliseconds(moment, Date.parse(to) - Date.parse(from));
-  }, planned);
+    if (to === undefined || to <= setAt || from >= moment) return moment;
+    return plusMilliseconds(moment, lengthOf(from > setAt ? from : setAt, to));
+  }, deadline);
 }
 
 /** The phase the campaign is in, if it is in one. */

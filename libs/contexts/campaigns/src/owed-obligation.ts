@@ -1,6 +1,6 @@
 import type { Obligation } from './campaign.events';
 import { refuse } from './campaign.errors';
-import { afterPauses, type CampaignStatus, type Pause } from './campaign.state';
+import type { CampaignStatus } from './campaign.state';
 import { isSettled, owes } from './obligation-rules';
 import type { ParticipationState } from './participation.state';
 
@@ -9,25 +9,46 @@ export interface ObligationFacts {
   readonly status: CampaignStatus;
   readonly rule: string;
   readonly obligations: Readonly<Record<string, Obligation>>;
-  readonly pauses: readonly Pause[];
 }
 
-/** @throws DomainError unless the campaign runs and the participant owes this obligation and has not settled it. */
-export function owedObligation(state: ParticipationState, key: string, facts: ObligationFacts): Obligation {
+/** @throws DomainError unless the campaign runs, the subject takes part, and this obligation has been opened. */
+export function openedObligation(state: ParticipationState, key: string, facts: ObligationFacts): Obligation {
   if (facts.status !== 'running') throw refuse('campaign-not-running', `the campaign is ${facts.status}`);
   if (state.enrolled === undefined) throw refuse('not-enrolled', 'this subject takes no part in the campaign');
   const obligation = facts.obligations[key];
-  if (obligation === undefined) {
-    throw refuse('obligation-unknown', `there is no open obligation "${key}"`, {
-      known: Object.keys(facts.obligations),
-    });
-  }
+  if (obligation !== undefined) return obligation;
+  throw refuse('obligation-unknown', `no obligation "${key}" has been opened`, {
+    known: Object.keys(facts.obligations),
+  });
+}
+
+/**
+ * @param now when given, the obligation must have opened by then
+ * @throws DomainError unless the participant owes this obligation and has not settled it
+ */
+export function owedObligation(
+  state: ParticipationState,
+  key: string,
+  facts: ObligationFacts,
+  now?: string,
+): Obligation {
+  const obligation = openedObligation(state, key, facts);
   if (!owes(state, obligation)) throw refuse('obligation-not-owed', `this participant does not owe "${key}"`);
   if (isSettled(state, key)) throw refuse('obligation-already-settled', `"${key}" has been settled`);
+  const { opensAt } = obligation;
+  if (now !== undefined && now < opensAt) {
+    throw refuse('obligation-not-open-yet', `"${key}" can be met from ${opensAt} on`, { opensAt });
+  }
   return obligation;
 }
 
-/** Whether the due date, moved by the campaign's pauses, has passed. */
-export function isLate({ dueAt }: Obligation, { pauses }: Pick<ObligationFacts, 'pauses'>, now: string): boolean {
-  return now > afterPauses(dueAt, pauses);
+/** @throws DomainError unless the obligation is met in one of these ways. */
+export function ofKind({ obligation, kind }: Obligation, ...kinds: readonly string[]): void {
+  if (kinds.includes(kind)) return;
+  throw refuse('obligation-kind-wrong', `"${obligation}" is met by a ${kind}, not like this`, { kind });
+}
+
+/** Whether the due date has passed. */
+export function isLate({ dueAt }: Obligation, now: string): boolean {
+  return now > dueAt;
 }

@@ -13,16 +13,20 @@ const ParticipantEnrolled = shape({
   hasSubordinates: Type.Boolean(),
   /** The organisation above, which plans go to and comments come from; absent at the campaign's root. */
   superiorId: Type.Optional(Type.String()),
+  /** Joined after the first enrolment: obligations that are open already are owed too. */
+  late: Type.Boolean(),
 });
 const PlanSubmitted = shape({
   ...owed,
+  planId: Type.String(),
+  submittedAt: Instant,
   title: Type.String(),
   /** Fix-its left over from an earlier campaign, which become items of the pledge. */
   carriedOver: Type.Array(shape({ key: Type.String(), text: Type.String() })),
 });
 const PlanApproved = shape({ ...owed });
 const PlanReturned = shape({ ...owed, remarks: Type.String() });
-const OptionalActivityChosen = shape({ ...owed });
+const OptionalActivityChosen = shape({ ...owed, kind: Type.String(), dueAt: Instant });
 const ActivityRecorded = shape({
   ...owed,
   items: Type.Array(Type.String()),

@@ -4,6 +4,11 @@ import type { ParticipationEvent } from './participation.events';
 
 export type PlanStatus = 'none' | 'submitted' | 'approved' | 'returned';
 
+export interface Submission {
+  readonly planId: string;
+  readonly submittedAt: string;
+}
+
 export interface ParticipationState {
   readonly enrolled?: {
     readonly subject: Subject;
@@ -13,6 +18,9 @@ export interface ParticipationState {
     readonly superiorId?: string;
   };
   readonly plan: PlanStatus;
+  /** The plan that was handed in last. */
+  readonly submission?: Submission;
+  readonly contactLeader?: string;
   readonly chosen: readonly string[];
   readonly fulfilled: readonly string[];
   readonly missed: readonly string[];
@@ -30,7 +38,7 @@ export const participation: Aggregate<ParticipationState, ParticipationEvent> = 
         return { ...state, enrolled: { subject, level, orgType, hasSubordinates, superiorId } };
       }
       case 'PlanSubmitted':
-        return { ...state, plan: 'submitted' };
+        return { ...state, plan: 'submitted', submission: submissionOf(event.data) };
       case 'PlanApproved':
         return { ...state, plan: 'approved' };
       case 'PlanReturned':
@@ -45,8 +53,13 @@ export const participation: Aggregate<ParticipationState, ParticipationEvent> = 
         return { ...state, waived: [...state.waived, event.data.obligation] };
       case 'ActivityRecorded':
       case 'LeadingGroupFormed':
-      case 'ContactPointAssigned':
         return state;
+      case 'ContactPointAssigned':
+        return { ...state, contactLeader: event.data.leader };
     }
   },
 };
+
+function submissionOf({ planId, submittedAt }: Submission): Submission {
+  return { planId, submittedAt };
+}

@@ -22,7 +22,7 @@ export const fulfilObligation = defineFeature<Fulfilment, ParticipationState, Pa
   rule: ({ rule }) => rule,
   decide({ campaignId, subject, obligation, evidence }, state, { facts, now }) {
     const owed = owedObligation(state, obligation, facts);
-    const late = isLate(owed, facts, now);
+    const late = isLate(owed, now);
     return [{ type: 'ObligationFulfilled', data: { campaignId, subject, obligation, evidence, late } }];
   },
 });

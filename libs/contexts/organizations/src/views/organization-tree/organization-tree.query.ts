@@ -8,9 +8,13 @@ export interface OrganizationRow {
   readonly orgType: string;
   readonly parentId: string | null;
   readonly masses: number | null;
+  readonly hasSubordinates: boolean;
 }
 
-const COLUMNS = `organization_id AS "organizationId", name, level, org_type AS "orgType", parent_id AS "parentId", masses`;
+const COLUMNS = `
+  organization_id AS "organizationId", name, level, org_type AS "orgType", parent_id AS "parentId", masses,
+  EXISTS (SELECT FROM view_organization_tree.organizations below WHERE below.parent_id = tree.organization_id)
+    AS "hasSubordinates"`;
 
 /** A page of a subtree, root included, ordered by id. `after` is the last id of the page before. */
 export function subtree(

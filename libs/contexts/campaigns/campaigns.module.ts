@@ -1,0 +1,73 @@
+import { handles } from '@pacesetter/commands';
+import type { ContextDefinition } from '@pacesetter/engine';
+import { advanceFacts, extensionFacts, gateVerdicts, launchFacts } from './src/campaign-decisions.facts';
+import { campaignEvents } from './src/campaign.events';
+import { campaign } from './src/campaign.state';
+import { advancePhase } from './src/features/advance-phase/advance-phase';
+import { approvePlan } from './src/features/approve-plan/approve-plan';
+import { assignContactPoint } from './src/features/assign-contact-point/assign-contact-point';
+import { cancelCampaign } from './src/features/cancel-campaign/cancel-campaign';
+import { chooseOptionalActivity } from './src/features/choose-optional-activity/choose-optional-activity';
+import { completeEnrolment } from './src/features/complete-enrolment/complete-enrolment';
+import { enrolParticipant } from './src/features/enrol-participant/enrol-participant';
+import { evaluateGate } from './src/features/evaluate-gate/evaluate-gate';
+import { extendPhase } from './src/features/extend-phase/extend-phase';
+import { formLeadingGroup } from './src/features/form-leading-group/form-leading-group';
+import { fulfilObligation } from './src/features/fulfil-obligation/fulfil-obligation';
+import { launchCampaign } from './src/features/launch-campaign/launch-campaign';
+import { noteObligationsFellDue } from './src/features/note-obligations-fell-due/note-obligations-fell-due';
+import { noticeMissedObligation } from './src/features/notice-missed-obligation/notice-missed-obligation';
+import { pauseCampaign } from './src/features/pause-campaign/pause-campaign';
+import { publishProgramme } from './src/features/publish-programme/publish-programme';
+import { recordActivity } from './src/features/record-activity/record-activity';
+import { resumeCampaign } from './src/features/resume-campaign/resume-campaign';
+import { returnPlan } from './src/features/return-plan/return-plan';
+import { submitPlan } from './src/features/submit-plan/submit-plan';
+import { waiveObligation } from './src/features/waive-obligation/waive-obligation';
+import { campaignJobs } from './src/jobs/campaign-jobs';
+import { enrolParticipants } from './src/jobs/enrol-participants.job';
+import { evaluateGate as evaluateGateWhenDue } from './src/jobs/evaluate-gate.job';
+import { noticeMissedObligations } from './src/jobs/notice-missed-obligations.job';
+import { participationEvents } from './src/participation.events';
+import { enrolmentFacts, leadingGroupFacts, obligationFacts } from './src/participation.facts';
+import { participation } from './src/participation.state';
+import { campaignDeadlines } from './src/policies/campaign-deadlines.timers';
+import { programmeEvents } from './src/programme.events';
+import { programme } from './src/programme.state';
+import { campaignBoard } from './src/views/campaign-board/campaign-board.projection';
+import { campaignGateFacts } from './src/views/campaign-board/campaign-gate-facts.query';
+
+/** Programmes, campaigns with their phases and gates, and everyone's part in them. */
+export const campaignsContext: ContextDefinition = {
+  name: 'campaigns',
+  aggregates: [programme, campaign, participation],
+  events: [...programmeEvents, ...campaignEvents, ...participationEvents],
+  features: [
+    handles(publishProgramme),
+    handles(launchCampaign, launchFacts),
+    handles(enrolParticipant, enrolmentFacts),
+    handles(completeEnrolment),
+    handles(evaluateGate, gateVerdicts),
+    handles(advancePhase, advanceFacts),
+    handles(extendPhase, extensionFacts),
+    handles(pauseCampaign),
+    handles(resumeCampaign),
+    handles(cancelCampaign),
+    handles(noticeMissedObligation, obligationFacts),
+    handles(noteObligationsFellDue),
+    handles(submitPlan, obligationFacts),
+    handles(approvePlan, obligationFacts),
+    handles(returnPlan, obligationFacts),
+    handles(recordActivity, obligationFacts),
+    handles(chooseOptionalActivity, obligationFacts),
+    handles(fulfilObligation, obligationFacts),
+    handles(waiveObligation, obligationFacts),
+    handles(formLeadingGroup, leadingGroupFacts),
+    handles(assignContactPoint, enrolmentFacts),
+  ],
+  projections: [campaignBoard],
+  timerRules: [campaignDeadlines],
+  jobDefinitions: campaignJobs,
+  jobs: [enrolParticipants, evaluateGateWhenDue, noticeMissedObligations],
+  gateFacts: campaignGateFacts,
+};

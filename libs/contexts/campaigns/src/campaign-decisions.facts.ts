@@ -1,0 +1,137 @@
+import type { FactReader, FactsProvider } from '@pacesetter/commands';
+import { plusMilliseconds } from '@pacesetter/kernel';
+import { organization } from '@pacesetter/organizations';
+import {
+  dayOf,
+  endOfDay,
+  evaluateGate as judgeGate,
+  type GateFacts,
+  plusDuration,
+  type ProgrammeDefinition,
+  resolveTimetable,
+  type ScheduledObligation,
+  type ScheduledPhase,
+} from '@pacesetter/programmes';
+import type { Obligation, Verdict } from './campaign.events';
+import { campaign, type CampaignState, type PlannedPhase } from './campaign.state';
+import type { Advance, AdvanceFacts } from './features/advance-phase/advance-phase';
+import type { GateEvaluation, GateVerdicts } from './features/evaluate-gate/evaluate-gate';
+import type { Extension, ExtensionFacts } from './features/extend-phase/extend-phase';
+import type { Launch, LaunchFacts } from './features/launch-campaign/launch-campaign';
+import { programme } from './programme.state';
+
+export const launchFacts: FactsProvider<Launch, LaunchFacts> = async (launch, reader) => {
+  const { programmeId, version, startsOn } = launch;
+  const rule = `${programmeId}@${version}`;
+  const root = await reader.state(organization, launch.rootOrganizationId);
+  const rootExists = root.status === 'registered';
+  const published = (await reader.state(programme, programmeId)).versions[version];
+  if (published === undefined) return { rule, rootExists };
+  const definition = published.definition as ProgrammeDefinition;
+  const { title, timeZone } = definition;
+  const phases = resolveTimetable(definition, { startsOn }).phases.map(({ key, kind, startsAt, endsAt }) => ({
+    phase: key,
+    kind,
+    title: phaseDefinition(definition, key)?.title ?? title,
+    startsAt,
+    endsAt,
+  }));
+  return { rule, rootExists, plan: { title, timeZone, phases, digest: published.digest } };
+};
+
+export const gateVerdicts: FactsProvider<GateEvaluation, GateVerdicts> = async (evaluation, reader) => {
+  const { state, definition, rule } = await runningProgramme(reader, evaluation.campaignId);
+  const phase = phaseDefinition(definition, evaluation.phase);
+  const gate = (evaluation.gate === 'entry' ? phase?.entryGate : phase?.exitGate) ?? [];
+  const { timeZone } = definition;
+  const facts = { ...evaluation.gateFacts, ...plannedDays(state, evaluation.phase, timeZone, reader.now) };
+  const titles = new Map(gate.map(({ key, title }) => [key, title]));
+  const conditions = judgeGate(gate, facts as unknown as GateFacts).map(({ key, ...verdict }): Verdict => ({
+    condition: key,
+    title: titles.get(key) ?? { zh: key, en: key },
+    ...verdict,
+  }));
+  const obligations = evaluation.gate === 'entry' ? obligationsOf(definition, state, evaluation.phase) : [];
+  const nextEvaluationAt = plusDuration(reader.now, phase?.reevaluateEvery ?? 'P1D', timeZone);
+  return { rule, conditions, obligations, nextEvaluationAt };
+};
+
+export const advanceFacts: FactsProvider<Advance, AdvanceFacts> = async ({ campaignId }, reader) => {
+  const { state, definition, rule } = await runningProgramme(reader, campaignId);
+  const following = state.phases[state.phaseIndex + 1]?.phase;
+  return { rule, obligations: following === undefined ? [] : obligationsOf(definition, state, following) };
+};
+
+export const extensionFacts: FactsProvider<Extension, ExtensionFacts> = async ({ campaignId, endsOn }, reader) => {
+  const { definition, rule } = await runningProgramme(reader, campaignId);
+  return { rule, endsAt: endOfDay(endsOn, definition.timeZone) };
+};
+
+interface RunningProgramme {
+  readonly state: CampaignState;
+  readonly definition: ProgrammeDefinition;
+  readonly rule: string;
+}
+
+async function runningProgramme(reader: FactReader, campaignId: string): Promise<RunningProgramme> {
+  const state = await reader.state(campaign, campaignId);
+  const { id, version } = state.programme;
+  const published = (await reader.state(programme, id)).versions[version];
+  return { state, definition: published?.definition as ProgrammeDefinition, rule: `${id}@${version}` };
+}
+
+function phaseDefinition(definition: ProgrammeDefinition | undefined, key: string) {
+  return definition?.phases.find((phase) => phase.key === key);
+}
+
+function plannedDays({ phases }: CampaignState, key: string, timeZone: string, now: string) {
+  const planned = phases.find(({ phase }) => phase === key);
+  const today = dayOf(now, timeZone);
+  if (planned === undefined) return { today };
+  const lastMoment = new Date(Date.parse(planned.endsAt) - 1).toISOString();
+  return {
+    today,
+    'phase.plannedStart': dayOf(planned.startsAt, timeZone),
+    'phase.plannedEnd': dayOf(lastMoment, timeZone),
+  };
+}
+
+/** What opens with a phase. A campaign on other dates than its programme is recognised by its first phase. */
+function obligationsOf(definition: ProgrammeDefinition, { phases }: CampaignState, key: string): Obligation[] {
+  const first = phases[0];
+  const startsOn = first === undefined ? undefined : dayOf(first.startsAt, definition.timeZone);
+  const scheduled = resolveTimetable(definition, { startsOn }).phases.find((phase) => phase.key === key);
+  const items = new Map(
+    phaseDefinition(definition, key)?.activities.map((activity) => [
+      activity.key,
+      activity.items.map((item) => item.key),
+    ]),
+  );
+  const shift = shiftOf(phases, scheduled);
+  return (scheduled?.obligations ?? []).map((obligation) => {
+    const { opensAt, dueAt, ...rest } = toObligation(obligation, items.get(obligation.activity));
+    return { ...rest, opensAt: plusMilliseconds(opensAt, shift), dueAt: plusMilliseconds(dueAt, shift) };
+  });
+}
+
+/** By how many milliseconds pauses have moved a phase. */
+function shiftOf(phases: readonly PlannedPhase[], scheduled?: ScheduledPhase): number {
+  const planned = phases.find(({ phase }) => phase === scheduled?.key);
+  if (planned === undefined || scheduled === undefined) return 0;
+  return Date.parse(planned.startsAt) - Date.parse(scheduled.startsAt);
+}
+
+function toObligation(scheduled: ScheduledObligation, items: readonly string[] = []): Obligation {
+  const { key, activity, kind, requirement, subject, opensAt, dueAt, appliesTo } = scheduled;
+  return {
+    obligation: key,
+    activity,
+    kind,
+    required: requirement === 'required',
+    subject,
+    opensAt,
+    dueAt,
+    items: [...items],
+    ...(appliesTo && { appliesTo: structuredClone(appliesTo) as Obligation['appliesTo'] }),
+  };
+}

@@ -1,0 +1,43 @@
+import { Command, defineFeature } from '@pacesetter/kernel';
+import { refuse } from '../../campaign.errors';
+import type { CampaignEvent } from '../../campaign.events';
+import { reasonGiven, unfinishedCampaign } from '../../campaign.rules';
+import { campaign, type CampaignState } from '../../campaign.state';
+
+export interface Extension {
+  readonly campaignId: string;
+  readonly phase: string;
+  /** New last day of the phase, in the programme's time zone. */
+  readonly endsOn: string;
+}
+
+export class ExtendPhase extends Command<Extension> {}
+
+export interface ExtensionFacts {
+  readonly rule: string;
+  /** The moment at which the new last day is over. */
+  readonly endsAt: string;
+}
+
+export const extendPhase = defineFeature<Extension, CampaignState, CampaignEvent, ExtensionFacts>({
+  command: ExtendPhase,
+  aggregate: campaign,
+  stream: ({ campaignId }) => campaignId,
+  rule: ({ rule }) => rule,
+  decide({ campaignId, phase }, state, { facts: { endsAt }, reason }) {
+    unfinishedCampaign(state);
+    reasonGiven(reason);
+    const index = state.phases.findIndex((planned) => planned.phase === phase);
+    const planned = state.phases[index];
+    if (planned === undefined || index < state.phaseIndex) {
+      throw refuse('phase-not-current', `"${phase}" is over or unknown`, {
+        open: state.phases.slice(state.phaseIndex).map((open) => open.phase),
+      });
+    }
+    if (endsAt <= planned.endsAt) {
+      throw refuse('phase-end-not-later', `"${phase}" ends at ${planned.endsAt} already`, { endsAt: planned.endsAt });
+    }
+    const current = index === state.phaseIndex && state.inPhase;
+    return [{ type: 'PhaseExtended', data: { campaignId, phase, from: planned.endsAt, endsAt, current } }];
+  },
+});

@@ -1,0 +1,27 @@
+import type { Subject } from '@pacesetter/contracts';
+import type { Actor } from '@pacesetter/kernel';
+import { refuse } from './campaign.errors';
+import type { ParticipationState, Submission } from './participation.state';
+
+export interface PlanDecision {
+  readonly campaignId: string;
+  readonly subject: Subject;
+  readonly obligation: string;
+}
+
+/** @throws DomainError unless the actor decides for the organisation above; at the root it is the campaign office. */
+export function bySuperior({ enrolled }: ParticipationState, actor: Actor): void {
+  if (enrolled === undefined) throw refuse('not-enrolled', 'this subject takes no part in the campaign');
+  if (actor.role === 'administrator') return;
+  const superiorId = enrolled.superiorId ?? enrolled.subject.organizationId;
+  if (actor.organizationId === superiorId) return;
+  throw refuse('plan-decided-by-superior-only', 'a plan is decided by the organisation above', { superiorId });
+}
+
+/** The plan that waits for a decision. @throws DomainError when none does. */
+export function submittedPlan({ plan, submission }: ParticipationState): Submission {
+  if (plan !== 'submitted' || submission === undefined) {
+    throw refuse('plan-not-submitted', `no plan waits for a decision: it is "${plan}"`, { plan });
+  }
+  return submission;
+}

@@ -1,0 +1,163 @@
+import type { RecordedEvent } from '@pacesetter/kernel';
+import type { Projection, RowChanges } from '@pacesetter/projections';
+import type { CampaignEvent } from '../../campaign.events';
+import type { ParticipationEvent } from '../../participation.events';
+import { campaignBoardTables } from './campaign-board.tables';
+import { applyParticipation } from './participation-rows';
+import { OPEN_OBLIGATIONS } from './open-obligations';
+
+type BoardEvent = CampaignEvent | ParticipationEvent;
+
+/** Campaigns with their phases and gates, who takes part, and what everyone owes. */
+export const campaignBoard: Projection<BoardEvent> = {
+  name: 'campaign_board',
+  on: [
+    'CampaignLaunched',
+    'EnrolmentCompleted',
+    'GateEvaluated',
+    'PhaseEntered',
+    'PhaseLeft',
+    'PhaseExtended',
+    'ObligationsOpened',
+    'CampaignPaused',
+    'CampaignResumed',
+    'CampaignCancelled',
+    'CampaignCompleted',
+    'ParticipantEnrolled',
+    'PlanSubmitted',
+    'PlanApproved',
+    'PlanReturned',
+    'OptionalActivityChosen',
+    'ObligationFulfilled',
+    'ObligationMissed',
+    'ObligationWaived',
+    'ContactPointAssigned',
+  ],
+  tables: campaignBoardTables,
+  apply(event, rows) {
+    if (isParticipation(event)) applyParticipation(event, rows);
+    else applyCampaign(event, rows);
+  },
+};
+
+function isParticipation(event: RecordedEvent<BoardEvent>): event is RecordedEvent<ParticipationEvent> {
+  return 'subject' in event.data;
+}
+
+function applyCampaign(event: RecordedEvent<CampaignEvent>, rows: RowChanges): void {
+  const at = event.metadata.occurredAt;
+  const { campaignId } = event.data;
+  const key = { campaign_id: campaignId };
+  switch (event.type) {
+    case 'CampaignLaunched':
+      return launched(event.data, at, rows);
+    case 'GateEvaluated': {
+      const { phase, gate, passed, conditions } = event.data;
+      rows.upsert('gate_evaluations', {
+        event_id: event.id,
+        ...key,
+        phase,
+        gate,
+        passed,
+        conditions,
+        evaluated_at: at,
+      });
+      return;
+    }
+    case 'PhaseEntered': {
+      const { phase } = event.data;
+      rows.update('phases', { ...key, phase }, { status: 'current', entered_at: at });
+      rows.update('campaigns', key, { phase });
+      return;
+    }
+    case 'PhaseLeft':
+      rows.update('phases', { ...key, phase: event.data.phase }, { status: 'over', left_at: at });
+      rows.update('campaigns', key, { phase: null });
+      return;
+    case 'PhaseExtended':
+      rows.update('phases', { ...key, phase: event.data.phase }, { ends_at: event.data.endsAt });
+      return;
+    case 'ObligationsOpened':
+      return opened(event.data, rows);
+    case 'CampaignPaused':
+      rows.update('campaigns', key, { status: 'paused' });
+      return;
+    case 'CampaignResumed': {
+      const { pausedAt } = event.data;
+      rows.update('campaigns', key, { status: 'running' });
+      rows.sql(MOVE_PHASES, [campaignId, pausedAt, at]);
+      rows.sql(MOVE_OBLIGATIONS, [campaignId, pausedAt, at]);
+      return;
+    }
+    case 'CampaignCancelled':
+      rows.update('campaigns', key, { status: 'cancelled', ended_at: at });
+      return;
+    case 'CampaignCompleted':
+      rows.update('campaigns', key, { status: 'completed', ended_at: at });
+      return;
+    case 'EnrolmentCompleted': {
+      const { organizations, members } = event.data;
+      rows.update('campaigns', key, { organizations, members });
+      return;
+    }
+    case 'ObligationsFellDue':
+      return;
+  }
+}
+
+const MOVE_PHASES = `
+  UPDATE phases SET
+    starts_at = CASE WHEN starts_at > $2 THEN starts_at + ($3::timestamptz - $2::timestamptz) ELSE starts_at END,
+    ends_at = CASE WHEN ends_at > $2 THEN ends_at + ($3::timestamptz - $2::timestamptz) ELSE ends_at END
+  WHERE campaign_id = $1`;
+
+const MOVE_OBLIGATIONS = `
+  UPDATE obligations SET due_at = due_at + ($3::timestamptz - $2::timestamptz)
+  WHERE campaign_id = $1 AND due_at > $2`;
+
+type DataOf<Type extends CampaignEvent['type']> = Extract<CampaignEvent, { type: Type }>['data'];
+
+function launched(data: DataOf<'CampaignLaunched'>, at: string, rows: RowChanges): void {
+  const { campaignId, title, programme, rootOrganizationId, timeZone, phases } = data;
+  rows.upsert('campaigns', {
+    campaign_id: campaignId,
+    title,
+    programme: `${programme.id}@${programme.version}`,
+    root_organization_id: rootOrganizationId,
+    time_zone: timeZone,
+    status: 'running',
+    launched_at: at,
+  });
+  for (const [index, phase] of phases.entries()) {
+    rows.upsert('phases', {
+      campaign_id: campaignId,
+      phase: phase.phase,
+      number: index + 1,
+      kind: phase.kind,
+      title: phase.title,
+      starts_at: phase.startsAt,
+      ends_at: phase.endsAt,
+      status: 'planned',
+    });
+  }
+}
+
+/** Set-wise: one statement opens the phase's obligations for every participant to whom they apply. */
+function opened({ campaignId, phase, obligations }: DataOf<'ObligationsOpened'>, rows: RowChanges): void {
+  for (const obligation of obligations) {
+    rows.upsert('opened_obligations', {
+      campaign_id: campaignId,
+      obligation: obligation.obligation,
+      phase,
+      kind: obligation.kind,
+      required: obligation.required,
+      subject: obligation.subject,
+      due_at: obligation.dueAt,
+      org_types: obligation.appliesTo?.orgTypes ?? null,
+      levels: obligation.appliesTo?.levels ?? null,
+      place: obligation.appliesTo?.place ?? null,
+    });
+  }
+  const keys = obligations.filter(({ required }) => required).map(({ obligation }) => obligation);
+  rows.sql(`${OPEN_OBLIGATIONS} AND o.campaign_id = $1 AND o.obligation = ANY($2)`, [campaignId, keys]);
+}

@@ -1,0 +1,60 @@
+import type { Subject } from '@pacesetter/contracts';
+import type { RecordedEvent } from '@pacesetter/kernel';
+import type { RowChanges } from '@pacesetter/projections';
+import type { ParticipationEvent } from '../../participation.events';
+import { OPEN_OBLIGATIONS } from './open-obligations';
+
+type Enrolled = Extract<ParticipationEvent, { type: 'ParticipantEnrolled' }>['data'];
+
+/** What an event of one participant changes on the board. */
+export function applyParticipation(event: RecordedEvent<ParticipationEvent>, rows: RowChanges): void {
+  const { campaignId, subject } = event.data;
+  const participant = { campaign_id: campaignId, participant: participantOf(subject) };
+  const settle = (obligation: string, status: string) =>
+    rows.update('obligations', { ...participant, obligation }, { status, settled_at: event.metadata.occurredAt });
+  switch (event.type) {
+    case 'ParticipantEnrolled':
+      return enrolled(event.data, rows);
+    case 'PlanSubmitted':
+      return rows.update('participants', participant, { plan: 'submitted' });
+    case 'PlanApproved':
+      return rows.update('participants', participant, { plan: 'approved' });
+    case 'PlanReturned':
+      return rows.update('participants', participant, { plan: 'returned' });
+    case 'OptionalActivityChosen': {
+      const { obligation, dueAt } = event.data;
+      return rows.upsert('obligations', { ...participant, obligation, status: 'open', due_at: dueAt });
+    }
+    case 'ObligationFulfilled':
+      return settle(event.data.obligation, event.data.late ? 'late' : 'done');
+    case 'ObligationMissed':
+      return rows.update('obligations', { ...participant, obligation: event.data.obligation }, { status: 'overdue' });
+    case 'ObligationWaived':
+      return settle(event.data.obligation, 'waived');
+    case 'ContactPointAssigned':
+      return rows.update('participants', participant, { contact_leader: event.data.leader });
+    case 'ActivityRecorded':
+    case 'LeadingGroupFormed':
+      return;
+  }
+}
+
+function enrolled({ campaignId, subject, superiorId, late, ...rest }: Enrolled, rows: RowChanges): void {
+  const participant = participantOf(subject);
+  rows.upsert('participants', {
+    campaign_id: campaignId,
+    participant,
+    organization_id: subject.organizationId,
+    member_id: subject.memberId ?? null,
+    superior_id: superiorId ?? null,
+    level: rest.level,
+    org_type: rest.orgType,
+    has_subordinates: rest.hasSubordinates,
+    plan: 'none',
+  });
+  if (late) rows.sql(`${OPEN_OBLIGATIONS} AND p.campaign_id = $1 AND p.participant = $2`, [campaignId, participant]);
+}
+
+function participantOf({ organizationId, memberId }: Subject): string {
+  return memberId === undefined ? organizationId : `${organizationId}~${memberId}`;
+}
