@@ -14,17 +14,37 @@ const decisions = {
   pathNot: ['\\.(spec|facts|projection|query|controller|module|job)\\.ts$', '/(jobs|views|import)/'],
 };
 
+/** What every decision may use at run time. */
+const decidedWith = ['^libs/(kernel|contracts)/', '^libs/$1/src/', 'node_modules/@sinclair/typebox/'];
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
     {
       name: 'pure-decisions',
       comment:
-        'Events, states, features and policies decide on what they are handed: no I/O, clock or randomness, no Nest. ' +
-        'They know the kernel, the published shapes and their own context.',
+        'Events, states, features and rules decide on what they are handed: no I/O, no clock, no randomness. At run ' +
+        'time they know the kernel, the published shapes and their own context.',
+      severity: 'error',
+      from: { ...decisions, pathNot: [...decisions.pathNot, '/policies/'] },
+      to: { pathNot: decidedWith, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'pure-policies',
+      comment: 'A policy decides as purely, but may ask for commands of other contexts: it knows their doors.',
+      severity: 'error',
+      from: { ...decisions, path: '^libs/(contexts/[^/]+|queue|engine)/src.*/policies/' },
+      to: { pathNot: [...decidedWith, '^libs/contexts/[^/]+/index\\.ts$'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'decisions-know-no-technology',
+      comment: 'Not even by type: what a decision says must outlive the framework, the database and the queue.',
       severity: 'error',
       from: decisions,
-      to: { pathNot: ['^libs/(kernel|contracts)/', '^libs/$1/src/', 'node_modules/@sinclair/typebox/'] },
+      to: {
+        path: ['node_modules/(?!@sinclair/typebox/)', '^libs/(postgres|commands|projections|queue|engine)/'],
+        pathNot: '^libs/$1/',
+      },
     },
     {
       name: 'decisions-read-nothing',

@@ -16,6 +16,11 @@ const decides = (path: string) =>
     path,
   ) && !/\.(spec|facts|projection|query|controller|module|job)\.ts$|\/(jobs|views|import)\//.test(path);
 
+/** Projections, what stands beside one to help it, and the library that writes for them. */
+const writesViews = (path: string) =>
+  /^libs\/projections\/|\.projection\.ts$|\.spec\.ts$|\/contract\//.test(path) ||
+  (/\/src\/views\/[^/]+\/[^/]+\.ts$/.test(path) && !/\.(query|controller)\.ts$/.test(path));
+
 export const sourceRules: readonly SourceRule[] = [
   {
     name: 'decisions-know-no-clock',
@@ -24,9 +29,7 @@ export const sourceRules: readonly SourceRule[] = [
   },
   {
     name: 'only-projections-write-views',
-    concerns: (path) =>
-      /^(apps|libs)\/.*\.ts$/.test(path) &&
-      !/^libs\/projections\/|\.projection\.ts$|\.spec\.ts$|\/contract\//.test(path),
+    concerns: (path) => /^(apps|libs)\/.*\.ts$/.test(path) && !writesViews(path),
     pattern: /\b(INSERT\s+INTO|UPDATE|DELETE\s+FROM|TRUNCATE(\s+TABLE)?|MERGE\s+INTO)\s+"?view_|\bRowChanges\b/i,
   },
   {
