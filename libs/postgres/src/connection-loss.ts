@@ -1,5 +1,10 @@
+import { isNativeError } from 'node:util/types';
+
 /** admin_shutdown, crash_shutdown, cannot_connect_now (starting up, shutting down, in recovery). */
 const SERVER_GOES_OR_COMES = new Set(['57P01', '57P02', '57P03']);
+
+/** SQLSTATE class 08. */
+const CONNECTION_EXCEPTION = /^08[0-9A-Z]{3}$/;
 
 const NETWORK = new Set([
   'ECONNREFUSED',
@@ -24,17 +29,15 @@ const MESSAGES = [
  * Whether a pending statement took effect is then unknown.
  */
 export function isConnectionLoss(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  if (error instanceof AggregateError) return error.errors.some(isConnectionLoss);
-  return hasConnectionCode(error) || MESSAGES.some((message) => message.test(error.message));
+  if (!isNativeError(error)) return false;
+  const { code, errors, message }: Failure = error;
+  if (Array.isArray(errors)) return errors.some(isConnectionLoss); // all addresses of a host name failed
+  return isConnectionCode(code) || MESSAGES.some((pattern) => pattern.test(message));
 }
 
-function hasConnectionCode(error: Error & { code?: unknown }): boolean {
-  if (typeof error.code !== 'string') return false;
-  return SERVER_GOES_OR_COMES.has(error.code) || NETWORK.has(error.code) || isClass08(error.code);
-}
+type Failure = Error & { readonly code?: unknown; readonly errors?: unknown };
 
-/** SQLSTATE class 08: connection exception. */
-function isClass08(code: string): boolean {
-  return /^08[0-9A-Z]{3}$/.test(code);
+function isConnectionCode(code: unknown): boolean {
+  if (typeof code !== 'string') return false;
+  return SERVER_GOES_OR_COMES.has(code) || NETWORK.has(code) || CONNECTION_EXCEPTION.test(code);
 }

@@ -86,7 +86,9 @@ async function tryToStart(place: ServerPlace, settings: ServerSettings): Promise
   } catch (cause) {
     const log = await logTail(place, before);
     if (PASSING.test(log) || (await runningPostmaster(place))) return false;
-    throw new EmbeddedPostgresError(`PostgreSQL does not start in ${place.cluster}:\n${log}`, { cause });
+    throw new EmbeddedPostgresError(`PostgreSQL does not start in ${place.cluster}:\n${log || String(cause)}`, {
+      cause,
+    });
   }
   await rememberPort(place, port);
   return true;

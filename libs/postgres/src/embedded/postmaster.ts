@@ -28,13 +28,13 @@ export async function runningPostmaster({ cluster }: ServerPlace): Promise<Postm
 export async function startPostmaster(place: ServerPlace, port: number): Promise<void> {
   await clearForeignPidFile(place);
   if ((await logSize(place)) > LOG_LIMIT_BYTES) await truncate(logFile(place));
-  const log = ['--log', logFile(place)];
-  await control(place, ['start', '--wait', '--timeout', String(START_SECONDS), ...log, '--options', `-p ${port}`]);
+  const options = ['--log', logFile(place), '--options', `-p ${port}`];
+  await control(place, 'start', ['--wait', '--timeout', String(START_SECONDS), ...options]);
 }
 
 /** Orderly and at once: open transactions are rolled back, a checkpoint is written. */
 export async function stopPostmaster(place: ServerPlace): Promise<void> {
-  await control(place, ['stop', '--wait', '--timeout', String(STOP_SECONDS), '--mode', 'fast']);
+  await control(place, 'stop', ['--wait', '--timeout', String(STOP_SECONDS), '--mode', 'fast']);
 }
 
 /** What the server's log says after its first `from` bytes, at most the last lines. */
@@ -52,18 +52,13 @@ export async function logSize(place: ServerPlace): Promise<number> {
 }
 
 function logFile({ cluster }: ServerPlace): string {
-  return join(cluster, 'pacesetter.log');
+  return join(realpathSync(cluster), 'pacesetter.log');
 }
 
-async function control(place: ServerPlace, args: readonly string[]): Promise<void> {
-  const [command = '', ...options] = args;
-  await runAs(place.account, program(place.binaries, 'pg_ctl'), [
-    command,
-    '--pgdata',
-    place.cluster,
-    '--silent',
-    ...options,
-  ]);
+/** The account may be unable to follow the link to the cluster: it gets the real path. */
+async function control(place: ServerPlace, command: 'start' | 'stop', options: readonly string[]): Promise<void> {
+  const cluster = realpathSync(place.cluster);
+  await runAs(place.account, program(place.binaries, 'pg_ctl'), [command, '--pgdata', cluster, '--silent', ...options]);
 }
 
 async function readPostmaster(cluster: string): Promise<Postmaster | undefined> {
