@@ -23,7 +23,7 @@ export interface Delivery extends JobExecution {
   readonly at: number;
 }
 
-type Work = (delivery: Delivery) => Promise<unknown> | unknown;
+type Work = (delivery: Delivery) => unknown;
 
 /** A queue of one test with what its workers did. */
 export class Workshop {

@@ -1,5 +1,6 @@
 import type { BullWorker, QueueBackend } from './queue-backend';
 import { JobProcessing, type JobProcessingOptions } from './job-processing';
+import { QUEUE_PREFIX, workerTimes } from './bullmq-settings';
 import type { QueuedJob, QueuedJobData } from './queued-job';
 
 export interface JobWorkerOptions extends JobProcessingOptions {
@@ -11,8 +12,6 @@ export interface JobWorkerOptions extends JobProcessingOptions {
 
 /** BullMQ gives up a job whose worker died too often; that decision is `JobProcessing`'s. */
 const NEVER_GIVE_UP = 1_000_000;
-/** Milliseconds between two attempts to reach a lost server. */
-const RECONNECT_MS = 500;
 
 /** Takes jobs from the queue and has them done. */
 export class JobWorker {
@@ -46,12 +45,4 @@ export class JobWorker {
   close(): Promise<void> {
     return this.worker.close();
   }
-}
-
-/** Keys of ours in a Redis that others use too. */
-export const QUEUE_PREFIX = 'pacesetter';
-
-/** A job is locked for the first half of the time, and found to be left alone in the second. */
-export function workerTimes(takeOverAfterMs: number) {
-  return { lockDuration: takeOverAfterMs / 2, stalledInterval: takeOverAfterMs / 4, runRetryDelay: RECONNECT_MS };
 }

@@ -1,7 +1,7 @@
 import { type BackendFactory, createPostgresBackend, type IQueueBackend, runMigrations } from 'bullmq';
 import { createPool } from '@pacesetter/postgres';
 import type { Pool } from 'pg';
-import type { QueueServer } from './queue-backend';
+import type { QueueServer } from './queue-server';
 
 /** Two of them listen: the jobs' worker and the repetitions' one. */
 const CONNECTIONS = 10;

@@ -1,15 +1,8 @@
-import { type BackendFactory, type IQueueBackend, type JobProgress, withBackend, type Worker } from 'bullmq';
+import { type IQueueBackend, type JobProgress, withBackend, type Worker } from 'bullmq';
 import type { QueueConfig } from './queue-config';
 import { openPostgresBackend } from './postgres-backend';
+import type { QueueServer } from './queue-server';
 import { openRedisBackend } from './redis-backend';
-
-/** One server that BullMQ works on, with the connection that all of a process's queues share. */
-export interface QueueServer {
-  readonly connection: unknown;
-  readonly factory: BackendFactory<IQueueBackend, unknown>;
-  /** Ends the shared connection, after the queues and workers have been closed. */
-  close(): Promise<void>;
-}
 
 /** BullMQ's classes, bound to one server. */
 export type QueueBackend = ReturnType<typeof withBackend<IQueueBackend, unknown>> & QueueServer;

@@ -1,6 +1,6 @@
 import { type BackendFactory, createRedisBackend, type IQueueBackend } from 'bullmq';
 import { Redis } from 'ioredis';
-import type { QueueServer } from './queue-backend';
+import type { QueueServer } from './queue-server';
 
 const LONGEST_WAIT_MS = 2_000;
 

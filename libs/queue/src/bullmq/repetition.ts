@@ -1,5 +1,5 @@
 import type { BullQueue, BullWorker, QueueBackend } from './queue-backend';
-import { QUEUE_PREFIX, workerTimes } from './job-worker';
+import { QUEUE_PREFIX, workerTimes } from './bullmq-settings';
 
 export interface RepetitionOptions {
   /** Name of a queue of its own: emptying the jobs' queue does not end the repetition. */

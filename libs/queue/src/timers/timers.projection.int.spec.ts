@@ -1,8 +1,9 @@
 import type { RecordedEvent, TimerRule } from '@pacesetter/kernel';
 import { project } from '@pacesetter/projections';
 import { testDatabase, type TestDatabase } from '@pacesetter/testing';
-import { deadLettered, discarded, letter, retryRequested } from '../dead-letters/dead-letter.fixture';
-import { recorder } from '../recorded.fixture';
+import { deadLettered, discarded, letter, retryRequested } from '../../testing/dead-letter';
+import { recorder } from '../../testing/recorder';
+import { viewReader } from '../../testing/view-reader';
 import { timersProjection } from './timers.projection';
 import { TimerQuery } from './timers.query';
 
@@ -42,9 +43,7 @@ describe('the timers view', () => {
 
   beforeEach(async () => {
     database = await testDatabase();
-    timers = new TimerQuery({
-      query: async (sql, values) => (await database.pool.query(sql, [...(values ?? [])])).rows,
-    });
+    timers = new TimerQuery(viewReader(database.pool));
     record = recorder();
   });
 

@@ -1,5 +1,5 @@
 import { given } from '@pacesetter/testing';
-import { deadLettered, discarded, letter } from '../../dead-letters/dead-letter.fixture';
+import { deadLettered, discarded, letter } from '../../../testing/dead-letter';
 import { job } from '../../dead-letters/job.state';
 import { discardJob } from './discard-job';
 

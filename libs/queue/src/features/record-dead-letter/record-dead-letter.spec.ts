@@ -1,5 +1,5 @@
 import { given } from '@pacesetter/testing';
-import { deadLettered, discarded, letter, retryRequested } from '../../dead-letters/dead-letter.fixture';
+import { deadLettered, discarded, letter, retryRequested } from '../../../testing/dead-letter';
 import { job } from '../../dead-letters/job.state';
 import { recordDeadLetter } from './record-dead-letter';
 

@@ -1,5 +1,5 @@
 import { given } from '@pacesetter/testing';
-import { deadLettered, letter, retryRequested } from '../../dead-letters/dead-letter.fixture';
+import { deadLettered, letter, retryRequested } from '../../../testing/dead-letter';
 import { job } from '../../dead-letters/job.state';
 import { retryJob } from './retry-job';
 

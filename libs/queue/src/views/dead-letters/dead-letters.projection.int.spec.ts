@@ -1,7 +1,8 @@
 import { project } from '@pacesetter/projections';
 import { testDatabase, type TestDatabase } from '@pacesetter/testing';
-import { deadLettered, discarded, letter, retryRequested } from '../../dead-letters/dead-letter.fixture';
-import { recorder } from '../../recorded.fixture';
+import { deadLettered, discarded, letter, retryRequested } from '../../../testing/dead-letter';
+import { recorder } from '../../../testing/recorder';
+import { viewReader } from '../../../testing/view-reader';
 import { deadLetters } from './dead-letters.projection';
 import { DeadLetterQuery } from './dead-letters.query';
 
@@ -13,9 +14,7 @@ describe('the dead letters view', () => {
 
   beforeEach(async () => {
     database = await testDatabase();
-    query = new DeadLetterQuery({
-      query: async (sql, values) => (await database.pool.query(sql, [...(values ?? [])])).rows,
-    });
+    query = new DeadLetterQuery(viewReader(database.pool));
   });
 
   afterEach(() => database.drop());

@@ -1,5 +1,5 @@
-import type { JobEvent } from './job.events';
-import type { DeadLetter } from '../jobs/dead-letter';
+import type { JobEvent } from '../src/dead-letters/job.events';
+import type { DeadLetter } from '../src/jobs/dead-letter';
 
 /** A letter for tests. */
 export const letter: DeadLetter = {
