@@ -1,0 +1,110 @@
+import { BEGINNING } from '@pacesetter/kernel';
+import { testDatabase, type TestDatabase } from '@pacesetter/testing';
+import { ReadModelBehind, UnknownProjection } from '../src/errors';
+import { eventually } from './eventually';
+import { PollingStation } from './polling-station';
+import { voteTally } from './vote-tally.projection';
+
+let database: TestDatabase;
+let station: PollingStation;
+
+beforeEach(async () => {
+  database = await testDatabase();
+  station = await PollingStation.open(database.url);
+});
+
+afterEach(async () => {
+  await station.close();
+  await database.drop();
+});
+
+it('applies what has happened and then what happens', async () => {
+  await station.cast('a', 1, 2, 3);
+  const host = station.host();
+  await host.start();
+  await host.waitFor(await station.cast('a', 4));
+  expect(await station.tally('a')).toEqual({ votes: 4, points: 10, written: 4 });
+});
+
+it('goes on after a stop where it was', async () => {
+  const first = station.host();
+  await first.start();
+  await first.waitFor(await station.cast('a', 1));
+  await first.stop();
+  const second = station.host();
+  await second.start();
+  await second.waitFor(await station.cast('a', 2));
+  expect(await station.tally('a')).toEqual({ votes: 2, points: 3, written: 2 });
+});
+
+describe('waiting', () => {
+  it('ends at once for events that no view is interested in', async () => {
+    const host = station.host();
+    await host.start();
+    await host.waitFor(await station.murmur());
+  });
+
+  it('works in a process that does not run the projections', async () => {
+    const elsewhere = station.host();
+    await station.host().start();
+    await elsewhere.waitFor(await station.cast('a', 1));
+    await elsewhere.waitFor(await station.murmur());
+    expect(await station.tally('a')).toMatchObject({ votes: 1 });
+  });
+
+  it('names those that are behind when the time is over', async () => {
+    const host = station.host();
+    await host.prepare();
+    const wanted = await station.cast('a', 1);
+    const waiting = host.waitFor(wanted, ['vote_tally'], 60);
+    await expect(waiting).rejects.toThrow(ReadModelBehind);
+    await expect(waiting).rejects.toMatchObject({
+      wanted,
+      behind: [{ projection: 'vote_tally', position: BEGINNING }],
+    });
+  });
+
+  it('knows only its own projections', async () => {
+    const host = station.host();
+    await expect(host.waitFor(BEGINNING, ['nobody'])).rejects.toThrow(UnknownProjection);
+    await expect(host.positionOf('nobody')).rejects.toThrow(UnknownProjection);
+  });
+});
+
+describe('status', () => {
+  it('says how far behind a view is', async () => {
+    const host = station.host();
+    await host.prepare();
+    await station.murmur();
+    await station.cast('a', 1, 2);
+    const [tally] = await host.status();
+    expect(tally).toMatchObject({ projection: 'vote_tally', state: 'off', position: BEGINNING, lag: { events: 3 } });
+  });
+
+  it('says that nothing is left to do, though the last events did not concern the view', async () => {
+    const host = station.host();
+    await host.start();
+    await host.waitFor(await station.cast('a', 1));
+    await station.murmur();
+    const [tally] = await host.status();
+    expect(tally).toMatchObject({ state: 'running', lag: { events: 0, seconds: 0 } });
+  });
+});
+
+it('writes a checkpoint for events that do not concern the view, but not for each', async () => {
+  const host = station.host();
+  await host.start();
+  let last = await station.murmur();
+  for (let count = 0; count < 20; count++) last = await station.murmur();
+  await eventually(async () => {
+    const { rows } = await station.pool.query(
+      `SELECT position FROM projections.checkpoints WHERE projection = 'vote_tally'`,
+    );
+    expect(rows).toEqual([{ position: last }]);
+  });
+});
+
+it('refuses two projections of one name, and names that are no names', () => {
+  expect(() => station.host({ projections: [voteTally, voteTally] })).toThrow('two projections are named vote_tally');
+  expect(() => station.host({ projections: [{ ...voteTally, name: 'a"b' }] })).toThrow('"a"b" is no name');
+});
