@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './setup/terminal.mjs';
+
+/**
+ * Starts what was built, with an empty history of its own, asks for its health and stops it: mistakes in the module
+ * setting compile and pass tests, and only show here.
+ */
+const cli = join(root, 'bin', 'pacesetter.mjs');
+const data = join(root, '.pacesetter', 'boot');
+const PATIENCE_MS = 60_000;
+
+try {
+  await expectHelp();
+  await expectHealthyServer();
+} finally {
+  rmSync(data, { recursive: true, force: true });
+}
+
+async function expectHelp() {
+  const { output, exit } = pacesetter('--help');
+  const code = await exit;
+  if (code !== 0 || !output().includes('rehearse')) throw new Error(`--help ended with ${code}:\n${output()}`);
+  console.log('help: ok');
+}
+
+async function expectHealthyServer() {
+  const server = pacesetter('up', '--data', data, '--port', '0');
+  const address = await addressOf(server);
+  const { ok, status } = await fetch(`${address}/health`);
+  server.child.kill('SIGTERM');
+  const code = await server.exit;
+  if (!ok) throw new Error(`GET /health answered ${status}:\n${server.output()}`);
+  if (code !== 0) throw new Error(`stopping ended with ${code}:\n${server.output()}`);
+  console.log('up, GET /health, stop: ok');
+}
+
+/** The address that the server prints when it is ready. */
+async function addressOf({ output, exit, child }) {
+  const ended = exit.then(() => true);
+  const deadline = Date.now() + PATIENCE_MS;
+  while (Date.now() < deadline) {
+    const [address] = output().match(/http:\/\/[\w.-]+:\d+/) ?? [];
+    if (address !== undefined) return address;
+    if (await Promise.race([ended, pause(100)])) break;
+  }
+  child.kill('SIGTERM');
+  throw new Error(`no address printed:\n${output()}`);
+}
+
+function pacesetter(...args) {
+  const child = spawn(process.execPath, [cli, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (text += chunk));
+  const exit = new Promise((resolve) => child.on('close', resolve));
+  return { child, exit, output: () => text };
+}
+
+function pause(ms) {
+  return new Promise((resolve) => setTimeout(resolve, ms, false));
+}
