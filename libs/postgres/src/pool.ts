@@ -24,6 +24,8 @@ export function createPool(url: string, { max = 10, name, schema, settings }: Po
   });
   // An idle connection that breaks is no one's failure: the pool has dropped it, the next query opens another or throws.
   pool.on('error', () => undefined);
+  // One that breaks while it is lent out tells its borrower at the next query; without a listener it ends the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
