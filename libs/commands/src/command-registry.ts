@@ -1,4 +1,10 @@
-import type { CommandClass, CommandContext, Command } from '@pacesetter/kernel';
+import {
+  type Command,
+  type CommandClass,
+  type CommandContext,
+  type CommandRequest,
+  streamId,
+} from '@pacesetter/kernel';
 import type { HandledFeature } from './command-handling';
 
 /** The program is put together wrongly: it must not start. */
@@ -29,10 +35,20 @@ export class CommandRegistry {
     return this.byName.get(command.name)?.feature.command === command;
   }
 
+  /** The stream that a request concerns. @throws RangeError when nobody handles the command. */
+  streamOf({ command, data }: Pick<CommandRequest, 'command' | 'data'>): string {
+    const { aggregate, stream } = this.find(command.name).feature;
+    return streamId(aggregate.category, stream(data));
+  }
+
   /** Makes a command from its name, e.g. for commands given over HTTP or the command line. @throws RangeError when unknown. */
   make(name: string, data: unknown, context: CommandContext): Command {
+    return new (this.find(name).feature.command)(data, context);
+  }
+
+  private find(name: string): HandledFeature {
     const handled = this.byName.get(name);
     if (handled === undefined) throw new RangeError(`there is no command "${name}"`);
-    return new handled.feature.command(data, context);
+    return handled;
   }
 }

@@ -17,6 +17,8 @@ import type { ModuleMetadata } from '@nestjs/common';
 export interface Cause {
   /** Stable id of the event, timer or step that asks: the same cause gives the same command ids. */
   readonly cause: string;
+  /** Id of the event or timer for the record; `cause` when absent. */
+  readonly causationId?: string;
   readonly correlationId?: string;
 }
 

@@ -11,6 +11,7 @@ export const evaluateGate = (tools: JobTools): JobHandler<Payload> => ({
   job: evaluateGateJob,
   async handle(payload, { timerId }) {
     const gateFacts = await tools.gateFacts(payload.campaignId);
-    await tools.send(request(EvaluateGate, { ...payload, gateFacts }), { cause: `${timerId} ${tools.clock.now()}` });
+    const cause = { cause: `${timerId} ${tools.clock.now()}`, causationId: timerId };
+    await tools.send(request(EvaluateGate, { ...payload, gateFacts }), cause);
   },
 });

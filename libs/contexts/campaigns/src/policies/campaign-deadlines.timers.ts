@@ -1,4 +1,4 @@
-import { derivedId, type TimerChanges, type TimerRequest, type TimerRule } from '@pacesetter/kernel';
+import { derivedId, plusMilliseconds, type TimerChanges, type TimerRequest, type TimerRule } from '@pacesetter/kernel';
 import type { CampaignEvent } from '../campaign.events';
 
 /** Which deadlines follow from a campaign's events. */
@@ -66,6 +66,9 @@ export const campaignDeadlines: TimerRule<CampaignEvent> = {
   },
 };
 
+/** A gate is looked at a minute late, when the deadlines of the same moment have been noticed. */
+const AFTER_DEADLINES_MS = 60_000;
+
 interface Gate {
   readonly phase: string;
   readonly gate: 'entry' | 'exit';
@@ -87,7 +90,7 @@ function gate(campaignId: string, { phase, gate: side }: Gate, dueAt: string): T
     id: gateTimerId(campaignId, { phase, gate: side }),
     job: 'evaluate-gate',
     payload: { campaignId, phase, gate: side },
-    dueAt,
+    dueAt: plusMilliseconds(dueAt, AFTER_DEADLINES_MS),
     campaignId,
   };
 }

@@ -1,0 +1,26 @@
+import type { CommandExecutorOptions } from '@pacesetter/commands';
+import type { Clock } from '@pacesetter/kernel';
+import type { ProjectionLog } from '@pacesetter/projections';
+import type { QueueConfig } from '@pacesetter/queue';
+import type { ContextDefinition } from './context-definition';
+
+/** What a process does. `projector`: read models and policies; `worker`: jobs and the sweep of due timers. */
+export type Role = 'projector' | 'worker';
+
+export interface EngineOptions {
+  /** PostgreSQL: events and read models. */
+  readonly databaseUrl: string;
+  readonly queue: Pick<QueueConfig, 'backend' | 'url' | 'name'>;
+  readonly clock: Clock;
+  readonly contexts: readonly ContextDefinition[];
+  readonly roles: readonly Role[];
+  readonly log: ProjectionLog;
+  readonly executor?: CommandExecutorOptions;
+  /** Jobs that this process does at the same time; default 32. */
+  readonly workerConcurrency?: number;
+  /** Milliseconds between two sweeps of due timers; `never` where a driver sweeps itself. Default 15 000. */
+  readonly sweepEveryMs?: number | 'never';
+}
+
+/** Injection token of the options. */
+export const ENGINE_OPTIONS = Symbol('EngineOptions');

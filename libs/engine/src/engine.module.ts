@@ -1,0 +1,151 @@
+import { type DynamicModule, Module, type OnApplicationShutdown, type Provider } from '@nestjs/common';
+import { CommandBus, CqrsModule } from '@nestjs/cqrs';
+import { commandHandlers, CommandExecutor, EventSchemas } from '@pacesetter/commands';
+import { EVENT_STORE, type EventStore, UpcasterRegistry } from '@pacesetter/event-store';
+import { createPostgresEventStore, migrateEventStore } from '@pacesetter/event-store/postgres';
+import { createPool } from '@pacesetter/postgres';
+import { ProjectionHost, ReactionRunner } from '@pacesetter/projections';
+import { createQueue, JobQueue } from '@pacesetter/queue';
+import { CommandSender } from './command-sender';
+import { composeContexts, type Composition } from './compose-contexts';
+import { Engine } from './engine';
+import { ENGINE_OPTIONS, type EngineOptions } from './engine-options';
+import { jobContext } from './job-context';
+import { jobTools } from './job-tools';
+import { policyReaction } from './policy-reaction';
+import { Views } from './views';
+
+const COMPOSITION = Symbol('Composition');
+const POOL = Symbol('Pool');
+
+type Pool = ReturnType<typeof createPool>;
+
+/** Connections for read models: one a projection and one a lock, and the rest for queries. */
+const CONNECTIONS = 24;
+
+/** Everything a process runs on, made from the contexts it is given. Starting is the process's own affair. */
+@Module({})
+export class EngineModule implements OnApplicationShutdown {
+  constructor(private readonly engine: Engine) {}
+
+  /** @throws WiringError when the contexts do not fit together */
+  static register(options: EngineOptions): DynamicModule {
+    const composition = composeContexts([...options.contexts, jobContext(options.contexts)]);
+    const { commands, contexts } = composition;
+    return {
+      module: EngineModule,
+      global: true,
+      imports: [CqrsModule.forRoot()],
+      controllers: contexts.flatMap(({ nest }) => nest?.controllers ?? []),
+      providers: [
+        { provide: ENGINE_OPTIONS, useValue: options },
+        { provide: COMPOSITION, useValue: composition },
+        ...infrastructure(options, composition),
+        ...commandHandlers(commands.features),
+        ...contexts.flatMap(({ nest }) => nest?.providers ?? []),
+      ],
+      exports: [Engine, EVENT_STORE, Views, CommandSender, CommandExecutor],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.engine.stop();
+  }
+}
+
+function infrastructure(options: EngineOptions, composition: Composition): Provider[] {
+  const { clock, databaseUrl, log } = options;
+  return [
+    {
+      provide: POOL,
+      useFactory: async () => {
+        const pool = createPool(databaseUrl, { name: 'engine', max: CONNECTIONS });
+        await migrateEventStore(pool);
+        return pool;
+      },
+    },
+    {
+      provide: EVENT_STORE,
+      inject: [POOL],
+      useFactory: () =>
+        createPostgresEventStore({ url: databaseUrl, upcasters: new UpcasterRegistry(composition.events) }),
+    },
+    {
+      provide: JobQueue,
+      useFactory: () =>
+        createQueue({
+          ...options.queue,
+          clock,
+          onError: (error) => log.warn({ error }, 'the queue has lost its server'),
+        }),
+    },
+    {
+      provide: ProjectionHost,
+      inject: [POOL, EVENT_STORE],
+      useFactory: (pool: Pool, store: EventStore) =>
+        new ProjectionHost({
+          pool,
+          store,
+          log,
+          projections: composition.contexts.flatMap(({ projections }) => projections),
+        }),
+    },
+    {
+      provide: Views,
+      inject: [POOL, EVENT_STORE, ProjectionHost],
+      useFactory: (pool: Pool, store: EventStore, projections: ProjectionHost) =>
+        new Views(pool, store, () => projections),
+    },
+    {
+      provide: CommandExecutor,
+      inject: [EVENT_STORE, Views],
+      useFactory: (store: EventStore, views: Views) => {
+        const ports = { schemas: new EventSchemas(composition.events), views };
+        return new CommandExecutor(store, clock, ports, options.executor);
+      },
+    },
+    {
+      provide: CommandSender,
+      inject: [CommandBus],
+      useFactory: (bus: CommandBus) => new CommandSender(bus, composition.commands),
+    },
+    {
+      provide: Engine,
+      inject: [POOL, EVENT_STORE, CommandBus, CommandExecutor, CommandSender, ProjectionHost, JobQueue, Views],
+      useFactory: (...parts: EngineDependencies) => assemble(options, composition, parts),
+    },
+  ];
+}
+
+type EngineDependencies = [
+  pool: Pool,
+  store: EventStore,
+  bus: CommandBus,
+  executor: CommandExecutor,
+  sender: CommandSender,
+  projections: ProjectionHost,
+  queue: JobQueue,
+  views: Views,
+];
+
+function assemble(options: EngineOptions, composition: Composition, parts: EngineDependencies): Engine {
+  const [pool, store, bus, executor, sender, projections, queue, views] = parts;
+  const { clock, log } = options;
+  const reaction = policyReaction(
+    composition.contexts.flatMap(({ policies = [] }) => policies),
+    sender,
+  );
+  return new Engine({
+    options,
+    composition,
+    pool,
+    store,
+    bus,
+    executor,
+    projections,
+    policies: new ReactionRunner(reaction, { pool, store, log }),
+    queue,
+    views,
+    tools: jobTools({ composition, clock, executor, sender, views }),
+  });
+}

@@ -1,0 +1,85 @@
+import type { CommandExecutor } from '@pacesetter/commands';
+import type { EventStore } from '@pacesetter/event-store';
+import type { createPool } from '@pacesetter/postgres';
+import type { ProjectionHost, ProjectionStatus, ReactionRunner, ReactionState } from '@pacesetter/projections';
+import { JobCatalogue, type JobQueue, recordDeadLetters, TimerQuery, TimerSweep } from '@pacesetter/queue';
+import type { CommandBus } from '@nestjs/cqrs';
+import type { Composition } from './compose-contexts';
+import type { JobTools } from './context-definition';
+import type { EngineOptions } from './engine-options';
+import type { Views } from './views';
+
+type Pool = ReturnType<typeof createPool>;
+
+export interface EngineParts {
+  readonly options: EngineOptions;
+  readonly composition: Composition;
+  readonly pool: Pool;
+  readonly store: EventStore;
+  readonly bus: CommandBus;
+  readonly executor: CommandExecutor;
+  readonly projections: ProjectionHost;
+  readonly policies: ReactionRunner;
+  readonly queue: JobQueue;
+  readonly views: Views;
+  readonly tools: JobTools;
+}
+
+export interface EngineStatus {
+  readonly projections: readonly ProjectionStatus[];
+  readonly policies: { readonly state: ReactionState; readonly error?: Error };
+}
+
+/** The moving parts of a process, started and stopped together. */
+export class Engine {
+  readonly timers: TimerQuery;
+  private readonly catalogue: JobCatalogue;
+
+  /** @throws WiringError when a job has no handler or two */
+  constructor(readonly parts: EngineParts) {
+    const { contexts } = parts.composition;
+    const handlers = contexts.flatMap(({ jobs = [] }) => jobs.map((makeHandler) => makeHandler(parts.tools)));
+    const definitions = contexts.flatMap(({ jobDefinitions = [] }) => jobDefinitions);
+    this.catalogue = JobCatalogue.from(handlers, definitions);
+    this.timers = new TimerQuery(parts.views);
+  }
+
+  /** Starts what the process's roles ask for. */
+  async start(): Promise<void> {
+    const { options, projections, policies } = this.parts;
+    if (options.roles.includes('projector')) {
+      await projections.start();
+      policies.start();
+    }
+    if (options.roles.includes('worker')) await this.startWorker();
+  }
+
+  /** Finishes what is in hand: first no new work, then read models and policies, then the connections. */
+  async stop(): Promise<void> {
+    const { queue, policies, projections, store, pool } = this.parts;
+    await queue.close();
+    await policies.stop();
+    await projections.stop();
+    await store.close();
+    await pool.end();
+  }
+
+  async status(): Promise<EngineStatus> {
+    const { projections, policies } = this.parts;
+    return {
+      projections: await projections.status(),
+      policies: { state: policies.state, error: policies.error },
+    };
+  }
+
+  private async startWorker(): Promise<void> {
+    const { queue, bus, options } = this.parts;
+    await queue.startWorker(this.catalogue, {
+      concurrency: options.workerConcurrency ?? 32,
+      onDeadLetter: recordDeadLetters((command) => bus.execute(command)),
+    });
+    const { sweepEveryMs = 15_000 } = options;
+    if (sweepEveryMs === 'never') return;
+    await new TimerSweep({ timers: this.timers, queue, clock: options.clock }).start(sweepEveryMs);
+  }
+}

@@ -1,0 +1,43 @@
+import type { CommandRequest, RecordedEvent } from '@pacesetter/kernel';
+import type { Reaction } from '@pacesetter/projections';
+import type { CommandSender } from './command-sender';
+import type { AnyPolicy, Cause } from './context-definition';
+
+interface Asked {
+  readonly request: CommandRequest;
+  readonly cause: Cause;
+}
+
+/**
+ * All policies as one reaction: its checkpoint moves on after the commands were decided, so that nothing is forgotten;
+ * their ids follow from the event, so that nothing is done twice. One after the other in the order of events where they
+ * concern the same stream.
+ */
+export function policyReaction(policies: readonly AnyPolicy[], sender: CommandSender): Reaction {
+  const byType = groupByType(policies);
+  return {
+    name: 'policies',
+    on: [...byType.keys()],
+    async handle(events) {
+      const asked = events.flatMap((event) => ask(byType.get(event.type) ?? [], event));
+      const answers = asked.map(({ request, cause }) => sender.sendAll([request], cause));
+      const failed = (await Promise.allSettled(answers)).find(({ status }) => status === 'rejected');
+      if (failed?.status === 'rejected') throw failed.reason;
+    },
+  };
+}
+
+function ask(policies: readonly AnyPolicy[], event: RecordedEvent): Asked[] {
+  const { correlationId } = event.metadata;
+  return policies.flatMap((policy) =>
+    policy.decide(event).map((request) => ({ request, cause: { cause: event.id, correlationId } })),
+  );
+}
+
+function groupByType(policies: readonly AnyPolicy[]): Map<string, AnyPolicy[]> {
+  const byType = new Map<string, AnyPolicy[]>();
+  for (const policy of policies) {
+    for (const type of policy.on) byType.set(type, [...(byType.get(type) ?? []), policy]);
+  }
+  return byType;
+}

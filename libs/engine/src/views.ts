@@ -1,0 +1,32 @@
+import type { ViewReader } from '@pacesetter/commands';
+import type { EventStore } from '@pacesetter/event-store';
+import { type ProjectionHost, ReadModels } from '@pacesetter/projections';
+import { createPool } from '@pacesetter/postgres';
+
+/** How long work of the system waits for a read model to catch up, in milliseconds. */
+const PATIENCE_MS = 120_000;
+
+type Pool = ReturnType<typeof createPool>;
+
+/** Read models as decisions and jobs ask them. */
+export class Views implements ViewReader {
+  private readonly models: ReadModels;
+
+  constructor(
+    pool: Pool,
+    private readonly store: EventStore,
+    private readonly projections: () => ProjectionHost,
+  ) {
+    this.models = new ReadModels(pool);
+  }
+
+  async query<Row>(sql: string, parameters?: readonly unknown[]): Promise<readonly Row[]> {
+    const { rows } = await this.models.query(sql, parameters);
+    return rows as Row[];
+  }
+
+  /** @throws ReadModelBehind when they do not get there in time */
+  async caughtUp(names: readonly string[]): Promise<void> {
+    await this.projections().waitFor(await this.store.head(), names, PATIENCE_MS);
+  }
+}
