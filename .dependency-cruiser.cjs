@@ -3,7 +3,7 @@
  * test/arch/dependency-rules.spec.ts checks that the rule finds it, and finds nothing in the real tree.
  */
 
-const aside = ['\\.spec\\.ts$', '/contract/', '^libs/testing/', '^libs/[^/]+/testing/'];
+const aside = ['\\.spec\\.ts$', '^libs/.*/(contract|test)/', '^libs/testing/'];
 const production = { path: '^(apps|libs)/', pathNot: aside };
 /**
  * What decides: everything in a context but what reads, writes, serves or assembles; in a library that has commands of
@@ -100,7 +100,7 @@ module.exports = {
       comment: 'Fixtures, contract suites and specs are not shipped.',
       severity: 'error',
       from: production,
-      to: { path: ['^libs/testing/', '^libs/[^/]+/testing/', '^libs/.*/contract/', '\\.spec\\.ts$', '^test/'] },
+      to: { path: ['^libs/testing/', '^libs/.*/(contract|test)/', '\\.spec\\.ts$', '^test/'] },
     },
     {
       name: 'kernel-depends-on-nothing',

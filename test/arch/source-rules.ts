@@ -18,7 +18,7 @@ const decides = (path: string) =>
 
 /** Projections, what stands beside one to help it, and the library that writes for them. */
 const writesViews = (path: string) =>
-  /^libs\/projections\/|\.projection\.ts$|\.spec\.ts$|\/contract\//.test(path) ||
+  /^libs\/projections\/|\.projection\.ts$|\.spec\.ts$|\/(contract|test)\//.test(path) ||
   (/\/src\/views\/[^/]+\/[^/]+\.ts$/.test(path) && !/\.(query|controller)\.ts$/.test(path));
 
 export const sourceRules: readonly SourceRule[] = [
