@@ -1,0 +1,26 @@
+import { handles } from '@pacesetter/commands';
+import type { ContextDefinition } from '@pacesetter/engine';
+import { publishPledge } from './src/features/publish-pledge/publish-pledge';
+import { selfCheckPledge } from './src/features/self-check-pledge/self-check-pledge';
+import { settlePledgeItem } from './src/features/settle-pledge-item/settle-pledge-item';
+import { verifyPledge } from './src/features/verify-pledge/verify-pledge';
+import { pledgeEvents } from './src/pledge.events';
+import { publicationFacts, selfCheckFacts, superiorFacts } from './src/pledge.facts';
+import { pledge } from './src/pledge.state';
+import { fulfilObligationWhenPledged } from './src/policies/fulfil-obligation-when-pledged.policy';
+import { pledgeBoard } from './src/views/pledge-board/pledge-board.projection';
+
+/** Public pledges (公开承诺): published, self-checked, verified, and made good where they were not kept. */
+export const pledgesContext: ContextDefinition = {
+  name: 'pledges',
+  aggregates: [pledge],
+  events: pledgeEvents,
+  features: [
+    handles(publishPledge, publicationFacts),
+    handles(selfCheckPledge, selfCheckFacts),
+    handles(verifyPledge, superiorFacts),
+    handles(settlePledgeItem, superiorFacts),
+  ],
+  projections: [pledgeBoard],
+  policies: [fulfilObligationWhenPledged],
+};

@@ -1,0 +1,26 @@
+import { domainErrors } from '@pacesetter/kernel';
+
+export type PledgeErrorCode =
+  | 'campaign-not-running'
+  | 'not-enrolled'
+  | 'obligation-unknown'
+  | 'obligation-kind-wrong'
+  | 'pledge-already-published'
+  | 'pledge-not-published'
+  | 'pledge-not-self-checked'
+  | 'pledge-already-verified'
+  | 'pledge-empty'
+  | 'topic-unknown'
+  | 'text-missing'
+  | 'due-outside-campaign'
+  | 'fix-it-not-planned'
+  | 'planned-fix-its-missing'
+  | 'item-unknown'
+  | 'item-repeated'
+  | 'items-missing'
+  | 'item-not-verified'
+  | 'item-kept'
+  | 'verified-by-itself'
+  | 'not-superior';
+
+export const refuse = domainErrors<PledgeErrorCode>();

@@ -1,0 +1,84 @@
+import { Instant, shape, Subject } from '@pacesetter/contracts';
+import type { DomainEvent } from '@pacesetter/kernel';
+import { type Static, Type } from '@sinclair/typebox';
+
+const pledged = { campaignId: Type.String(), subject: Subject };
+
+export const Outcome = Type.Union([Type.Literal('kept'), Type.Literal('partly'), Type.Literal('broken')]);
+export type Outcome = Static<typeof Outcome>;
+
+const PledgeItem = shape({
+  /** Unique in the pledge; of a fix-it that was carried over, its key in the plan. */
+  key: Type.String(),
+  /** Key of one of the programme's topics. */
+  topic: Type.String(),
+  text: Type.String(),
+  dueAt: Instant,
+  /** A fix-it left over from an earlier campaign. */
+  carriedOver: Type.Boolean(),
+});
+export type PledgeItem = Static<typeof PledgeItem>;
+
+const PledgePublished = shape({
+  ...pledged,
+  obligation: Type.String(),
+  items: Type.Array(PledgeItem, { minItems: 1 }),
+  /** When the last item should have been self-checked, and verified. */
+  selfCheckBy: Instant,
+  verifyBy: Instant,
+});
+
+const PledgeSelfChecked = shape({
+  ...pledged,
+  items: Type.Array(shape({ key: Type.String(), outcome: Outcome, statement: Type.String() })),
+  obligation: Type.Optional(Type.String()),
+});
+
+const PledgeVerified = shape({
+  ...pledged,
+  items: Type.Array(shape({ key: Type.String(), outcome: Outcome, carriedOver: Type.Boolean() })),
+  /** The worst of the items' outcomes. */
+  outcome: Outcome,
+});
+
+const PledgeItemSettled = shape({
+  ...pledged,
+  key: Type.String(),
+  evidence: shape({ kind: Type.String(), ref: Type.String() }),
+});
+
+export type PledgeEvent =
+  | DomainEvent<'PledgePublished', Static<typeof PledgePublished>>
+  | DomainEvent<'PledgeSelfChecked', Static<typeof PledgeSelfChecked>>
+  | DomainEvent<'PledgeVerified', Static<typeof PledgeVerified>>
+  | DomainEvent<'PledgeItemSettled', Static<typeof PledgeItemSettled>>;
+
+const version1 = { schemaVersion: 1 };
+
+/** Published with the catalogue of events. */
+export const pledgeEvents = [
+  {
+    ...version1,
+    type: 'PledgePublished',
+    schema: PledgePublished,
+    meaning: 'An organisation or member has promised these items in public.',
+  },
+  {
+    ...version1,
+    type: 'PledgeSelfChecked',
+    schema: PledgeSelfChecked,
+    meaning: 'Whoever pledged has stated which items were kept, partly kept or broken.',
+  },
+  {
+    ...version1,
+    type: 'PledgeVerified',
+    schema: PledgeVerified,
+    meaning: 'The organisation above has established what became of each item.',
+  },
+  {
+    ...version1,
+    type: 'PledgeItemSettled',
+    schema: PledgeItemSettled,
+    meaning: 'An item that had not been kept was made good: it counts as kept from now on.',
+  },
+];
