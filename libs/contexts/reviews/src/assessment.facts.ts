@@ -1,0 +1,79 @@
+import { type CampaignFacts, openObligations, type ParticipationState } from '@pacesetter/campaigns';
+import type { FactReader, FactsProvider } from '@pacesetter/commands';
+import { type AssessmentFacts as BandFacts, assessmentScore, bandOf, plusDuration } from '@pacesetter/programmes';
+import type { Assessment, AssessmentFacts, Verdict } from './features/record-assessment/record-assessment';
+import { openedObligation, type OfCampaign, partInCampaign, superiorOf } from './review.facts';
+import type { ComponentKey } from './review.events';
+
+/** What speaks against a subject: judged elsewhere, and asked for when a standing is decided. */
+export interface MattersOpen {
+  /** Rectification orders that are not verified. */
+  readonly rectifications: number;
+  /** Times the subject is held accountable without being cleared. */
+  readonly accountability: number;
+}
+
+/** Finds out what is open against a subject; given by the context that supervises. */
+export type MattersOpenReader = (reader: FactReader, subject: OfCampaign) => Promise<MattersOpen>;
+
+export function assessmentFacts(mattersOpen: MattersOpenReader): FactsProvider<Assessment, AssessmentFacts> {
+  return async (data, reader) => {
+    const found = await partInCampaign(reader, data);
+    if (found === undefined) return NO_CAMPAIGN;
+    const { facts, part } = found;
+    const { rectifications, accountability } = await mattersOpen(reader, data);
+    const matters = {
+      'obligations.overdue': overdue(found, reader.now),
+      'rectifications.open': rectifications,
+      'accountability.open': accountability,
+    };
+    return {
+      ...superiorOf(data.subject, found),
+      ...openedObligation(data, facts),
+      components: facts.definition.assessment.components,
+      askedFor: askedFor(facts, part),
+      verdictOn: verdictBy(facts, matters, reader.now),
+    };
+  };
+}
+
+const NO_CAMPAIGN: AssessmentFacts = {
+  status: 'none',
+  enrolled: false,
+  components: [],
+  askedFor: [],
+  verdictOn: () => {
+    throw new RangeError('without a campaign there is no verdict');
+  },
+};
+
+function overdue({ facts, part }: { facts: CampaignFacts; part: ParticipationState }, now: string): number {
+  const open = openObligations(part, facts.obligations).map((key) => facts.obligations[key]);
+  return open.filter((obligation) => obligation?.required === true && obligation.dueAt <= now).length;
+}
+
+/** A kind of review is asked for once an obligation of that kind has been opened for such subjects. */
+function askedFor({ obligations }: CampaignFacts, { enrolled }: ParticipationState): readonly ComponentKey[] {
+  const subject = enrolled?.subject.memberId === undefined ? 'organization' : 'member';
+  const kinds = Object.values(obligations).filter((obligation) => obligation.subject === subject);
+  const isAsked = (kind: string) => kinds.some((obligation) => obligation.kind === kind);
+  return ['superior', ...(isAsked('mass-review') ? MASS : []), ...(isAsked('leader-comment') ? LEADER : [])];
+}
+
+const MASS = ['mass'] as const;
+const LEADER = ['leader'] as const;
+
+type Matters = Pick<BandFacts, 'obligations.overdue' | 'rectifications.open' | 'accountability.open'>;
+
+function verdictBy({ definition }: CampaignFacts, matters: Matters, now: string): AssessmentFacts['verdictOn'] {
+  const rules = definition.assessment;
+  return (held, mass): Verdict => {
+    const score = assessmentScore(rules, Object.fromEntries(held.map((part) => [part.key, part.score])));
+    const { satisfaction = 0, turnout = 0 } = mass ?? {};
+    const facts = { 'mass.satisfaction': satisfaction, 'mass.turnout': turnout, ...matters };
+    const { band } = bandOf(rules, { score, ...facts });
+    const { kind, deadline, helper } = band.followUp;
+    const dueAt = deadline === undefined ? {} : { deadline: plusDuration(now, deadline, definition.timeZone) };
+    return { score, band: band.key, followUp: { kind, ...dueAt, helper }, facts };
+  };
+}

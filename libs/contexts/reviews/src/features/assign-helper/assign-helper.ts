@@ -1,0 +1,43 @@
+import { inCampaign, type Subject } from '@pacesetter/contracts';
+import { Command, defineFeature } from '@pacesetter/kernel';
+import { type Assessed, ledger, type LedgerState } from '../../ledger.state';
+import { refuse } from '../../review.errors';
+import type { ReviewEvent } from '../../review.events';
+import { actsFor, type SuperiorFacts, textGiven } from '../../review.rules';
+
+export interface HelperAssignment {
+  readonly campaignId: string;
+  readonly subject: Subject;
+  /** Person or organisation that helps. */
+  readonly helper: string;
+}
+
+export class AssignHelper extends Command<HelperAssignment> {}
+
+/** Gansu 2010, 三㈢1: whoever stands behind is educated and helped (教育帮扶). Goes on when the campaign is over. */
+export const assignHelper = defineFeature<HelperAssignment, LedgerState, ReviewEvent, SuperiorFacts>({
+  command: AssignHelper,
+  aggregate: ledger,
+  stream: ({ campaignId, subject }) => inCampaign(campaignId, subject),
+  rule: ({ rule }) => rule,
+  decide({ campaignId, subject, helper }, state, { facts, actor }) {
+    runsOrIsCompleted(facts);
+    actsFor(actor, facts.superiorId);
+    textGiven(helper, 'the helper');
+    const assessment = inNeedOfHelper(state);
+    if (assessment.helper === helper) return [];
+    const { assessmentId } = assessment;
+    return [{ type: 'HelperAssigned', data: { campaignId, subject, assessmentId, helper } }];
+  },
+});
+
+function runsOrIsCompleted({ status }: SuperiorFacts): void {
+  if (status === 'running' || status === 'completed') return;
+  throw refuse('campaign-not-running', `the campaign is ${status}`, { status });
+}
+
+function inNeedOfHelper({ assessment }: LedgerState): Assessed {
+  if (assessment === undefined) throw refuse('not-assessed', 'this subject has not been assessed');
+  if (assessment.followUp.helper) return assessment;
+  throw refuse('no-helper-due', `with the standing "${assessment.band}" no helper is due`, { band: assessment.band });
+}
