@@ -20,6 +20,8 @@ export interface ParticipationState {
   readonly plan: PlanStatus;
   /** The plan that was handed in last. */
   readonly submission?: Submission;
+  /** Keys of the fix-its that the plan takes over from an earlier campaign: the pledge promises them. */
+  readonly plannedFixIts?: readonly string[];
   readonly contactLeader?: string;
   readonly chosen: readonly string[];
   readonly fulfilled: readonly string[];
@@ -37,8 +39,10 @@ export const participation: Aggregate<ParticipationState, ParticipationEvent> = 
         const { subject, level, orgType, hasSubordinates, superiorId } = event.data;
         return { ...state, enrolled: { subject, level, orgType, hasSubordinates, superiorId } };
       }
-      case 'PlanSubmitted':
-        return { ...state, plan: 'submitted', submission: submissionOf(event.data) };
+      case 'PlanSubmitted': {
+        const plannedFixIts = event.data.carriedOver.map(({ key }) => key);
+        return { ...state, plan: 'submitted', submission: submissionOf(event.data), plannedFixIts };
+      }
       case 'PlanApproved':
         return { ...state, plan: 'approved' };
       case 'PlanReturned':
