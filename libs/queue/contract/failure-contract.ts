@@ -66,6 +66,14 @@ export function failureContract(open: () => Promise<Workshop>): void {
     await eventually(async () => expect(await shop.queue.counts()).toEqual(EMPTY));
   });
 
+  it('waits for a worker that knows the job', async () => {
+    const shop = await open();
+    await shop.work();
+    await shop.queue.enqueue([{ ...timers(1)[0]!, job: 'of-a-newer-version' }]);
+    await eventually(async () => expect(await shop.queue.counts()).toEqual({ ...EMPTY, delayed: 1 }));
+    expect(shop.letters).toEqual([]);
+  });
+
   it('takes a timer again whose job was given up', async () => {
     const shop = await open();
     let hopeless = true;

@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { QUEUE_PREFIX } from '../src/bullmq/bullmq-settings';
+import { openQueueBackend } from '../src/bullmq/queue-backend';
 import type { QueueConfig } from '../src/bullmq/queue-config';
 import { eventually } from './eventually';
 import type { QueueUnderTest } from './queue-under-test';
@@ -36,6 +38,23 @@ export function lossContract(
     await eventually(() => expect([...new Set(shop.numbers)]).toEqual(upTo(60)));
   });
 
+  it('tells a handler that its job is no longer its own', async () => {
+    const shop = await open();
+    await shop.work(({ signal }) => once(signal, 'abort'), 1);
+    await shop.queue.enqueue(timers(1));
+    await eventually(() => expect(shop.deliveries).toHaveLength(1));
+    await shop.queue.empty();
+    await eventually(() => expect(shop.deliveries[0]!.signal.aborted).toBe(true));
+  });
+
+  it('works again after a process died while it emptied the queue', async () => {
+    const shop = await open();
+    await leavePaused(server(), shop.name);
+    await shop.queue.enqueue(timers(1));
+    await shop.work();
+    await eventually(() => expect(shop.numbers).toEqual([0]));
+  });
+
   it('goes on after the server was killed and came back', async () => {
     const shop = await open();
     await shop.work(() => sleep(5), 4);
@@ -64,6 +83,16 @@ export function lossContract(
     expect(began.length - before).toBeGreaterThanOrEqual(3);
     expect(began.length - before).toBeLessThanOrEqual(7);
   });
+}
+
+/** What BullMQ does first when it empties a queue. */
+async function leavePaused({ backend, url }: QueueUnderTest, name: string): Promise<void> {
+  const onError = () => undefined;
+  const bull = await openQueueBackend({ backend, url, onError }, onError);
+  const queue = new bull.Queue(name, { connection: bull.connection, prefix: QUEUE_PREFIX });
+  await queue.pause();
+  await queue.close();
+  await bull.close();
 }
 
 async function killWorkerWithJobInHand({ backend, url }: QueueUnderTest, name: string): Promise<void> {
