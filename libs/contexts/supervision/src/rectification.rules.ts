@@ -1,0 +1,83 @@
+import type { Subject } from '@pacesetter/contracts';
+import { derivedId } from '@pacesetter/kernel';
+import { rungOf, type Rung } from './escalation-ladder';
+import type { SupervisionFacts } from './supervising.rules';
+import { refuse } from './supervision.errors';
+import type { SupervisionEvent } from './supervision.events';
+import type { Cause, Measure } from './supervision.shapes';
+import { isRunning } from './supervision-standing';
+import type { Rectification, SupervisionState } from './supervision.state';
+
+/** Names one subject in one campaign. */
+export interface Supervised {
+  readonly campaignId: string;
+  readonly subject: Subject;
+}
+
+export interface RectificationRef extends Supervised {
+  readonly rectificationId: string;
+}
+
+/** Id of the order that a cause leads to: the same cause never leads to a second one. */
+export function rectificationIdOf({ campaignId, subject }: Supervised, { kind, ref }: Cause): string {
+  return derivedId('rectification', campaignId, subject.organizationId, subject.memberId ?? '', kind, ref);
+}
+
+/** @throws DomainError when there is no such order. */
+export function knownRectification(state: SupervisionState, id: string): Rectification {
+  const rectification = state.rectifications[id];
+  if (rectification === undefined) throw refuse('rectification-unknown', `there is no rectification order ${id}`);
+  return rectification;
+}
+
+/** @throws DomainError unless the order waits for whoever has to put it right. */
+export function runningRectification(state: SupervisionState, id: string): Rectification {
+  const rectification = knownRectification(state, id);
+  if (isRunning(rectification)) return rectification;
+  const { status } = rectification;
+  throw refuse('rectification-not-running', `the rectification is ${status}`, { status });
+}
+
+/** @throws DomainError unless the order has been submitted and waits for somebody else's look. */
+export function submittedRectification(state: SupervisionState, id: string): Rectification {
+  const rectification = knownRectification(state, id);
+  const { status } = rectification;
+  if (status === 'submitted') return rectification;
+  if (status === 'verified') throw refuse('rectification-already-verified', 'it has been verified');
+  throw refuse('rectification-not-submitted', 'nothing has been submitted', { status });
+}
+
+/** @throws DomainError when a new deadline is no later than this moment. */
+export function deadlineIsLater(deadline: string, than: string): void {
+  if (deadline <= than) throw refuse('deadline-not-later', `${deadline} is not later than ${than}`, { than });
+}
+
+type Calendar = Pick<SupervisionFacts, 'ladder' | 'rectifyWithin' | 'after'>;
+
+/** Until when something is to be mended that stands on this rung, or below the ladder. */
+export function timeToMend(rung: Rung | undefined, { after, rectifyWithin }: Omit<Calendar, 'ladder'>): string {
+  return after(rung?.deadline ?? rectifyWithin);
+}
+
+export interface Order {
+  readonly cause: Cause;
+  readonly text: string;
+  readonly listed: boolean;
+  readonly rung?: Measure;
+  /** When the programme gives another time than the rung or the rule for rectifications. */
+  readonly deadline?: string;
+}
+
+/** The order, unless this cause has led to one before. */
+export function ordered(
+  { campaignId, subject }: Supervised,
+  state: SupervisionState,
+  { cause, text, listed, rung, deadline }: Order,
+  { facts, now }: { readonly facts: Calendar; readonly now: string },
+): readonly SupervisionEvent[] {
+  const rectificationId = rectificationIdOf({ campaignId, subject }, cause);
+  if (state.rectifications[rectificationId] !== undefined) return [];
+  const until = deadline ?? timeToMend(rung && rungOf(facts.ladder, rung), facts);
+  const order = { campaignId, subject, rectificationId, cause, text, listed, rung, deadline: until, since: now };
+  return [{ type: 'RectificationOrdered', data: order }];
+}

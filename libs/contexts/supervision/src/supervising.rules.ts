@@ -1,0 +1,88 @@
+import type { Subject } from '@pacesetter/contracts';
+import type { Actor } from '@pacesetter/kernel';
+import type { Ladder } from './escalation-ladder';
+import { refuse } from './supervision.errors';
+
+/** What decisions about a subject's supervision know of its campaign. */
+export interface SupervisionFacts {
+  readonly status: 'none' | 'running' | 'paused' | 'completed' | 'cancelled';
+  /** `id@version` of the programme. */
+  readonly rule: string;
+  /** Whether the subject takes part. */
+  readonly enrolled: boolean;
+  /** The organisation above; a member's own organisation; absent at the campaign's root. */
+  readonly superiorId?: string;
+  readonly ladder: Ladder;
+  /** Kinds of visit that the programme knows. */
+  readonly visitKinds: readonly string[];
+  /** Time to put something right (限期整改), ISO 8601 duration. */
+  readonly rectifyWithin: string;
+  /** The present moment plus an ISO 8601 duration, in the programme's calendar. */
+  after(duration: string): string;
+  /** A deadline as moved back by the campaign's pauses since its time began to run. */
+  postponed(deadline: string, since: string): string;
+}
+
+type Standing = Pick<SupervisionFacts, 'status'>;
+
+/** @throws DomainError unless the campaign runs. */
+export function campaignRuns({ status }: Standing): void {
+  if (status !== 'running') throw refuse('campaign-not-running', `the campaign is ${status}`, { status });
+}
+
+/** What was ordered is settled after the last phase, too. @throws DomainError unless the campaign runs or is completed. */
+export function campaignRunsOrIsCompleted({ status }: Standing): void {
+  if (status !== 'completed') campaignRuns({ status });
+}
+
+/**
+ * What follows by rule from an event must not get lost because the campaign was paused in between.
+ * @throws DomainError when the campaign has ended
+ */
+export function campaignHasNotEnded({ status }: Standing): void {
+  if (status !== 'paused') campaignRuns({ status });
+}
+
+/** @throws DomainError unless the subject takes part in the campaign. */
+export function subjectTakesPart({ enrolled }: Pick<SupervisionFacts, 'enrolled'>): void {
+  if (!enrolled) throw refuse('not-enrolled', 'this subject takes no part in the campaign');
+}
+
+/** Whether somebody is the supervised subject itself, or acts for it. */
+export function isItself(actor: Actor, { organizationId, memberId }: Subject): boolean {
+  return memberId === undefined ? actor.organizationId === organizationId : actor.id === memberId;
+}
+
+const OFFICE: readonly Actor['role'][] = ['administrator', 'supervisor', 'system'];
+const OF_SUPERIOR: readonly Actor['role'][] = ['officer', 'reviewer'];
+
+/**
+ * Nobody supervises itself: the campaign's office, supervisors and the organisation above do.
+ * @throws DomainError for everybody else
+ */
+export function supervisedFromAbove(actor: Actor, subject: Subject, facts: Pick<SupervisionFacts, 'superiorId'>): void {
+  if (isItself(actor, subject)) throw refuse('own-organization', 'nobody supervises itself');
+  if (OFFICE.includes(actor.role)) return;
+  const { superiorId } = facts;
+  if (OF_SUPERIOR.includes(actor.role) && superiorId !== undefined && actor.organizationId === superiorId) return;
+  throw refuse('not-a-supervisor', 'supervisors, the campaign office and the organisation above supervise', {
+    superiorId,
+  });
+}
+
+/** @throws DomainError unless the actor belongs to the supervised subject; the system may act in its place. */
+export function actsForSubject(actor: Actor, subject: Subject): void {
+  if (actor.role === 'system' || isItself(actor, subject)) return;
+  if (subject.memberId !== undefined && actor.organizationId === subject.organizationId) return;
+  throw refuse('not-the-supervised', 'whoever has to put it right submits it');
+}
+
+/** @throws DomainError for an empty text. */
+export function textGiven(text: string): void {
+  if (text.trim() === '') throw refuse('text-missing', 'say what it is about');
+}
+
+/** @throws DomainError when a decision that needs one comes without a reason. */
+export function reasonGiven(reason: string | undefined): void {
+  if (reason === undefined || reason.trim() === '') throw refuse('reason-required', 'say why');
+}

@@ -1,0 +1,114 @@
+import type { FactReader, FactsProvider } from '@pacesetter/commands';
+import {
+  afterPauses,
+  campaign,
+  campaignFacts,
+  type CampaignFacts,
+  participationOf,
+  type ParticipationState,
+} from '@pacesetter/campaigns';
+import { inCampaign } from '@pacesetter/contracts';
+import { openItems, pledge, type PledgeState } from '@pacesetter/pledges';
+import { plusDuration, type ProgrammeDefinition } from '@pacesetter/programmes';
+import type { Ladder, Trigger } from './escalation-ladder';
+import type { EndOfGraceFacts } from './features/escalate-overdue-obligation/escalate-overdue-obligation';
+import type { BackwardBand, BackwardBandFacts } from './features/rectify-backward-band/rectify-backward-band';
+import type { Leftover, LeftoverFacts } from './features/list-leftover/list-leftover';
+import type { OverdueObligation } from './overdue-obligation.rules';
+import type { Supervised } from './rectification.rules';
+import type { SupervisionFacts } from './supervising.rules';
+import { refuse } from './supervision.errors';
+
+/** Facts for every decision about a subject's supervision. @throws DomainError when there is no such campaign. */
+export const supervisionFacts: FactsProvider<Supervised, SupervisionFacts> = async (supervised, reader) => {
+  const [known, part] = await campaignAndPart(supervised, reader);
+  return facts(known, part, { supervised, now: reader.now });
+};
+
+export const overdueFacts: FactsProvider<OverdueObligation, EndOfGraceFacts> = async (overdue, reader) => {
+  const [known, part] = await campaignAndPart(overdue, reader);
+  const settled = part.fulfilled.includes(overdue.obligation) || part.waived.includes(overdue.obligation);
+  const title = titleOf(overdue.obligation, known);
+  return { ...facts(known, part, { supervised: overdue, now: reader.now }), settled, title };
+};
+
+export const backwardBandFacts: FactsProvider<BackwardBand, BackwardBandFacts> = async (band, reader) => {
+  const [known, part] = await campaignAndPart(band, reader);
+  const rules = known.definition.assessment.bands.find(({ key }) => key === 'backward');
+  const text = rules?.followUp.title.zh ?? '';
+  return { ...facts(known, part, { supervised: band, now: reader.now }), text };
+};
+
+export const leftoverFacts: FactsProvider<Leftover, LeftoverFacts> = async (leftover, reader) => {
+  const [known, part] = await campaignAndPart(leftover, reader);
+  const { phases, phaseIndex, inPhase } = await reader.state(campaign, leftover.campaignId);
+  const reached = phases.slice(0, inPhase ? phaseIndex + 1 : phaseIndex).map(({ phase }) => phase);
+  const fromPhase = known.definition.supervision.listing?.fromPhase;
+  const pledged = await reader.state(pledge, inCampaign(leftover.campaignId, leftover.subject));
+  return {
+    ...facts(known, part, { supervised: leftover, now: reader.now }),
+    listingBegun: fromPhase !== undefined && reached.includes(fromPhase),
+    open: isLeftOver(pledged, leftover.item),
+    text: `${known.definition.pledges.carriedOver?.title.zh ?? ''}：${leftover.item}`,
+  };
+};
+
+async function campaignAndPart(
+  { campaignId, subject }: Supervised,
+  reader: FactReader,
+): Promise<[CampaignFacts, ParticipationState]> {
+  const known = await campaignFacts(reader, campaignId);
+  if (known === undefined) throw refuse('campaign-unknown', `there is no campaign ${campaignId}`);
+  return [known, await participationOf(reader, campaignId, subject)];
+}
+
+function facts(
+  { status, rule, definition, pauses }: CampaignFacts,
+  { enrolled }: ParticipationState,
+  { supervised: { subject }, now }: { readonly supervised: Supervised; readonly now: string },
+): SupervisionFacts {
+  const { supervision: rules, timeZone } = definition;
+  return {
+    status,
+    rule,
+    enrolled: enrolled !== undefined,
+    superiorId: subject.memberId === undefined ? enrolled?.superiorId : subject.organizationId,
+    ladder: ladderOf(definition),
+    visitKinds: rules.visits.map(({ kind }) => kind),
+    rectifyWithin: rules.rectification.deadline,
+    after: (duration) => plusDuration(now, duration, timeZone),
+    postponed: (deadline, since) => afterPauses(deadline, pauses, since),
+  };
+}
+
+const ladders = new WeakMap<ProgrammeDefinition, Ladder>();
+
+/** Made once for each definition: it is asked for with every command. */
+function ladderOf(definition: ProgrammeDefinition): Ladder {
+  const known = ladders.get(definition);
+  if (known !== undefined) return known;
+  const { rungs, triggers } = definition.supervision.escalation;
+  const ladder = {
+    rungs: rungs.map(({ key, deadline }) => ({ key, deadline })),
+    triggers: Object.fromEntries(triggers.map(({ when, rung, after }) => [when, triggerOf(rung, after)])),
+  };
+  ladders.set(definition, ladder);
+  return ladder;
+}
+
+function triggerOf(rung: string, after: string): Trigger {
+  // The loader has checked that the rung is one of the ladder's.
+  return { rung: rung as Trigger['rung'], after: /[1-9]/.test(after) ? after : undefined };
+}
+
+function isLeftOver(pledged: PledgeState, key: string): boolean {
+  const item = pledged.items.find((candidate) => candidate.key === key);
+  return item?.carriedOver === true && openItems(pledged).includes(key);
+}
+
+/** Title of the activity that an obligation comes from; the obligation's key when the definition no longer has it. */
+function titleOf(obligation: string, { definition, obligations }: CampaignFacts): string {
+  const activity = obligations[obligation]?.activity;
+  const activities = definition.phases.flatMap((phase) => phase.activities);
+  return activities.find(({ key }) => key === activity)?.title.zh ?? obligation;
+}

@@ -1,0 +1,31 @@
+import { Subject } from '@pacesetter/contracts';
+import { type Static, Type } from '@sinclair/typebox';
+
+/** One of some words. */
+function oneOf<const Words extends readonly string[]>(words: Words) {
+  return Type.Unsafe<Words[number]>({ type: 'string', enum: words });
+}
+
+/** What every event of a subject's supervision names. */
+export const supervised = { campaignId: Type.String(), subject: Subject };
+
+export const VisitKind = oneOf(['routine', 'patrol', 'random', 'report-meeting', 'symposium']);
+export type VisitKind = Static<typeof VisitKind>;
+
+/** What a rectification puts right. `ref` names it within its kind. */
+export const Cause = Type.Object(
+  {
+    /**
+     * Finding of a visit (`ref` <visit>/<key>), missed obligation (its key), suggestion from a review (its event or key),
+     * pledge item that was not kept (its key), band after an assessment (the event that gave it).
+     */
+    kind: oneOf(['finding', 'obligation-missed', 'suggestion', 'pledge-broken', 'band-backward']),
+    ref: Type.String(),
+  },
+  { additionalProperties: false },
+);
+export type Cause = Static<typeof Cause>;
+
+/** The measures of the escalation ladder (批评 · 限期整改 · 通报批评 · 问责). */
+export const Measure = oneOf(['criticise', 'order-rectification', 'circulate-criticism', 'hold-accountable']);
+export type Measure = Static<typeof Measure>;
