@@ -17,7 +17,7 @@ export interface DecisionContext<Facts = undefined> {
   /** Facts from outside the stream, gathered before the decision. */
   readonly facts: Facts;
   /** An identifier derived from the command and a name: the same when the command is handled again. */
-  newId(name: string): string;
+  readonly newId: (name: string) => string;
 }
 
 /**
