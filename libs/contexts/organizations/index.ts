@@ -16,3 +16,9 @@ export {
   type OrganizationRow,
   subtree,
 } from './src/views/organization-tree/organization-tree.query';
+export {
+  OrganizationFileError,
+  parseOrganizations,
+  readOrganizationFile,
+  type RowProblem,
+} from './src/import/organization-file';
