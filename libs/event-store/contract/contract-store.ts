@@ -1,20 +1,26 @@
+import type { Position } from '@pacesetter/kernel';
 import type { EventStore } from '../src/event-store.port';
 import type { UpcasterRegistry } from '../src/upcaster-registry';
 
-/** What an adapter brings to be tested: fresh histories, stores on them, and what it can do beyond the port. */
+export interface OpenOptions {
+  readonly upcasters?: UpcasterRegistry;
+}
+
+/** What an adapter brings to be tested. The history is one for the whole suite: no test may count on an empty one. */
 export interface EventStoreUnderTest {
-  /** A store on the history of this test; several may be open on the same history, like several processes. */
-  open(options?: { readonly upcasters?: UpcasterRegistry }): Promise<EventStore>;
-  /** Breaks every connection to the server as a restart of it does. */
+  /** Opens a store on the history: each is like a process of its own. The suite closes it. */
+  open(options?: OpenOptions): Promise<EventStore>;
+  /** Breaks every connection to the server, as a restart of it does. */
   breakConnections(): Promise<void>;
-  /** Closes what was opened and forgets the history. */
+  /** After the last test, when all stores are closed. */
   dispose(): Promise<void>;
 }
 
-/** Opens a store; the suite closes it after the test. */
-export type OpenStore = EventStoreUnderTest['open'];
-
+/** What an adapter promises beyond the port. */
 export interface EventStoreCapabilities {
-  /** Positions count 1, 2, 3, … without a gap. */
-  readonly gaplessPositions: boolean;
+  /** Each event's position follows on that of the one before: how many lie between two can be told from them. */
+  readonly gaplessPositions?: { distance(from: Position, to: Position): number };
 }
+
+/** What the parts of the suite work with. Stores are closed after each test. */
+export type ContractContext = Pick<EventStoreUnderTest, 'open' | 'breakConnections'>;

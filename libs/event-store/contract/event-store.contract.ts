@@ -1,24 +1,56 @@
+import type { EventStore } from '../src/event-store.port';
 import { appendContract } from './append.contract';
-import type { EventStoreCapabilities, EventStoreUnderTest } from './contract-store';
+import { concurrencyContract } from './concurrency.contract';
+import type { ContractContext, EventStoreCapabilities, EventStoreUnderTest } from './contract-store';
+import { gaplessPositionsContract } from './gapless-positions.contract';
+import { idempotencyContract } from './idempotency.contract';
+import { readAllContract } from './read-all.contract';
+import { readStreamContract } from './read-stream.contract';
+import { reconnectContract } from './reconnect.contract';
+import { subscribeContract } from './subscribe.contract';
+import { upcastingContract } from './upcasting.contract';
 
 /**
  * What every adapter promises, as tests; called in a spec of the adapter.
- * @param prepare makes a fresh, empty history for each test.
+ * @param prepare gets a history ready, before the first test.
  */
 export function eventStoreContract(
   name: string,
   prepare: () => Promise<EventStoreUnderTest>,
-  _capabilities: EventStoreCapabilities,
+  capabilities: EventStoreCapabilities = {},
 ): void {
   describe(`event store contract: ${name}`, () => {
-    let underTest: EventStoreUnderTest;
-
-    beforeEach(async () => {
-      underTest = await prepare();
-    });
-
-    afterEach(() => underTest.dispose());
-
-    appendContract((options) => underTest.open(options));
+    const context = contractContext(prepare);
+    appendContract(context);
+    idempotencyContract(context);
+    concurrencyContract(context);
+    readStreamContract(context);
+    readAllContract(context);
+    subscribeContract(context);
+    upcastingContract(context);
+    reconnectContract(context);
+    if (capabilities.gaplessPositions) gaplessPositionsContract(context, capabilities.gaplessPositions);
   });
+}
+
+function contractContext(prepare: () => Promise<EventStoreUnderTest>): ContractContext {
+  let underTest: EventStoreUnderTest;
+  let opened: EventStore[] = [];
+  beforeAll(async () => {
+    underTest = await prepare();
+  });
+  afterEach(async () => {
+    const stores = opened;
+    opened = [];
+    await Promise.all(stores.map((store) => store.close()));
+  });
+  afterAll(() => underTest.dispose());
+  return {
+    open: async (options) => {
+      const store = await underTest.open(options);
+      opened.push(store);
+      return store;
+    },
+    breakConnections: () => underTest.breakConnections(),
+  };
 }

@@ -1,3 +1,4 @@
 export type { EventStoreCapabilities, EventStoreUnderTest } from './contract-store';
+export { Collector } from './collector';
 export { eventStoreContract } from './event-store.contract';
-export { newEvent, newEvents, numbers } from './new-event';
+export { newCategory, newEvent, newEvents, newStream, numbers, range } from './samples';

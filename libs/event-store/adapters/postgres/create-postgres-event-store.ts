@@ -3,10 +3,13 @@ import type { Pool } from 'pg';
 import type { EventStore } from '../../src/event-store.port';
 import { UpcasterRegistry } from '../../src/upcaster-registry';
 import { Connection } from './connection';
+import { HeadListener } from './live/head-listener';
+import { LiveFeed } from './live/live-feed';
 import { PostgresEventStore } from './postgres-event-store';
+import { readAll } from './read-all';
 
 export interface PostgresEventStoreOptions {
-  /** Connections to use and leave open; exclusive with `url`. */
+  /** Connections to use and leave open, instead of `url`. Live subscriptions keep one of them for their own. */
   readonly pool?: Pool;
   /** Where to open connections of its own, closed with the store. */
   readonly url?: string;
@@ -14,13 +17,23 @@ export interface PostgresEventStoreOptions {
   readonly upcasters?: UpcasterRegistry;
   /** For how long calls try again while the server is away, in milliseconds; a minute when absent. */
   readonly patienceMs?: number;
+  /** How often live subscriptions look for events when no notification comes, in milliseconds; a second when absent. */
+  readonly pollMs?: number;
 }
 
 /** The event store on PostgreSQL. Its schema is made by `migrateEventStore`. */
 export function createPostgresEventStore(options: PostgresEventStoreOptions): EventStore {
-  const { upcasters = new UpcasterRegistry(), patienceMs = 60_000 } = options;
+  const { upcasters = new UpcasterRegistry(), patienceMs = 60_000, pollMs = 1_000 } = options;
   const { pool, release } = connections(options);
-  return new PostgresEventStore(new Connection(pool, patienceMs), upcasters, release);
+  const connection = new Connection(pool, patienceMs);
+  const listener = new HeadListener(pool, pollMs);
+  const feed = new LiveFeed({
+    upcasters,
+    read: (after, limit) => readAll(connection, { after, limit }),
+    listen: (onHead, signal) => listener.listen(onHead, signal),
+    pollMs,
+  });
+  return new PostgresEventStore({ connection, feed, upcasters, release });
 }
 
 function connections({ pool, url }: PostgresEventStoreOptions): { pool: Pool; release: () => Promise<void> } {

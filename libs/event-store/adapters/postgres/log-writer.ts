@@ -7,8 +7,8 @@ import { positionOf } from './position';
 import { repeatedAppend } from './repeated-append';
 import type { StoredEvent } from './stored-event';
 
-/** Is told what this process has appended, in the order of positions. */
-export type OnAppended = (events: readonly StoredEvent[]) => void;
+/** May ask what this process has just appended; in the order of positions. */
+export type OnAppended = (events: () => readonly StoredEvent[]) => void;
 
 /** Writes batches and says what became of each append. */
 export class LogWriter {
@@ -23,7 +23,7 @@ export class LogWriter {
       const verdict = verdicts[index];
       return verdict === undefined ? [] : [{ request, verdict }];
     });
-    this.onAppended(judged.flatMap(({ request, verdict }) => written(request, verdict)));
+    this.onAppended(() => judged.flatMap(({ request, verdict }) => written(request, verdict)));
     return judged.map(({ request, verdict }) => this.outcome(request, verdict));
   }
 

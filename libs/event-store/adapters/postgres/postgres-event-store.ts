@@ -11,24 +11,33 @@ import type {
 import type { UpcasterRegistry } from '../../src/upcaster-registry';
 import { appendRequest } from './append-request';
 import type { Connection } from './connection';
-import { eventPage } from './event-page';
+import { eventPage, type DecodablePage } from './event-page';
 import { GroupCommit } from './group-commit';
+import type { LiveFeed } from './live/live-feed';
+import { subscription } from './live/subscription';
 import { LogWriter } from './log-writer';
 import { placeOf, positionOf } from './position';
-import { readAll } from './read-all';
+import { readAll, type PageRequest } from './read-all';
 import { readHead } from './read-head';
 import { readStream } from './read-stream';
-import { decode } from './stored-event';
+import { decode, type StoredEvent } from './stored-event';
 
+export interface PostgresEventStoreParts {
+  readonly connection: Connection;
+  readonly feed: LiveFeed;
+  readonly upcasters: UpcasterRegistry;
+  /** Lets go of the connections. */
+  readonly release: () => Promise<void>;
+}
+
+/** The port's operations, put together from the statements, the group commit and the live feed. */
 export class PostgresEventStore implements EventStore {
   private readonly commits: GroupCommit;
+  private readonly closing = new AbortController();
+  private closed: Promise<void> | undefined;
 
-  constructor(
-    private readonly connection: Connection,
-    private readonly upcasters: UpcasterRegistry,
-    private readonly release: () => Promise<void>,
-  ) {
-    const writer = new LogWriter(connection, () => undefined);
+  constructor(private readonly parts: PostgresEventStoreParts) {
+    const writer = new LogWriter(parts.connection, (events) => parts.feed.offer(events));
     this.commits = new GroupCommit((batch) => writer.write(batch));
   }
 
@@ -37,34 +46,40 @@ export class PostgresEventStore implements EventStore {
   }
 
   async readStream(streamId: string, options?: ReadStreamOptions): Promise<readonly RecordedEvent[]> {
-    const stored = await readStream(this.connection, streamId, options);
-    return stored.map((event) => decode(event, this.upcasters));
+    const stored = await readStream(this.parts.connection, streamId, options);
+    return stored.map((event) => decode(event, this.parts.upcasters));
   }
 
   async readAll({ after, limit, filter }: ReadAllOptions): Promise<EventPage> {
-    const page = await readAll(this.connection, { after: placeOf(after), limit, filter });
-    return eventPage({
-      ...page,
-      events: page.events.map((event) => ({ place: event.place, event: () => decode(event, this.upcasters) })),
-    });
+    return eventPage(await this.page({ after: placeOf(after), limit, filter }));
   }
 
-  async *subscribeAll({ after, filter, batchSize = 1000, signal }: SubscribeOptions): AsyncIterable<EventPage> {
-    let position = after;
-    while (!signal.aborted) {
-      const page = await this.readAll({ after: position, limit: batchSize, filter });
-      if (page.position > position) yield page;
-      if (page.atHead) await new Promise((resolve) => setTimeout(resolve, 20));
-      position = page.position;
-    }
+  subscribeAll(options: SubscribeOptions): AsyncIterable<EventPage> {
+    const signal = AbortSignal.any([options.signal, this.closing.signal]);
+    return subscription(this.parts.feed, (request) => this.page(request), { ...options, signal });
   }
 
   async head(): Promise<Position> {
-    return positionOf(await readHead(this.connection));
+    return positionOf(await readHead(this.parts.connection));
   }
 
-  async close(): Promise<void> {
+  /** Ends the subscriptions and waits for what is being written. */
+  close(): Promise<void> {
+    return (this.closed ??= this.shutDown());
+  }
+
+  private async shutDown(): Promise<void> {
+    this.closing.abort();
     await this.commits.settled();
-    await this.release();
+    await this.parts.release();
+  }
+
+  private async page(request: PageRequest): Promise<DecodablePage> {
+    const page = await readAll(this.parts.connection, request);
+    const decodable = (stored: StoredEvent) => ({
+      place: stored.place,
+      event: () => decode(stored, this.parts.upcasters),
+    });
+    return { ...page, events: page.events.map(decodable) };
   }
 }

@@ -1,4 +1,14 @@
-import { newId, type NewEvent } from '@pacesetter/kernel';
+import { newId, streamId, type NewEvent } from '@pacesetter/kernel';
+
+/** A category that no other test uses. */
+export function newCategory(): string {
+  return `category${newId().replaceAll('-', '')}`;
+}
+
+/** A stream that no other test uses. */
+export function newStream(category = 'pledge'): string {
+  return streamId(category, newId());
+}
 
 /** An event to append; the number is what tests recognise it by. */
 export function newEvent(number = 0, changes: Partial<NewEvent> = {}): NewEvent {
@@ -18,6 +28,7 @@ export function newEvent(number = 0, changes: Partial<NewEvent> = {}): NewEvent 
   };
 }
 
+/** So many events, numbered from `from`. */
 export function newEvents(count: number, from = 0): NewEvent[] {
   return Array.from({ length: count }, (_, index) => newEvent(from + index));
 }
@@ -25,4 +36,9 @@ export function newEvents(count: number, from = 0): NewEvent[] {
 /** The numbers of the given events, to compare orders at a glance. */
 export function numbers(events: readonly { readonly data: unknown }[]): number[] {
   return events.map(({ data }) => (data as { number: number }).number);
+}
+
+/** The whole numbers from `from` up to but without `to`. */
+export function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
 }

@@ -1,0 +1,61 @@
+import type { EventPredicate } from '../../../src/event-filter';
+import type { DecodablePage } from '../event-page';
+import type { StoredEvent } from '../stored-event';
+import { Broadcast } from './broadcast';
+import { LogFollower, type LogFollowerOptions } from './log-follower';
+
+/**
+ * The end of the log, for all live subscriptions of a process: every new event is read and parsed once, however many
+ * subscribe, and what the process itself appends is not read at all. Nothing is done while nobody subscribes.
+ */
+export class LiveFeed {
+  private follower: LogFollower | undefined;
+  private subscriptions = 0;
+  private readonly moved = new Broadcast();
+
+  constructor(private readonly options: LogFollowerOptions) {}
+
+  /** A subscription begins. Answers how it ends. */
+  enter(): () => void {
+    let inside = true;
+    this.subscriptions++;
+    return () => {
+      if (inside && --this.subscriptions === 0) this.halt();
+      inside = false;
+    };
+  }
+
+  /** A subscription has read up to the log's end: the feed goes on from there, unless it is at work already. */
+  begin(place: number): void {
+    if (this.follower !== undefined || this.subscriptions === 0) return;
+    this.follower = new LogFollower(place, this.options, {
+      onMoved: () => this.moved.announce(),
+      onFailed: (error) => {
+        this.halt();
+        this.moved.fail(error);
+      },
+    });
+    this.follower.start();
+  }
+
+  /** What lies after a position, perhaps nothing yet; undefined when the feed does not reach back so far. */
+  page(after: number, limit: number, isWanted: EventPredicate): DecodablePage | undefined {
+    this.follower?.heard(after);
+    return this.follower?.recent.page(after, limit, isWanted);
+  }
+
+  /** Until {@link page} may have something new to say. @throws StoreUnavailable when the log cannot be read. */
+  async change(): Promise<void> {
+    await this.moved.next();
+  }
+
+  /** What this process has just appended, in order. */
+  offer(events: () => readonly StoredEvent[]): void {
+    this.follower?.take(events());
+  }
+
+  private halt(): void {
+    this.follower?.stop();
+    this.follower = undefined;
+  }
+}

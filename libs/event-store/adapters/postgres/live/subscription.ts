@@ -1,0 +1,48 @@
+import { predicateOf } from '../../../src/event-filter';
+import type { EventPage, SubscribeOptions } from '../../../src/event-store.port';
+import { eventPage, type DecodablePage } from '../event-page';
+import { placeOf } from '../position';
+import type { PageRequest } from '../read-all';
+import type { LiveFeed } from './live-feed';
+import { orAborted } from './or-aborted';
+
+const BATCH_SIZE = 1000;
+
+/** Reads a page of the log itself, at any distance from its end. */
+export type ReadPage = (request: PageRequest) => Promise<DecodablePage>;
+
+/** Everything after a position and whatever comes: from the log until its end, then from the feed, and back if need be. */
+export async function* subscription(
+  feed: LiveFeed,
+  read: ReadPage,
+  { after, filter, batchSize: limit = BATCH_SIZE, signal }: SubscribeOptions,
+): AsyncGenerator<EventPage> {
+  const nextPage = pages(feed, read, { filter, limit });
+  const leave = feed.enter();
+  signal.addEventListener('abort', leave);
+  try {
+    let place = placeOf(after);
+    while (!signal.aborted) {
+      const found = await orAborted(nextPage(place), signal);
+      if (found === undefined || found.place === place) continue;
+      const page = eventPage(found);
+      place = placeOf(page.position);
+      yield page;
+    }
+  } finally {
+    signal.removeEventListener('abort', leave);
+    leave();
+  }
+}
+
+/** Answers what lies after a place, or waits until that may have changed. */
+function pages(feed: LiveFeed, read: ReadPage, { filter, limit }: Omit<PageRequest, 'after'>) {
+  const isWanted = predicateOf(filter);
+  return async (after: number): Promise<DecodablePage | undefined> => {
+    const live = feed.page(after, limit, isWanted);
+    if (live !== undefined) return live.place > after ? live : feed.change().then(() => undefined);
+    const page = await read({ after, limit, filter });
+    if (page.atHead) feed.begin(page.place);
+    return page;
+  };
+}
