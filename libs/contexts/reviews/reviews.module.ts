@@ -10,7 +10,7 @@ import { recordSelfReview } from './src/features/record-self-review/record-self-
 import { ledger } from './src/ledger.state';
 import { fulfilObligationWhenReviewed } from './src/policies/fulfil-obligation-when-reviewed.policy';
 import { reviewEvents } from './src/review.events';
-import { leaderCommentFacts, massReviewFacts, selfReviewFacts, standingFacts, superiorFacts } from './src/review.facts';
+import { answerFacts, massReviewFacts, superiorFacts } from './src/review.facts';
 import { reviewLedger } from './src/views/review-ledger/review-ledger.projection';
 
 /**
@@ -25,10 +25,10 @@ export function reviewsContext(mattersOpen: MattersOpenReader): ContextDefinitio
     aggregates: [ledger],
     events: reviewEvents,
     features: [
-      handles(recordSelfReview, selfReviewFacts),
-      handles(recordLeaderComment, leaderCommentFacts),
+      handles(recordSelfReview, answerFacts),
+      handles(recordLeaderComment, answerFacts),
       handles(recordMassReview, massReviewFacts),
-      handles(raiseSuggestion, standingFacts),
+      handles(raiseSuggestion, superiorFacts),
       handles(recordAssessment, assessmentFacts(mattersOpen)),
       handles(assignHelper, superiorFacts),
     ],

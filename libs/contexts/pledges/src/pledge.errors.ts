@@ -1,6 +1,7 @@
 import { domainErrors } from '@pacesetter/kernel';
 
 export type PledgeErrorCode =
+  | 'campaign-unknown'
   | 'campaign-not-running'
   | 'not-enrolled'
   | 'obligation-unknown'

@@ -1,21 +1,19 @@
-import type { FactReader, FactsProvider } from '@pacesetter/commands';
 import { campaign, campaignFacts, type CampaignFacts, participationOf } from '@pacesetter/campaigns';
+import type { FactReader, FactsProvider } from '@pacesetter/commands';
 import type { Subject } from '@pacesetter/contracts';
 import { plusDuration } from '@pacesetter/programmes';
 import type { PledgeToPublish, PublicationFacts } from './features/publish-pledge/publish-pledge';
 import type { SelfCheck, SelfCheckFacts } from './features/self-check-pledge/self-check-pledge';
-import type { SuperiorFacts } from './pledge.rules';
+import { refuse } from './pledge.errors';
+import type { CampaignStanding, SuperiorFacts } from './pledge.rules';
 
-interface OfCampaign {
+interface Pledged {
   readonly campaignId: string;
   readonly subject: Subject;
 }
 
-const NO_CAMPAIGN = { status: 'none' };
-
 export const publicationFacts: FactsProvider<PledgeToPublish, PublicationFacts> = async (data, reader) => {
-  const facts = await campaignFacts(reader, data.campaignId);
-  if (facts === undefined) return NOT_IN_CAMPAIGN;
+  const facts = await knownCampaign(reader, data.campaignId);
   const part = await participationOf(reader, data.campaignId, data.subject);
   const window = await campaignWindow(reader, data.campaignId);
   return {
@@ -29,32 +27,26 @@ export const publicationFacts: FactsProvider<PledgeToPublish, PublicationFacts> 
   };
 };
 
-const NOT_IN_CAMPAIGN: PublicationFacts = {
-  ...NO_CAMPAIGN,
-  enrolled: false,
-  topics: [],
-  window: { startsAt: '', endsAt: '' },
-  plannedFixIts: [],
-  selfCheckBy: '',
-  verifyBy: '',
-};
-
 export const selfCheckFacts: FactsProvider<SelfCheck, SelfCheckFacts> = async ({ campaignId, obligation }, reader) => {
-  const facts = await campaignFacts(reader, campaignId);
-  if (facts === undefined) return NO_CAMPAIGN;
-  const kind = obligation === undefined ? undefined : facts.obligations[obligation]?.kind;
-  return { ...standing(facts), obligationKind: kind };
+  const facts = await knownCampaign(reader, campaignId);
+  const obligationKind = obligation === undefined ? undefined : facts.obligations[obligation]?.kind;
+  return { ...standing(facts), obligationKind };
 };
 
-export const superiorFacts: FactsProvider<OfCampaign, SuperiorFacts> = async ({ campaignId, subject }, reader) => {
-  const facts = await campaignFacts(reader, campaignId);
-  if (facts === undefined) return NO_CAMPAIGN;
+export const superiorFacts: FactsProvider<Pledged, SuperiorFacts> = async ({ campaignId, subject }, reader) => {
+  const facts = await knownCampaign(reader, campaignId);
   if (subject.memberId !== undefined) return { ...standing(facts), superiorId: subject.organizationId };
   const { enrolled } = await participationOf(reader, campaignId, subject);
   return { ...standing(facts), superiorId: enrolled?.superiorId };
 };
 
-function standing({ status, rule }: CampaignFacts) {
+async function knownCampaign(reader: FactReader, campaignId: string): Promise<CampaignFacts> {
+  const facts = await campaignFacts(reader, campaignId);
+  if (facts === undefined) throw refuse('campaign-unknown', `there is no campaign ${campaignId}`);
+  return facts;
+}
+
+function standing({ status, rule }: CampaignFacts): CampaignStanding {
   return { status, rule };
 }
 

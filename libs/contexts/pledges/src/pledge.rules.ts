@@ -6,8 +6,8 @@ import type { PledgeState } from './pledge.state';
 /** What every decision about a pledge has to know of the campaign. */
 export interface CampaignStanding {
   readonly status: string;
-  /** `id@version` of the programme whose rules apply; absent when there is no such campaign. */
-  readonly rule?: string;
+  /** `id@version` of the programme whose rules apply. */
+  readonly rule: string;
 }
 
 /** What a decision of the organisation above has to know besides. */

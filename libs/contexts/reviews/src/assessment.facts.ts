@@ -1,9 +1,9 @@
 import { type CampaignFacts, openObligations, type ParticipationState } from '@pacesetter/campaigns';
 import type { FactReader, FactsProvider } from '@pacesetter/commands';
 import { type AssessmentFacts as BandFacts, assessmentScore, bandOf, plusDuration } from '@pacesetter/programmes';
-import type { Assessment, AssessmentFacts, Verdict } from './features/record-assessment/record-assessment';
-import { openedObligation, type OfCampaign, partInCampaign, superiorOf } from './review.facts';
+import type { Assessment, AssessmentFacts } from './features/record-assessment/record-assessment';
 import type { ComponentKey } from './review.events';
+import { openedObligation, type Part, partInCampaign, type Reviewed, superiorOf } from './review.facts';
 
 /** What speaks against a subject: judged elsewhere, and asked for when a standing is decided. */
 export interface MattersOpen {
@@ -14,13 +14,12 @@ export interface MattersOpen {
 }
 
 /** Finds out what is open against a subject; given by the context that supervises. */
-export type MattersOpenReader = (reader: FactReader, subject: OfCampaign) => Promise<MattersOpen>;
+export type MattersOpenReader = (reader: Pick<FactReader, 'state'>, subject: Reviewed) => Promise<MattersOpen>;
 
+/** What an assessment is decided on. */
 export function assessmentFacts(mattersOpen: MattersOpenReader): FactsProvider<Assessment, AssessmentFacts> {
   return async (data, reader) => {
     const found = await partInCampaign(reader, data);
-    if (found === undefined) return NO_CAMPAIGN;
-    const { facts, part } = found;
     const { rectifications, accountability } = await mattersOpen(reader, data);
     const matters = {
       'obligations.overdue': overdue(found, reader.now),
@@ -29,45 +28,35 @@ export function assessmentFacts(mattersOpen: MattersOpenReader): FactsProvider<A
     };
     return {
       ...superiorOf(data.subject, found),
-      ...openedObligation(data, facts),
-      components: facts.definition.assessment.components,
-      askedFor: askedFor(facts, part),
-      verdictOn: verdictBy(facts, matters, reader.now),
+      ...openedObligation(data, found),
+      components: found.facts.definition.assessment.components,
+      askedFor: askedFor(found.facts, found.part),
+      verdictOn: verdictBy(found.facts, matters, reader.now),
     };
   };
 }
 
-const NO_CAMPAIGN: AssessmentFacts = {
-  status: 'none',
-  enrolled: false,
-  components: [],
-  askedFor: [],
-  verdictOn: () => {
-    throw new RangeError('without a campaign there is no verdict');
-  },
-};
-
-function overdue({ facts, part }: { facts: CampaignFacts; part: ParticipationState }, now: string): number {
-  const open = openObligations(part, facts.obligations).map((key) => facts.obligations[key]);
+function overdue({ facts: { obligations }, part }: Part, now: string): number {
+  const open = openObligations(part, obligations).map((key) => obligations[key]);
   return open.filter((obligation) => obligation?.required === true && obligation.dueAt <= now).length;
 }
 
 /** A kind of review is asked for once an obligation of that kind has been opened for such subjects. */
 function askedFor({ obligations }: CampaignFacts, { enrolled }: ParticipationState): readonly ComponentKey[] {
   const subject = enrolled?.subject.memberId === undefined ? 'organization' : 'member';
-  const kinds = Object.values(obligations).filter((obligation) => obligation.subject === subject);
-  const isAsked = (kind: string) => kinds.some((obligation) => obligation.kind === kind);
-  return ['superior', ...(isAsked('mass-review') ? MASS : []), ...(isAsked('leader-comment') ? LEADER : [])];
+  const kinds = Object.values(obligations).flatMap((opened) => (opened.subject === subject ? [opened.kind] : []));
+  const reviews: readonly [ComponentKey, string][] = [
+    ['mass', 'mass-review'],
+    ['leader', 'leader-comment'],
+  ];
+  return reviews.flatMap(([component, kind]) => (kinds.includes(kind) ? [component] : []));
 }
-
-const MASS = ['mass'] as const;
-const LEADER = ['leader'] as const;
 
 type Matters = Pick<BandFacts, 'obligations.overdue' | 'rectifications.open' | 'accountability.open'>;
 
 function verdictBy({ definition }: CampaignFacts, matters: Matters, now: string): AssessmentFacts['verdictOn'] {
   const rules = definition.assessment;
-  return (held, mass): Verdict => {
+  return (held, mass) => {
     const score = assessmentScore(rules, Object.fromEntries(held.map((part) => [part.key, part.score])));
     const { satisfaction = 0, turnout = 0 } = mass ?? {};
     const facts = { 'mass.satisfaction': satisfaction, 'mass.turnout': turnout, ...matters };

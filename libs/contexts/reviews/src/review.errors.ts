@@ -1,6 +1,7 @@
 import { domainErrors } from '@pacesetter/kernel';
 
 export type ReviewErrorCode =
+  | 'campaign-unknown'
   | 'campaign-not-running'
   | 'not-enrolled'
   | 'obligation-unknown'

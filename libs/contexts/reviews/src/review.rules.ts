@@ -4,8 +4,8 @@ import { refuse } from './review.errors';
 /** What every decision about a ledger has to know of the campaign. */
 export interface CampaignStanding {
   readonly status: string;
-  /** `id@version` of the programme whose rules apply; absent when there is no such campaign. */
-  readonly rule?: string;
+  /** `id@version` of the programme whose rules apply. */
+  readonly rule: string;
   /** The subject takes part in the campaign. */
   readonly enrolled: boolean;
 }
