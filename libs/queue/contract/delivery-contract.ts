@@ -20,13 +20,13 @@ export function deliveryContract(open: (options?: Partial<QueueConfig>) => Promi
     const shop = await open();
     let inHand = 0;
     let most = 0;
-    await shop.queue.enqueue(timers(1_500));
+    await shop.queue.enqueue(timers(400));
     await shop.work(async () => {
       most = Math.max(most, ++inHand);
       await sleep(1);
       inHand--;
     }, 8);
-    await eventually(() => expect(shop.numbers).toEqual(upTo(1_500)));
+    await eventually(() => expect(shop.numbers).toEqual(upTo(400)));
     expect(most).toBe(8);
     await eventually(async () => expect(await shop.queue.counts()).toEqual({ waiting: 0, active: 0, delayed: 0 }));
   });

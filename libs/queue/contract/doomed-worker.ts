@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { QueueUnderTest } from './queue-under-test';
-import { Workshop } from './workshop';
+import { TAKE_OVER_AFTER_MS, Workshop } from './workshop';
 
 /** A process that takes a job in hand, says so, and never finishes it: the test kills it. */
 async function main([backend, url = '', name]: string[]): Promise<void> {
   const server = { backend: backend as QueueUnderTest['backend'], url, restart: async () => {}, close: async () => {} };
-  const shop = await Workshop.open(server, { name });
+  const shop = await Workshop.open(server, { name, takeOverAfterMs: TAKE_OVER_AFTER_MS });
   await shop.work(async () => {
     process.stdout.write('in hand\n');
     await sleep(600_000);

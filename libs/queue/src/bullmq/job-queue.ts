@@ -1,11 +1,10 @@
-import { systemClock } from '@pacesetter/kernel';
 import type { DeadLetter } from '../jobs/dead-letter';
 import type { JobCatalogue } from '../jobs/job-catalogue';
 import type { QueuedTimer } from '../queued-timer';
 import { QUEUE_PREFIX } from './bullmq-settings';
 import { JobWorker } from './job-worker';
 import { type BullQueue, openQueueBackend, type QueueBackend } from './queue-backend';
-import { QUEUE_DEFAULTS, type QueueConfig } from './queue-config';
+import { type QueueConfig, queueSettings, type QueueSettings } from './queue-config';
 import { toBulkJob } from './queued-job';
 import { Repetition } from './repetition';
 
@@ -28,8 +27,6 @@ export interface QueueCounts {
 /** Jobs handed to the server in one call. */
 const BULK = 1_000;
 
-type Settings = Required<QueueConfig>;
-
 /**
  * The queue between what falls due and what is done about it. It holds hints only: everything in it follows from the
  * `timers` view, and every job's effect is decided again by the stream it concerns.
@@ -40,7 +37,7 @@ export class JobQueue {
 
   constructor(
     private readonly backend: QueueBackend,
-    private readonly settings: Settings,
+    private readonly settings: QueueSettings,
   ) {
     this.queue = new backend.Queue(settings.name, { connection: backend.connection, prefix: QUEUE_PREFIX });
     this.queue.on('error', settings.onError);
@@ -98,6 +95,6 @@ export class JobQueue {
 
 /** Connects to the queue's server. @throws when the server cannot be reached */
 export async function createQueue(config: QueueConfig): Promise<JobQueue> {
-  const settings: Settings = { ...QUEUE_DEFAULTS, clock: systemClock, ...config };
+  const settings = queueSettings(config);
   return new JobQueue(await openQueueBackend(settings, settings.onError), settings);
 }

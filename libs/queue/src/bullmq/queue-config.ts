@@ -1,4 +1,4 @@
-import type { Clock } from '@pacesetter/kernel';
+import { type Clock, systemClock } from '@pacesetter/kernel';
 
 export interface QueueConfig {
   readonly backend: 'postgres' | 'redis';
@@ -14,4 +14,14 @@ export interface QueueConfig {
   readonly takeOverAfterMs?: number;
 }
 
-export const QUEUE_DEFAULTS = { name: 'timers', takeOverAfterMs: 15_000 } as const;
+export type QueueSettings = Required<QueueConfig>;
+
+/** Fills in what the configuration leaves open. */
+export function queueSettings({
+  name = 'timers',
+  clock = systemClock,
+  takeOverAfterMs = 15_000,
+  ...config
+}: QueueConfig): QueueSettings {
+  return { ...config, name, clock, takeOverAfterMs };
+}
