@@ -2,3 +2,5 @@ export { given, TEST_TIME, testId, type Given, type GivenContext, type Then } fr
 export { testDatabase, type TestDatabase, type TestDatabaseOptions } from './src/test-database';
 export { testRedis, type TestRedis } from './src/test-redis';
 export { spawnTypescript } from './src/spawn-typescript';
+export { recorder, type Circumstances } from './src/recorder';
+export { viewReader } from './src/view-reader';

@@ -75,7 +75,7 @@ function refusalOf(decide: () => readonly DomainEvent[]): DomainError {
   try {
     events = decide();
   } catch (error) {
-    if (error instanceof DomainError) return error;
+    if (error instanceof DomainError) return error as DomainError;
     throw error;
   }
   throw new Error(`expected a refusal, but these events were decided: ${JSON.stringify(events)}`);
