@@ -21,10 +21,10 @@ export function nextDay(day: DayText): DayText {
 }
 
 /**
- * A moment, or the beginning of a day, plus an ISO 8601 duration. Days, weeks, months and years are those of the
+ * A moment, or the beginning of a day (`from` is either), plus an ISO 8601 duration. Days, weeks, months and years are those of the
  * calendar in that zone: a day over a change of clocks has 23 or 25 hours, a month after 31 January ends in February.
  */
-export function plusDuration(from: InstantText | DayText, duration: string, timeZone: string): InstantText {
+export function plusDuration(from: string, duration: string, timeZone: string): InstantText {
   return instantText(Temporal.Instant.from(atStart(from, timeZone)).toZonedDateTimeISO(timeZone).add(duration));
 }
 
@@ -33,12 +33,20 @@ export function dayOf(moment: InstantText, timeZone: string): DayText {
   return Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 }
 
+/** Last day of a window that is over at that moment: the inverse of `endOfDay`. */
+export function lastDayBefore(moment: InstantText, timeZone: string): DayText {
+  return dayOf(
+    instantText(Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).subtract({ nanoseconds: 1 })),
+    timeZone,
+  );
+}
+
 /** Whole days from the first day to the second; negative when the second lies before. */
 export function daysBetween(from: DayText, to: DayText): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;
 }
 
-function atStart(from: InstantText | DayText, timeZone: string): InstantText {
+function atStart(from: string, timeZone: string): InstantText {
   return isDay(from) ? startOfDay(from, timeZone) : from;
 }
 

@@ -1,7 +1,7 @@
 import type { ActivityDefinition, AppliesTo } from '../definition/programme-definition';
 import type { InstantText } from './calendar';
 import { plusDuration } from './calendar';
-import type { CampaignCalendar } from './timetable';
+import type { CampaignCalendar } from './campaign-calendar';
 
 /** What everyone to whom an activity applies owes by a date, once or once per recurrence. */
 export interface ScheduledObligation {

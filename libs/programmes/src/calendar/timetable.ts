@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type {
   ActivityDefinition,
   AwardRound,
@@ -6,7 +5,9 @@ import type {
   ProgrammeDefinition,
 } from '../definition/programme-definition';
 import type { DayText, InstantText } from './calendar';
-import { endOfDay, nextDay, startOfDay } from './calendar';
+import { dayOf, lastDayBefore } from './calendar';
+import type { CampaignCalendar } from './campaign-calendar';
+import { campaignCalendar } from './campaign-calendar';
 import type { ScheduledObligation } from './occurrences';
 import { occurrencesOf } from './occurrences';
 
@@ -25,6 +26,9 @@ export interface ScheduledPhase {
   readonly kind: PhaseDefinition['kind'];
   readonly startsAt: InstantText;
   readonly endsAt: InstantText;
+  /** First and last day in the programme's zone: what gates know as `phase.plannedStart` and `phase.plannedEnd`. */
+  readonly startsOn: DayText;
+  readonly endsOn: DayText;
   /** Of required and optional activities, in the order of the definition. */
   readonly obligations: readonly ScheduledObligation[];
 }
@@ -34,15 +38,6 @@ export interface ScheduledAwardRound {
   readonly opensAt: InstantText;
   readonly nominationsCloseAt: InstantText;
   readonly confersAt: InstantText;
-}
-
-/** Turns days of the definition into days of one campaign, and those into moments. */
-export interface CampaignCalendar {
-  readonly timeZone: string;
-  /** The beginning of the day. */
-  opens(day: DayText): InstantText;
-  /** The moment at which the day is over. */
-  closes(day: DayText): InstantText;
 }
 
 export interface TimetableOptions {
@@ -63,25 +58,18 @@ export function resolveTimetable(definition: ProgrammeDefinition, { startsOn }: 
   };
 }
 
-/**
- * Moves days by the calendar difference of the two first days (16 years are 16 years, whatever the leap years).
- * Both ends of a window go through the same mapping of beginnings, so that neighbours stay neighbours at month ends.
- */
-function campaignCalendar({ phases, timeZone }: ProgrammeDefinition, startsOn?: DayText): CampaignCalendar {
-  const first = phases[0]?.startsOn;
-  const difference = startsOn && first && Temporal.PlainDate.from(first).until(startsOn, { largestUnit: 'year' });
-  const moved = (day: DayText) => (difference ? Temporal.PlainDate.from(day).add(difference).toString() : day);
-  return {
-    timeZone,
-    opens: (day) => startOfDay(moved(day), timeZone),
-    closes: (day) => (difference ? startOfDay(moved(nextDay(day)), timeZone) : endOfDay(day, timeZone)),
-  };
-}
-
 function schedulePhase(phase: PhaseDefinition, calendar: CampaignCalendar): ScheduledPhase {
+  const { timeZone } = calendar;
   const window = { startsAt: calendar.opens(phase.startsOn), endsAt: calendar.closes(phase.endsOn) };
   const scheduled = (activity: ActivityDefinition) => occurrencesOf(activity, phase.key, window, calendar);
-  return { key: phase.key, kind: phase.kind, ...window, obligations: phase.activities.flatMap(scheduled) };
+  return {
+    key: phase.key,
+    kind: phase.kind,
+    ...window,
+    startsOn: dayOf(window.startsAt, timeZone),
+    endsOn: lastDayBefore(window.endsAt, timeZone),
+    obligations: phase.activities.flatMap(scheduled),
+  };
 }
 
 function scheduleRound(round: AwardRound, calendar: CampaignCalendar): ScheduledAwardRound {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Programme } from '../loader/load-programme';
 import { loadProgramme } from '../loader/load-programme';
-import { nearest } from '../nearest';
+import { suggestion } from '../suggestion';
 import { definitionsFolder } from './definitions-folder';
 
 /** Nobody knows a programme of that name. */
@@ -14,9 +14,7 @@ export class UnknownProgramme extends Error {
     readonly wanted: string,
     readonly known: readonly string[],
   ) {
-    const close = nearest(wanted, known);
-    const hint = close.length > 0 ? `did you mean ${close.join(' or ')}?` : `known are: ${known.join(', ') || 'none'}`;
-    super(`there is no programme "${wanted}"; ${hint}`);
+    super(`there is no programme "${wanted}"; ${suggestion(wanted, known, '"')}`);
   }
 }
 

@@ -1,36 +1,48 @@
 import { endOfDay, isDay, isDuration, isTimeZone, plusDuration } from '../calendar/calendar';
 import type { ActivityDefinition, PhaseDefinition } from '../definition/programme-definition';
 import type { Finding } from '../loader/problem';
-import type { Check } from './programme-findings';
+import type { Check } from './check';
 
 /** An activity opens and falls due within its phase, and says once when it falls due. */
 export const activitiesLieInTheirPhase: Check = ({ phases, timeZone }) =>
   phases.flatMap((phase, at) =>
-    phase.activities.flatMap((activity, index) => {
-      const problems = [
-        ...daysOutside(activity, phase),
-        ...dueTwice(activity),
-        ...dueTooLate(activity, phase, timeZone),
-        ...standsStill(activity),
-      ];
-      return problems.map(({ field, ...found }) => ({ ...found, path: ['phases', at, 'activities', index, field] }));
-    }),
+    !isWindow(phase)
+      ? []
+      : phase.activities.flatMap((activity, index) => {
+          const problems = [
+            ...daysOutside(activity, phase),
+            ...dueTwice(activity),
+            ...dueTooLate(activity, phase, timeZone),
+            ...standsStill(activity),
+          ];
+          return problems.map(({ field, ...found }) => ({
+            ...found,
+            path: ['phases', at, 'activities', index, field],
+          }));
+        }),
   );
+
+/** Where the phase itself is wrong, another check says so, and its activities are not to blame. */
+function isWindow({ startsOn, endsOn }: PhaseDefinition): boolean {
+  return isDay(startsOn) && isDay(endsOn) && startsOn <= endsOn;
+}
 
 type FieldFinding = Omit<Finding, 'path'> & { readonly field: keyof ActivityDefinition };
 
 function daysOutside(activity: ActivityDefinition, phase: PhaseDefinition): readonly FieldFinding[] {
-  const { opensOn = phase.startsOn, dueOn = phase.endsOn } = activity;
-  const window = `phase \`${phase.key}\` (${phase.startsOn} to ${phase.endsOn})`;
-  const outside = (day: string) => day < phase.startsOn || day > phase.endsOn;
-  const found: FieldFinding[] = [];
-  if (outside(opensOn))
-    found.push({ code: 'date-outside-phase', field: 'opensOn', message: `${opensOn} is outside ${window}` });
-  if (outside(dueOn))
-    found.push({ code: 'date-outside-phase', field: 'dueOn', message: `${dueOn} is outside ${window}` });
-  if (found.length === 0 && dueOn < opensOn)
-    found.push({ code: 'wrong-order', field: 'opensOn', message: `opens on ${opensOn}, after it is due on ${dueOn}` });
-  return found;
+  const { key, startsOn, endsOn } = phase;
+  const found = (['opensOn', 'dueOn'] as const).flatMap((field): FieldFinding[] => {
+    const day = activity[field];
+    if (day === undefined || (day >= startsOn && day <= endsOn)) return [];
+    const message = `${day} is outside phase \`${key}\` (${startsOn} to ${endsOn})`;
+    return [{ code: 'date-outside-phase', field, message }];
+  });
+  return found.length > 0 ? found : opensAfterItIsDue(activity);
+}
+
+function opensAfterItIsDue({ opensOn, dueOn }: ActivityDefinition): readonly FieldFinding[] {
+  if (opensOn === undefined || dueOn === undefined || opensOn <= dueOn) return [];
+  return [{ code: 'wrong-order', field: 'opensOn', message: `opens on ${opensOn}, after it is due on ${dueOn}` }];
 }
 
 function dueTwice({ dueOn, dueAfter }: ActivityDefinition): readonly FieldFinding[] {
@@ -46,7 +58,6 @@ function dueTooLate(
 ): readonly FieldFinding[] {
   const { startsOn, endsOn, key } = phase;
   if (dueAfter === undefined || !isDuration(dueAfter) || !isTimeZone(timeZone)) return [];
-  if (!isDay(startsOn) || !isDay(endsOn)) return [];
   if (plusDuration(startsOn, dueAfter, timeZone) <= endOfDay(endsOn, timeZone)) return [];
   const message = `${dueAfter} after ${startsOn} is past the end of phase \`${key}\` (${endsOn})`;
   return [{ code: 'date-outside-phase', field: 'dueAfter', message }];

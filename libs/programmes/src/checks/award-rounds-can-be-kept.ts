@@ -1,7 +1,7 @@
 import { endOfDay, isDay, isDuration, isTimeZone, plusDuration, startOfDay } from '../calendar/calendar';
 import type { AwardRound, ProgrammeDefinition } from '../definition/programme-definition';
 import type { Finding } from '../loader/problem';
-import type { Check } from './programme-findings';
+import type { Check } from './check';
 
 /** A round lies within the campaign, and there is time for public notice between nomination and commendation. */
 export const awardRoundsCanBeKept: Check = (definition) =>

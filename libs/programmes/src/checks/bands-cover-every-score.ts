@@ -1,4 +1,4 @@
-import type { Check } from './programme-findings';
+import type { Check } from './check';
 
 /** Whoever is in no other band is in the last one, so that nobody is left without a standing. */
 export const bandsCoverEveryScore: Check = ({ assessment: { bands } }) => {

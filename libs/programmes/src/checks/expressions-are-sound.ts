@@ -5,7 +5,7 @@ import { eligibilityFacts } from '../facts/eligibility-facts';
 import type { FactCatalogue } from '../facts/fact-catalogue';
 import { gateFacts } from '../facts/gate-facts';
 import type { Finding } from '../loader/problem';
-import type { Check } from './programme-findings';
+import type { Check } from './check';
 
 /** Gates, eligibility and bands name facts that exist, compare like with like, and answer true or false. */
 export const expressionsAreSound: Check = (definition) =>

@@ -1,5 +1,5 @@
 import type { Finding } from '../loader/problem';
-import type { Check } from './programme-findings';
+import type { Check } from './check';
 
 type Path = Finding['path'];
 

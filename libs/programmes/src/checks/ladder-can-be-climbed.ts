@@ -1,5 +1,5 @@
 import type { Finding } from '../loader/problem';
-import type { Check } from './programme-findings';
+import type { Check } from './check';
 
 /** Every rung but the last has a deadline, for otherwise nothing would ever lead to the next one. */
 export const ladderCanBeClimbed: Check = ({ supervision: { escalation } }) =>

@@ -1,6 +1,7 @@
+import { isDay } from '../calendar/calendar';
 import type { PhaseDefinition } from '../definition/programme-definition';
 import type { Finding } from '../loader/problem';
-import type { Check } from './programme-findings';
+import type { Check } from './check';
 
 /** Phases stand in the order of time and never overlap; days between two phases are allowed. */
 export const phasesFollowOneAnother: Check = ({ phases }) =>
@@ -10,13 +11,13 @@ export const phasesFollowOneAnother: Check = ({ phases }) =>
   ]);
 
 function endsAfterItStarts({ key, startsOn, endsOn }: PhaseDefinition, index: number): readonly Finding[] {
-  if (endsOn >= startsOn) return [];
+  if (!isDay(startsOn) || !isDay(endsOn) || endsOn >= startsOn) return [];
   const message = `phase \`${key}\` ends on ${endsOn}, before it starts on ${startsOn}`;
   return [{ code: 'wrong-order', path: ['phases', index, 'endsOn'], message }];
 }
 
 function comesAfter(before: PhaseDefinition | undefined, phase: PhaseDefinition, index: number): readonly Finding[] {
-  if (!before || phase.startsOn > before.endsOn) return [];
+  if (!before || !isDay(phase.startsOn) || !isDay(before.endsOn) || phase.startsOn > before.endsOn) return [];
   const path = ['phases', index, 'startsOn'];
   if (phase.startsOn < before.startsOn) {
     const message = `phase \`${phase.key}\` starts before \`${before.key}\`, which stands above it`;

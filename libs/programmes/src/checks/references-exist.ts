@@ -1,7 +1,7 @@
 import type { ActivityDefinition, ProgrammeDefinition } from '../definition/programme-definition';
 import type { Finding } from '../loader/problem';
-import { nearest } from '../nearest';
-import type { Check } from './programme-findings';
+import { suggestion } from '../suggestion';
+import type { Check } from './check';
 
 type Path = Finding['path'];
 
@@ -19,10 +19,7 @@ export const referencesExist: Check = (definition) => {
   return referencesIn(definition).flatMap(({ to, key, path }): Finding[] => {
     const known = targets[to];
     if (key === undefined || known.includes(key)) return [];
-    const close = nearest(key, known);
-    const names = (close.length > 0 ? close : known).map((name) => `\`${name}\``);
-    const hint =
-      close.length > 0 ? `did you mean ${names.join(' or ')}?` : `defined are: ${names.join(', ') || 'none'}`;
+    const hint = suggestion(key, known);
     return [{ code: 'unknown-reference', path, message: `there is no ${to} \`${key}\``, hint }];
   });
 };

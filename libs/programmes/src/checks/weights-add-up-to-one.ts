@@ -1,4 +1,4 @@
-import type { Check } from './programme-findings';
+import type { Check } from './check';
 
 /** Weights written with a few decimals still add up, so that a rounding error is not a mistake. */
 const TOLERANCE = 1e-9;

@@ -7,7 +7,7 @@ export type ComponentScores = Readonly<Partial<Record<AssessmentComponent['key']
  * Score of an assessment, 0 to 100 with two decimals: the weighted sum of its components. One that was not held is
  * left out and the weights of the others grow in proportion; 0 when none was held.
  */
-export function assessmentScore({ components }: AssessmentRules, scores: ComponentScores): number {
+export function assessmentScore({ components }: Pick<AssessmentRules, 'components'>, scores: ComponentScores): number {
   const held = components.flatMap(({ key, weight }) => {
     const score = scores[key];
     return score === undefined ? [] : [{ weight, weighted: weight * score }];

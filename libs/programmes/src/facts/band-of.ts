@@ -10,7 +10,7 @@ export interface Standing {
 }
 
 /** The standing that follows from the facts: the first band that holds. */
-export function bandOf({ bands }: AssessmentRules, facts: AssessmentFacts): Standing {
+export function bandOf({ bands }: Pick<AssessmentRules, 'bands'>, facts: AssessmentFacts): Standing {
   const verdicts = evaluateAssessment(bands, facts);
   const index = verdicts.findIndex(({ met }) => met);
   const band = bands[index];

@@ -1,18 +1,10 @@
 import type { ASTNode, ParseError, TypeError as CelTypeError } from '@marcbachmann/cel-js';
-import { nearest } from '../nearest';
+import { suggestion } from '../suggestion';
 import type { FactCatalogue } from './fact-catalogue';
 import type { NameInExpression } from './syntax';
+import type { ExpressionProblem } from './expression-problem';
 import { impossibleLiterals } from './impossible-literals';
 import { namesIn } from './syntax';
-
-/** What is wrong in an expression, where, and what was meant. Offsets count from the start of the expression. */
-export interface ExpressionProblem {
-  readonly code: 'unknown-fact' | 'wrong-expression';
-  readonly start: number;
-  readonly end: number;
-  readonly message: string;
-  readonly hint?: string;
-}
 
 /** Judges a condition without evaluating it: syntax, names, types, and that its answer is true or false. */
 export function checkExpression(catalogue: FactCatalogue, expression: string): readonly ExpressionProblem[] {
@@ -31,14 +23,18 @@ function unknownFact(
 ): ExpressionProblem {
   const names = [...facts.keys()];
   const inGroup = names.filter((known) => known.startsWith(`${name}.`));
-  const close = inGroup.length > 0 ? [] : nearest(name, names);
-  const hint =
-    close.length > 0
-      ? `did you mean ${quoted(close, ' or ')}?`
-      : `known here: ${quoted(inGroup.length > 0 ? inGroup : names)}`;
-  const message =
-    inGroup.length > 0 ? `\`${name}\` is a group of facts, not a fact` : `there is no ${catalogue} fact \`${name}\``;
-  return { code: 'unknown-fact', start, end, message, hint };
+  if (inGroup.length === 0) {
+    const message = `there is no ${catalogue} fact \`${name}\``;
+    return { code: 'unknown-fact', start, end, message, hint: suggestion(name, names) };
+  }
+  const message = `\`${name}\` is a group of facts, not a fact`;
+  return {
+    code: 'unknown-fact',
+    start,
+    end,
+    message,
+    hint: `in it: ${inGroup.map((fact) => `\`${fact}\``).join(', ')}`,
+  };
 }
 
 function celProblem(
@@ -73,8 +69,4 @@ function notACondition(expression: string, type: string | undefined): readonly E
   const message = `a condition is true or false, this is ${type?.startsWith('$') ? 'a group of facts' : `of type ${type}`}`;
   const hint = 'compare it with something, e.g. `… >= 0.9`';
   return [{ code: 'wrong-expression', start: 0, end: expression.length, message, hint }];
-}
-
-function quoted(names: readonly string[], separator = ', '): string {
-  return names.map((name) => `\`${name}\``).join(separator);
 }

@@ -1,7 +1,7 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { isDay } from '../calendar/calendar';
-import { nearest } from '../nearest';
-import type { ExpressionProblem } from './check-expression';
+import { suggestion } from '../suggestion';
+import type { ExpressionProblem } from './expression-problem';
 import type { FactCatalogue } from './fact-catalogue';
 import { childrenOf, dottedName } from './syntax';
 
@@ -13,13 +13,11 @@ export function impossibleLiterals(catalogue: FactCatalogue, node: ASTNode): rea
 
 function impossibleDays(node: ASTNode): readonly ExpressionProblem[] {
   if (node.op !== 'call' || node.args[0] !== 'date') return [];
-  return node.args[1]
-    .filter((argument) => argument.op === 'value' && !isDay(String(argument.args)))
-    .map(({ start, end, args }) => ({
-      ...{ code: 'wrong-expression', start, end },
-      message: `\`${String(args)}\` is not a day of the calendar`,
-      hint: 'write YYYY-MM-DD',
-    }));
+  return node.args[1].flatMap(textsIn).flatMap(({ text, start, end }): ExpressionProblem[] => {
+    if (isDay(text)) return [];
+    const message = `\`${text}\` is not a day of the calendar`;
+    return [{ code: 'wrong-expression', start, end, message, hint: 'write YYYY-MM-DD' }];
+  });
 }
 
 function impossibleWords({ facts }: FactCatalogue, node: ASTNode): readonly ExpressionProblem[] {
@@ -30,9 +28,7 @@ function impossibleWords({ facts }: FactCatalogue, node: ASTNode): readonly Expr
   if (!words) return [];
   return [left, right].flatMap(textsIn).flatMap(({ text, start, end }): ExpressionProblem[] => {
     if (words.includes(text)) return [];
-    const close = nearest(text, words);
-    const names = (close.length > 0 ? close : words).map((word) => `"${word}"`);
-    const hint = close.length > 0 ? `did you mean ${names.join(' or ')}?` : `one of ${names.join(', ')}`;
+    const hint = suggestion(text, words, '"');
     return [{ code: 'wrong-expression', start, end, message: `\`${name}\` is never "${text}"`, hint }];
   });
 }

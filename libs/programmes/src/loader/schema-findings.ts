@@ -1,26 +1,31 @@
 import { Ajv } from 'ajv';
-import type { ErrorObject } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import { isDay, isDuration, isTimeZone } from '../calendar/calendar';
-import type { ProgrammeDefinition } from '../definition/programme-definition';
 import { ProgrammeSchema } from '../definition/programme.schema';
-import { nearest } from '../nearest';
+import { suggestion } from '../suggestion';
 import type { Finding } from './problem';
-
-const ajv = new Ajv({ allErrors: true, useDefaults: true, verbose: true, strict: true, allowUnionTypes: true });
-ajv.addFormat('calendar-date', isDay);
-ajv.addFormat('iso-duration', isDuration);
-ajv.addFormat('time-zone', isTimeZone);
-
-const validate = ajv.compile<ProgrammeDefinition>(ProgrammeSchema);
 
 /** Holds data against the schema and fills in defaults, in place. */
 export function schemaFindings(data: unknown): readonly Finding[] {
+  const validate = validator();
   if (validate(data)) return [];
   const errors = validate.errors ?? [];
   const unions = errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath);
   const insideUnion = ({ keyword, instancePath }: ErrorObject) =>
     keyword !== 'anyOf' && unions.some((path) => instancePath === path || instancePath.startsWith(`${path}/`));
   return errors.filter((error) => !insideUnion(error)).map(findingOf);
+}
+
+let compiled: ValidateFunction | undefined;
+
+/** Compiled when the first programme is read: a process that reads none does not pay for it. */
+function validator(): ValidateFunction {
+  compiled ??= new Ajv({ allErrors: true, useDefaults: true, verbose: true })
+    .addFormat('calendar-date', isDay)
+    .addFormat('iso-duration', isDuration)
+    .addFormat('time-zone', isTimeZone)
+    .compile(ProgrammeSchema);
+  return compiled;
 }
 
 function findingOf(error: ErrorObject): Finding {
@@ -35,8 +40,7 @@ const explanations: Readonly<Record<string, Explain>> = {
   additionalProperties: ({ params, parentSchema }, path) => {
     const field = String(params['additionalProperty']);
     const known = Object.keys((parentSchema?.['properties'] ?? {}) as object);
-    const close = nearest(field, known);
-    const hint = close.length > 0 ? `did you mean ${list(close, ' or ')}?` : `fields known here: ${list(known)}`;
+    const hint = suggestion(field, known);
     return {
       code: 'unknown-field',
       path: [...path, field],
@@ -56,8 +60,7 @@ const explanations: Readonly<Record<string, Explain>> = {
   }),
   enum: ({ params, data }, path) => {
     const allowed = (params['allowedValues'] as readonly unknown[]).map(String);
-    const close = nearest(String(data), allowed);
-    const hint = close.length > 0 ? `did you mean ${list(close, ' or ')}?` : `one of ${list(allowed)}`;
+    const hint = suggestion(String(data), allowed);
     return { code: 'wrong-value', path, message: `${nameOf(path)} cannot be \`${String(data)}\``, hint };
   },
   format: ({ params, data }, path) => ({
@@ -101,8 +104,4 @@ function nameOf(path: Finding['path']): string {
 function kindOf(data: unknown): string {
   if (data === null) return 'empty';
   return Array.isArray(data) ? 'a list' : `of type ${typeof data}`;
-}
-
-function list(names: readonly string[], separator = ', '): string {
-  return names.map((name) => `\`${name}\``).join(separator);
 }

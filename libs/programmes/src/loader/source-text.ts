@@ -25,7 +25,7 @@ export class SourceText {
 
   /** The data; not to be asked for when there are syntax problems. */
   get data(): unknown {
-    return this.document.toJS();
+    return this.document.toJS() as unknown;
   }
 
   /** Gives a finding its line and column. */

@@ -1,0 +1,110 @@
+import { expectMistake } from '../../testing/mistake';
+import type { MistakeCase } from '../../testing/mistake';
+
+const order: readonly MistakeCase[] = [
+  [
+    'phases that overlap',
+    'startsOn: 2010-06-01',
+    'startsOn: «2010-05-31»',
+    {
+      code: 'phases-overlap',
+      message: 'phase `full-striving` starts on 2010-05-31, but `broad-mobilization` runs until 2010-05-31',
+    },
+  ],
+  ['phases in the wrong order', 'startsOn: 2010-06-01', 'startsOn: «2009-06-01»', { code: 'wrong-order' }],
+  ['a phase that ends before it starts', 'endsOn: 2012-06-30', 'endsOn: «2011-06-30»', { code: 'wrong-order' }],
+  ['a due day outside the phase', 'dueOn: 2012-08-31', 'dueOn: «2012-11-08»', { code: 'date-outside-phase' }],
+  ['a due day before the opening', 'opensOn: 2012-08-01', 'opensOn: «2012-09-16»', { code: 'wrong-order' }],
+  [
+    'a duration past the end of the phase',
+    'kind: plan\n',
+    'kind: plan\n        dueAfter: «P18D»\n',
+    { code: 'date-outside-phase' },
+  ],
+  [
+    'two due days',
+    'dueOn: 2012-08-31',
+    'dueOn: 2012-08-31\n        dueAfter: «P10D»',
+    { code: 'wrong-value', hint: 'keep `dueOn` or `dueAfter`' },
+  ],
+  [
+    'a recurrence without length',
+    'recurs: P6M',
+    'recurs: «P0D»',
+    { code: 'wrong-value', message: 'nothing can recur every P0D' },
+  ],
+  [
+    'nominations that close before they open',
+    'nominationsCloseOn: 2011-06-20',
+    'nominationsCloseOn: «2011-05-19»',
+    { code: 'wrong-order' },
+  ],
+  ['an award after the campaign', 'confersOn: 2012-07-01', 'confersOn: «2013-07-01»', { code: 'date-outside-phase' }],
+  [
+    'no time for public notice',
+    'publicNotice: P7D',
+    'publicNotice: P11D',
+    { code: 'wrong-order', line: 633, message: 'a public notice of P11D after 2011-06-20 is not over on 2011-07-01' },
+  ],
+];
+
+const rules: readonly MistakeCase[] = [
+  ['a key taken twice', 'key: post-dedication', 'key: «party-spirit-education»', { code: 'duplicate-key' }],
+  ['an activity of another phase again', 'key: lasting-mechanism', 'key: «mobilization»', { code: 'duplicate-key' }],
+  [
+    'an unknown criteria set',
+    'memberCriteria: five-leads',
+    'memberCriteria: «five-leds»',
+    { code: 'unknown-reference', hint: 'did you mean `five-leads`?' },
+  ],
+  ['an unknown activity', 'activity: summary\n', 'activity: «conclusion»\n', { code: 'unknown-reference' }],
+  [
+    'an unknown rung',
+    'rung: criticise,',
+    'rung: «criticize»,',
+    { code: 'unknown-reference', hint: 'did you mean `criticise`?' },
+  ],
+  [
+    'an unknown award',
+    '{ award: outstanding-member,',
+    '{ award: «outstanding-members»,',
+    { code: 'unknown-reference', hint: 'did you mean `outstanding-member`?' },
+  ],
+  ['an unknown phase', 'fromPhase: demonstrate-and-rectify', 'fromPhase: «demonstrate»', { code: 'unknown-reference' }],
+  [
+    'an unknown orgType',
+    'appliesTo: { place: with-subordinates }',
+    'appliesTo: { orgTypes: [«organs»] }',
+    { code: 'unknown-reference', hint: 'did you mean `organ`?' },
+  ],
+  [
+    'weights that do not add up',
+    'weight: 0.2',
+    'weight: 0.3',
+    { code: 'wrong-sum', message: 'the weights of the components add up to 1.1, not to 1' },
+  ],
+  [
+    'a last band that leaves somebody out',
+    "when: 'true'",
+    'when: «score < 60.0»',
+    { code: 'wrong-value', hint: 'write `when: "true"`' },
+  ],
+  [
+    'a rung that leads nowhere',
+    'en: Criticised in a circular }, deadline: P15D',
+    'en: Criticised in a circular }',
+    { code: 'missing-field' },
+  ],
+  [
+    'a deadline after the last rung',
+    'en: Held accountable }',
+    'en: Held accountable }, deadline: «P1D»',
+    { code: 'wrong-value' },
+  ],
+];
+
+describe('a programme of the right shape is refused for', () => {
+  it.each([...order, ...rules])('%s', (_name, ...given) => {
+    expectMistake(...given);
+  });
+});
