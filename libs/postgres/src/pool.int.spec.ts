@@ -31,8 +31,8 @@ describe('createPool', () => {
 
   it('keeps the process number in a long name', async () => {
     const pool = open({ name: 'n'.repeat(80) });
-    const { rows } = await pool.query('SHOW application_name');
-    expect(rows[0].application_name).toMatch(new RegExp(`^n{50,}#${process.pid}$`));
+    const { rows } = await pool.query<{ application_name: string }>('SHOW application_name');
+    expect(rows[0]?.application_name).toMatch(new RegExp(`^n{50,}#${process.pid}$`));
   });
 
   it('refuses a schema name that would have to be quoted', () => {

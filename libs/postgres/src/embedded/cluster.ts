@@ -15,12 +15,12 @@ export const SUPERUSER = 'postgres';
 const FILES = { password: 'pacesetter.password', port: 'pacesetter.port', settings: 'pacesetter.conf' };
 
 /** Makes the cluster (UTF-8, locale C, password over loopback only) unless it is there. Takes about a second. */
-export async function ensureCluster(place: ServerPlace): Promise<void> {
+export async function ensureCluster(place: ServerPlace, { fsync }: ServerSettings): Promise<void> {
   if (existsSync(place.cluster)) return;
   await rm(place.cluster, { force: true }); // a link whose target has been deleted
   const staged = await stagingDirectory(place);
   try {
-    await initialise(place, staged);
+    await initialise(place, staged, fsync === false ? ['--no-sync'] : []);
     await publishCluster(place, staged);
   } catch (error) {
     await rm(staged, { recursive: true, force: true });
@@ -49,12 +49,12 @@ export async function writeSettings(place: ServerPlace, settings: ServerSettings
   await replaceFile(place, FILES.settings, settingsFile(settings));
 }
 
-async function initialise(place: ServerPlace, staged: string): Promise<void> {
+async function initialise(place: ServerPlace, staged: string, options: readonly string[]): Promise<void> {
   const password = randomBytes(24).toString('base64url');
   await withSecretFile(place, password, (file) =>
     runAs(place.account, program(place.binaries, 'initdb'), [
       ...['--pgdata', staged, '--username', SUPERUSER, '--pwfile', file],
-      ...['--auth', 'scram-sha-256', '--encoding', 'UTF8', '--locale', 'C', '--no-instructions'],
+      ...['--auth', 'scram-sha-256', '--encoding', 'UTF8', '--locale', 'C', '--no-instructions', ...options],
     ]),
   );
   await writeFile(join(staged, FILES.password), password, { mode: 0o600 });

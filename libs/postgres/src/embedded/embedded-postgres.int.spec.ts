@@ -19,6 +19,8 @@ interface Started {
   readonly adopted: boolean;
 }
 
+jest.setTimeout(60_000); // each test makes a cluster of its own, some more than one
+
 describe('startEmbeddedPostgres', () => {
   let parent: string;
   let dataDir: string;

@@ -42,8 +42,9 @@ export interface EmbeddedPostgres {
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const place = await findPlace(options.dataDir);
-  await ensureCluster(place);
-  const { url, presence, adopted } = await join(place, { ...DURABLE, ...options.settings });
+  const settings = { ...DURABLE, ...options.settings };
+  await ensureCluster(place, settings);
+  const { url, presence, adopted } = await join(place, settings);
   return {
     adopted,
     url: (database) => databaseUrl(url, database ?? 'postgres'),

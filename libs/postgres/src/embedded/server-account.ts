@@ -43,11 +43,11 @@ function findAccount(): ServerAccount | undefined {
 
 function createAccount(): ServerAccount {
   const useradd = ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', NAME];
-  const result = spawnSync('useradd', useradd, { encoding: 'utf8' });
+  const { stderr, error } = spawnSync('useradd', useradd, { encoding: 'utf8' });
   const account = findAccount();
   if (account) return account;
   throw new EmbeddedPostgresError(
     `PostgreSQL does not run as root, and the system user "${NAME}" cannot be created ` +
-      `(${result.stderr?.trim() || result.error?.message}): create it, or start as an ordinary user`,
+      `(${error?.message ?? stderr.trim()}): create it, or start as an ordinary user`,
   );
 }

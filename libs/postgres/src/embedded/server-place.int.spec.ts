@@ -7,6 +7,8 @@ import { findPlace } from './server-place';
 
 const asRoot = process.getuid?.() === 0;
 
+jest.setTimeout(60_000); // 60 MB are copied, a few times
+
 describe('findPlace', () => {
   let closed: string;
   let installed: NativeBinaries;

@@ -17,6 +17,7 @@ export const DURABLE: ServerSettings = {
   checkpoint_timeout: '15min',
   max_connections: 120,
   max_worker_processes: 4,
+  max_logical_replication_workers: 0,
   max_parallel_workers_per_gather: 1,
   io_workers: 2,
   shared_buffers: '192MB',
