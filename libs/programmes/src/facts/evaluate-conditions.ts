@@ -5,6 +5,7 @@ import { assessmentFacts } from './assessment-facts';
 import type { EligibilityFacts } from './eligibility-facts';
 import { eligibilityFacts } from './eligibility-facts';
 import type { FactCatalogue } from './fact-catalogue';
+import { compiled } from './compiled-expression';
 import { expressionContext } from './expression-context';
 import type { FactValue } from './expression-context';
 import type { GateFacts } from './gate-facts';
@@ -59,20 +60,9 @@ export function evaluateConditions<Facts extends Readonly<Record<string, FactVal
   return conditions.map(({ key, when }) => {
     const expression = compiled(catalogue, when);
     const met = expression(context) === true;
-    const shortfall = met ? undefined : shortfallOf(expression.ast, catalogue.environment, context);
+    const shortfall = met ? undefined : shortfallOf(catalogue, expression.ast, context);
     return { key, met, expression: when, inputs: inputsOf(expression, facts), ...(shortfall && { shortfall }) };
   });
-}
-
-/** Expressions come from definitions, of which there are few: each is parsed once. */
-const parsed = new WeakMap<FactCatalogue, Map<string, ParseResult>>();
-
-function compiled(catalogue: FactCatalogue, expression: string): ParseResult {
-  const known = parsed.get(catalogue) ?? new Map<string, ParseResult>();
-  parsed.set(catalogue, known);
-  const result = known.get(expression) ?? catalogue.environment.parse(expression);
-  known.set(expression, result);
-  return result;
 }
 
 function inputsOf({ ast }: ParseResult, facts: Readonly<Record<string, FactValue>>): Record<string, FactValue> {

@@ -1,5 +1,7 @@
-import type { ASTNode, Environment } from '@marcbachmann/cel-js';
+import type { ASTNode } from '@marcbachmann/cel-js';
 import { daysBetween } from '../calendar/calendar';
+import { compiled } from './compiled-expression';
+import type { FactCatalogue } from './fact-catalogue';
 import { FactDay } from './fact-day';
 import { dottedName } from './syntax';
 
@@ -20,14 +22,14 @@ export type ComparisonOperator = (typeof operators)[number];
 
 /** The shortfall of a failed comparison with a fact on its left; of a chain of `&&`, that of the first part that failed. */
 export function shortfallOf(
+  catalogue: FactCatalogue,
   node: ASTNode,
-  environment: Environment,
   context: Readonly<Record<string, unknown>>,
 ): Shortfall | undefined {
-  const value = (part: ASTNode): unknown => environment.evaluate(part.input.slice(part.start, part.end), context);
+  const value = (part: ASTNode): unknown => compiled(catalogue, part.input.slice(part.start, part.end))(context);
   if (node.op === '&&') {
     const failed = node.args.find((part) => value(part) !== true);
-    return failed && shortfallOf(failed, environment, context);
+    return failed && shortfallOf(catalogue, failed, context);
   }
   const operator = operators.find((known) => known === node.op);
   if (!operator) return undefined;
