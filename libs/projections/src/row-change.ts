@@ -1,6 +1,6 @@
 import type { Row } from './projection';
 
-/** New values and sums for columns of one row; a column stands in one of the two at most. */
+/** New values (the key's among them) and sums for columns of one row; a column stands in one of the two at most. */
 export interface Assignment {
   readonly set: Record<string, unknown>;
   readonly add: Record<string, number>;
@@ -43,7 +43,7 @@ export class RowChange {
   private changeable(): Assignment | undefined {
     if (this.upserted !== undefined) return this.upserted;
     if (this.removed) return undefined;
-    return (this.patched ??= { set: {}, add: {} });
+    return (this.patched ??= { set: { ...this.key }, add: {} });
   }
 }
 

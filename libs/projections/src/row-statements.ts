@@ -22,17 +22,13 @@ export function tableStatements(table: ViewTable, changes: readonly RowChange[])
   const removed = changes.filter((change) => change.removed).map((change) => change.key);
   const patches = groupByColumns(changes, ({ patched }) => patched);
   const upserts = groupByColumns(changes, ({ upserted }) => upserted && { set: upserted.set, add: {} });
-  const sums = groupByColumns(changes, ({ upserted }) => upserted && { set: {}, add: upserted.add });
+  const sums = groupByColumns(changes, ({ key, upserted }) => upserted && { set: key, add: upserted.add });
   return [
     ...(removed.length > 0 ? [deletion(table, removed)] : []),
-    ...patches.filter(changesSomething).map((group) => update(table, group)),
+    ...patches.flatMap((group) => update(table, group)),
     ...upserts.map((group) => upsert(table, group)),
-    ...sums.filter(changesSomething).map((group) => update(table, group)),
+    ...sums.flatMap((group) => update(table, group)),
   ];
-}
-
-function changesSomething({ set, add }: RowGroup): boolean {
-  return set.length + add.length > 0;
 }
 
 function deletion(table: ViewTable, rows: readonly unknown[]): Statement {
@@ -40,27 +36,32 @@ function deletion(table: ViewTable, rows: readonly unknown[]): Statement {
   return { text, values: [JSON.stringify(rows)] };
 }
 
-function update(table: ViewTable, group: RowGroup): Statement {
+/** None when no column would change. */
+function update(table: ViewTable, group: RowGroup): readonly Statement[] {
   const assignments = [
-    ...group.set.map(escapeIdentifier).map((column) => `${column} = x.${column}`),
+    ...besidesKey(table, group).map((column) => `${column} = x.${column}`),
     ...group.add.map(escapeIdentifier).map((column) => `${column} = coalesce(t.${column}, 0) + x.${column}`),
   ];
+  if (assignments.length === 0) return [];
   const text =
     `UPDATE ${qualified(table)} AS t SET ${assignments.join(', ')} ` +
     `FROM ${recordset(table)} AS x WHERE ${sameKey(table)}`;
-  return { text, values: [JSON.stringify(group.rows)] };
+  return [{ text, values: [JSON.stringify(group.rows)] }];
 }
 
 function upsert(table: ViewTable, group: RowGroup): Statement {
   const key = table.primaryKey.map(escapeIdentifier).join(', ');
   const columns = group.set.map(escapeIdentifier).join(', ');
-  const others = group.set.filter((column) => !table.primaryKey.includes(column)).map(escapeIdentifier);
-  const overwrite = others.map((column) => `${column} = excluded.${column}`);
+  const overwrite = besidesKey(table, group).map((column) => `${column} = excluded.${column}`);
   const onConflict = overwrite.length > 0 ? `DO UPDATE SET ${overwrite.join(', ')}` : 'DO NOTHING';
   const text =
     `INSERT INTO ${qualified(table)} (${columns}) SELECT ${columns} FROM ${recordset(table)} ` +
     `ON CONFLICT (${key}) ${onConflict}`;
   return { text, values: [JSON.stringify(group.rows)] };
+}
+
+function besidesKey({ primaryKey }: ViewTable, { set }: RowGroup): readonly string[] {
+  return set.filter((column) => !primaryKey.includes(column)).map(escapeIdentifier);
 }
 
 function qualified({ schema, table }: ViewTable): string {

@@ -121,7 +121,8 @@ export class ReactionRunner {
     this.reached = position;
   }
 
-  private async save(): Promise<void> {
+  /** Writes down how far it has come, so that a crash repeats nothing that came before. */
+  async save(): Promise<void> {
     if (this.reached === undefined || this.reached === this.saved) return;
     await saveReaction(this.options.pool, this.reaction.name, this.reached);
     this.saved = this.reached;
