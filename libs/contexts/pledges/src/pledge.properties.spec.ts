@@ -1,0 +1,108 @@
+import { EventSchemas } from '@pacesetter/commands';
+import { type Actor, DomainError, fold } from '@pacesetter/kernel';
+import { TEST_TIME, testId } from '@pacesetter/testing';
+import fc from 'fast-check';
+import { concerned, evidence, item, obligation, ofBrigade, ofBureau, publication, superior } from '../test/pledged';
+import { publishPledge } from './features/publish-pledge/publish-pledge';
+import { selfCheckPledge } from './features/self-check-pledge/self-check-pledge';
+import { settlePledgeItem } from './features/settle-pledge-item/settle-pledge-item';
+import { verifyPledge } from './features/verify-pledge/verify-pledge';
+import { type Outcome, type PledgeEvent, pledgeEvents } from './pledge.events';
+import { allKept, openItems, unverified } from './pledge-standing';
+import { pledge, type PledgeState } from './pledge.state';
+
+/** Decides on a state, as the command handling would. */
+type Step = (state: PledgeState) => readonly PledgeEvent[];
+
+const key = fc.constantFrom('a', 'b', 'c', 'd');
+const outcome = fc.constantFrom<Outcome>('kept', 'partly', 'broken');
+const actor = fc.constantFrom<Actor>(ofBureau, ofBrigade);
+const status = fc.constantFrom('running', 'running', 'running', 'paused', 'completed');
+const outcomes = fc.array(fc.record({ key, outcome }), { maxLength: 4 });
+
+const context = { now: TEST_TIME, newId: testId, actor: ofBureau };
+
+const publishing = fc
+  .record({ keys: fc.array(key, { maxLength: 4 }), status })
+  .map(({ keys, status }): Step => (state) => {
+    const command = { ...concerned, obligation, items: keys.map((each) => item(each)) };
+    return publishPledge.decide(command, state, { ...context, facts: { ...publication, status } });
+  });
+
+const checking = fc.record({ outcomes, status }).map(({ outcomes, status }): Step => (state) => {
+  const items = outcomes.map((each) => ({ ...each, statement: 'Seen.' }));
+  return selfCheckPledge.decide({ ...concerned, items }, state, { ...context, facts: { ...superior, status } });
+});
+
+/** Covers the pledge's items mostly, as random keys hardly ever do. */
+const verifying = fc
+  .record({ outcome, outcomes, whole: fc.boolean(), actor, status })
+  .map(({ outcome, outcomes, whole, actor, status }): Step => (state) => {
+    const items = whole ? state.items.map((each) => ({ key: each.key, outcome })) : outcomes;
+    return verifyPledge.decide({ ...concerned, items }, state, { ...context, actor, facts: { ...superior, status } });
+  });
+
+const settling = fc.record({ key, actor, status }).map(({ key, actor, status }): Step => (state) => {
+  const facts = { ...superior, status };
+  return settlePledgeItem.decide({ ...concerned, key, evidence }, state, { ...context, actor, facts });
+});
+
+const steps = fc.array(fc.oneof(publishing, checking, verifying, settling), { maxLength: 20 });
+
+/** The history that a sequence of commands leaves; those that a rule forbids leave nothing. */
+function history(commands: readonly Step[]): readonly PledgeEvent[] {
+  const events: PledgeEvent[] = [];
+  for (const step of commands) {
+    try {
+      events.push(...step(fold(pledge, events)));
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+    }
+  }
+  return events;
+}
+
+describe('whatever is asked of a pledge', () => {
+  const schemas = new EventSchemas(pledgeEvents);
+  const holds = (property: (events: readonly PledgeEvent[]) => void) => {
+    fc.assert(fc.property(steps, (commands) => property(history(commands))));
+  };
+
+  it('states events that their schemas allow', () => {
+    holds((events) => events.forEach(({ type, data }) => schemas.versionFor(type, data)));
+  });
+
+  it('is published and verified once at most, in this order', () => {
+    holds((events) => {
+      const types = events.map(({ type }) => type);
+      expect(types.filter((type) => type === 'PledgePublished').length).toBe(Math.min(1, types.length));
+      expect(types.indexOf('PledgePublished')).toBeLessThanOrEqual(0);
+      const verifications = types.filter((type) => type === 'PledgeVerified').length;
+      expect(verifications).toBeLessThanOrEqual(1);
+      if (verifications === 1)
+        expect(types.lastIndexOf('PledgeSelfChecked')).toBeLessThan(types.indexOf('PledgeVerified'));
+    });
+  });
+
+  it('is kept exactly when it is verified and nothing is open', () => {
+    holds((events) => {
+      const state = fold(pledge, events);
+      expect(allKept(state)).toBe(state.status === 'verified' && openItems(state).length === 0);
+    });
+  });
+
+  it('has its items verified all together', () => {
+    holds((events) => {
+      const state = fold(pledge, events);
+      const afterwards = '2099-01-01T00:00:00.000Z';
+      expect(unverified(state, afterwards)).toHaveLength(state.status === 'verified' ? 0 : state.items.length);
+    });
+  });
+
+  it('settles each item once at most', () => {
+    holds((events) => {
+      const keys = events.flatMap((event) => (event.type === 'PledgeItemSettled' ? [event.data.key] : []));
+      expect(new Set(keys).size).toBe(keys.length);
+    });
+  });
+});
