@@ -1,0 +1,79 @@
+import { handles } from '@pacesetter/commands';
+import type { ContextDefinition } from '@pacesetter/engine';
+import { awardEvents } from './src/award.events';
+import {
+  campaignStanding,
+  conferralFacts,
+  endorsementFacts,
+  nominationFacts,
+  objectionFacts,
+  refusalFacts,
+  superiorFacts,
+} from './src/award.facts';
+import { award } from './src/award.state';
+import { awardCalendarEvents } from './src/award-calendar.events';
+import { awardCalendar } from './src/award-calendar.state';
+import { awardRoundEvents } from './src/award-round.events';
+import {
+  closingFacts,
+  noticeFacts,
+  openingFacts,
+  roundDecisionFacts,
+  scheduleFacts,
+  upwardFacts,
+} from './src/award-round.facts';
+import { awardRound } from './src/award-round.state';
+import { eligibilityFacts } from './src/eligibility.facts';
+import { checkEligibility } from './src/features/check-eligibility/check-eligibility';
+import { closeNominations } from './src/features/close-nominations/close-nominations';
+import { conferAward } from './src/features/confer-award/confer-award';
+import { decideAwardRound } from './src/features/decide-award-round/decide-award-round';
+import { endorseNomination } from './src/features/endorse-nomination/endorse-nomination';
+import { nominateForAward } from './src/features/nominate-for-award/nominate-for-award';
+import { openAwardRound } from './src/features/open-award-round/open-award-round';
+import { raiseObjection } from './src/features/raise-objection/raise-objection';
+import { refuseAward } from './src/features/refuse-award/refuse-award';
+import { reportAwardUpward } from './src/features/report-award-upward/report-award-upward';
+import { revokeAward } from './src/features/revoke-award/revoke-award';
+import { scheduleAwardRounds } from './src/features/schedule-award-rounds/schedule-award-rounds';
+import { settleObjection } from './src/features/settle-objection/settle-objection';
+import { startPublicNotice } from './src/features/start-public-notice/start-public-notice';
+import { takeAwardPlaces } from './src/features/take-award-places/take-award-places';
+import { awardJobs } from './src/jobs/award-jobs';
+import { closeNominations as closeNominationsWhenDue } from './src/jobs/close-nominations.job';
+import { decideAwardRound as decideWhenDue } from './src/jobs/decide-award-round.job';
+import { openAwardRound as openWhenDue } from './src/jobs/open-award-round.job';
+import { awardRoundTimers } from './src/policies/award-rounds.timers';
+import { scheduleAwardRoundsWhenLaunched } from './src/policies/schedule-award-rounds-when-launched.policy';
+import { awardBoard } from './src/views/award-board/award-board.projection';
+import { awardGateFacts } from './src/views/award-board/award-gate-facts.query';
+
+/** Awards from the nomination to the commendation: rounds, eligibility, public notice, objections, quotas. */
+export const awardsContext: ContextDefinition = {
+  name: 'awards',
+  aggregates: [awardCalendar, awardRound, award],
+  events: [...awardCalendarEvents, ...awardRoundEvents, ...awardEvents],
+  features: [
+    handles(scheduleAwardRounds, scheduleFacts),
+    handles(openAwardRound, openingFacts),
+    handles(closeNominations, closingFacts),
+    handles(startPublicNotice, noticeFacts),
+    handles(takeAwardPlaces, closingFacts),
+    handles(reportAwardUpward, upwardFacts),
+    handles(decideAwardRound, roundDecisionFacts),
+    handles(nominateForAward, nominationFacts),
+    handles(endorseNomination, endorsementFacts),
+    handles(checkEligibility, eligibilityFacts),
+    handles(raiseObjection, objectionFacts),
+    handles(settleObjection, superiorFacts),
+    handles(conferAward, conferralFacts),
+    handles(refuseAward, refusalFacts),
+    handles(revokeAward, campaignStanding),
+  ],
+  projections: [awardBoard],
+  policies: [scheduleAwardRoundsWhenLaunched],
+  timerRules: [awardRoundTimers],
+  jobDefinitions: awardJobs,
+  jobs: [openWhenDue, closeNominationsWhenDue, decideWhenDue],
+  gateFacts: awardGateFacts,
+};

@@ -1,0 +1,103 @@
+import { Instant, shape, Subject } from '@pacesetter/contracts';
+import type { DomainEvent } from '@pacesetter/kernel';
+import { type Static, Type } from '@sinclair/typebox';
+import { AwardSubject, ofCandidate, ofRound } from './award.shapes';
+
+const count = Type.Integer({ minimum: 0 });
+
+const OfferedAward = shape({
+  award: Type.String(),
+  subject: AwardSubject,
+  /** How many may be conferred in this round, at most. */
+  quota: count,
+  /** How many may be reported to which higher body, at most. */
+  upward: Type.Array(shape({ to: Type.String(), count })),
+});
+export type OfferedAward = Static<typeof OfferedAward>;
+
+const Notice = shape({
+  award: Type.String(),
+  /** Candidates on public notice. */
+  candidates: count,
+  endsAt: Instant,
+});
+export type Notice = Static<typeof Notice>;
+
+const AwardRoundOpened = shape({
+  ...ofRound,
+  awards: Type.Array(OfferedAward),
+  nominationsCloseAt: Instant,
+  confersAt: Instant,
+  /** When the time until these moments began to run. */
+  since: Instant,
+});
+const NominationsClosed = shape({ ...ofRound });
+const PublicNoticeStarted = shape({
+  ...ofRound,
+  notices: Type.Array(Notice),
+  /** When the round is decided: on its day, and not before notices are over and objections could be settled. */
+  decidesAt: Instant,
+  /** When the time until these moments began to run. */
+  since: Instant,
+});
+const AwardPlacesTaken = shape({
+  ...ofRound,
+  award: Type.String(),
+  /** In the order of merit. */
+  subjects: Type.Array(Subject, { minItems: 1 }),
+});
+const AwardReportedUpward = shape({ ...ofCandidate, to: Type.String() });
+const AwardRoundDecided = shape({
+  ...ofRound,
+  awards: Type.Array(shape({ award: Type.String(), candidates: count, conferred: count })),
+});
+
+export type AwardRoundEvent =
+  | DomainEvent<'AwardRoundOpened', Static<typeof AwardRoundOpened>>
+  | DomainEvent<'NominationsClosed', Static<typeof NominationsClosed>>
+  | DomainEvent<'PublicNoticeStarted', Static<typeof PublicNoticeStarted>>
+  | DomainEvent<'AwardPlacesTaken', Static<typeof AwardPlacesTaken>>
+  | DomainEvent<'AwardReportedUpward', Static<typeof AwardReportedUpward>>
+  | DomainEvent<'AwardRoundDecided', Static<typeof AwardRoundDecided>>;
+
+const version1 = { schemaVersion: 1 };
+
+/** Published with the catalogue of events. */
+export const awardRoundEvents = [
+  {
+    ...version1,
+    type: 'AwardRoundOpened',
+    schema: AwardRoundOpened,
+    meaning: 'Candidates can be nominated for these awards, of which there are so many.',
+  },
+  {
+    ...version1,
+    type: 'NominationsClosed',
+    schema: NominationsClosed,
+    meaning: 'Nobody can be nominated or endorsed in this round any more.',
+  },
+  {
+    ...version1,
+    type: 'PublicNoticeStarted',
+    schema: PublicNoticeStarted,
+    meaning: 'All candidates who may be awarded are on public notice; anybody can object.',
+  },
+  {
+    ...version1,
+    type: 'AwardPlacesTaken',
+    schema: AwardPlacesTaken,
+    meaning: 'These candidates have places in the quota of the award.',
+  },
+  {
+    ...version1,
+    type: 'AwardReportedUpward',
+    schema: AwardReportedUpward,
+    meaning: 'An awarded candidate competes for the award of a higher body.',
+  },
+  {
+    ...version1,
+    type: 'AwardRoundDecided',
+    schema: AwardRoundDecided,
+    meaning: 'Every candidate of the round has been awarded or turned down.',
+  },
+];

@@ -1,0 +1,77 @@
+import type { Subject } from '@pacesetter/contracts';
+import type { Aggregate } from '@pacesetter/kernel';
+import type { AwardRoundEvent } from './award-round.events';
+import type { AwardSubject } from './award.shapes';
+import { subjectKey } from './candidate';
+
+export interface RoundAward {
+  readonly subject: AwardSubject;
+  readonly quota: number;
+  readonly upward: readonly { readonly to: string; readonly count: number }[];
+  /** Who has a place, by key, in the order of merit. */
+  readonly taken: ReadonlyMap<string, Subject>;
+  readonly noticeEndsAt?: string;
+  /** Keys of the subjects that were reported, by higher body. */
+  readonly reported: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface AwardRoundState {
+  readonly status: 'none' | 'open' | 'closed' | 'notice' | 'decided';
+  readonly awards: Readonly<Record<string, RoundAward>>;
+  readonly nominationsCloseAt: string;
+  readonly confersAt: string;
+  /** Set when the public notice begins. */
+  readonly decidesAt: string;
+  /** When the time until the next of these moments began to run. */
+  readonly since: string;
+}
+
+/** Stream `awardround-<campaignId>~<round>`: the one place that gives places away, so that no quota is ever exceeded. */
+export const awardRound: Aggregate<AwardRoundState, AwardRoundEvent> = {
+  category: 'awardround',
+  initialState: { status: 'none', awards: {}, nominationsCloseAt: '', confersAt: '', decidesAt: '', since: '' },
+  evolve(state, event) {
+    switch (event.type) {
+      case 'AwardRoundOpened': {
+        const { awards, nominationsCloseAt, confersAt, since } = event.data;
+        const offered = awards.map(({ award, subject, quota, upward }): [string, RoundAward] => [
+          award,
+          { subject, quota, upward, taken: new Map(), reported: {} },
+        ]);
+        return { ...state, status: 'open', awards: Object.fromEntries(offered), nominationsCloseAt, confersAt, since };
+      }
+      case 'NominationsClosed':
+        return { ...state, status: 'closed' };
+      case 'PublicNoticeStarted': {
+        const { notices, decidesAt, since } = event.data;
+        const noticed = notices.reduce<AwardRoundState>(
+          (round, { award, endsAt }) => changed(round, award, () => ({ noticeEndsAt: endsAt })),
+          state,
+        );
+        return { ...noticed, status: 'notice', decidesAt, since };
+      }
+      case 'AwardPlacesTaken': {
+        const placed = event.data.subjects.map((subject): [string, Subject] => [subjectKey(subject), subject]);
+        return changed(state, event.data.award, ({ taken }) => ({ taken: new Map([...taken, ...placed]) }));
+      }
+      case 'AwardReportedUpward': {
+        const { award, subject, to } = event.data;
+        return changed(state, award, ({ reported }) => ({
+          reported: { ...reported, [to]: [...(reported[to] ?? []), subjectKey(subject)] },
+        }));
+      }
+      case 'AwardRoundDecided':
+        return { ...state, status: 'decided' };
+    }
+  },
+};
+
+function changed(
+  state: AwardRoundState,
+  award: string,
+  change: (award: RoundAward) => Partial<RoundAward>,
+): AwardRoundState {
+  const present = state.awards[award];
+  if (present === undefined) return state;
+  return { ...state, awards: { ...state.awards, [award]: { ...present, ...change(present) } } };
+}

@@ -1,0 +1,35 @@
+import { domainErrors } from '@pacesetter/kernel';
+
+export type AwardErrorCode =
+  | 'campaign-unknown'
+  | 'campaign-not-running'
+  | 'round-unknown'
+  | 'round-not-due'
+  | 'round-not-open'
+  | 'round-not-closed'
+  | 'round-not-on-notice'
+  | 'award-unknown'
+  | 'award-for-others'
+  | 'not-enrolled'
+  | 'not-a-nominator'
+  | 'not-the-superior'
+  | 'not-the-root'
+  | 'own-candidacy'
+  | 'not-nominated'
+  | 'already-nominated'
+  | 'already-decided'
+  | 'not-eligible'
+  | 'not-checked'
+  | 'no-place-taken'
+  | 'refusal-unfounded'
+  | 'not-conferred'
+  | 'not-on-notice'
+  | 'objection-unknown'
+  | 'objection-already-settled'
+  | 'reason-required'
+  | 'text-missing'
+  | 'not-reported-upward'
+  | 'upward-exhausted'
+  | 'candidates-pending';
+
+export const refuse = domainErrors<AwardErrorCode>();

@@ -1,0 +1,49 @@
+import type { Subject } from '@pacesetter/contracts';
+import type { Actor } from '@pacesetter/kernel';
+import { refuse } from './award.errors';
+
+/** What every decision about awards knows of the campaign. */
+export interface CampaignFacts {
+  readonly status: 'none' | 'running' | 'paused' | 'completed' | 'cancelled';
+  /** `id@version` of the programme. */
+  readonly rule: string;
+}
+
+/** What decisions by people about a candidate know besides. */
+export interface SuperiorFacts extends CampaignFacts {
+  /** The organisation above the candidate's own; the campaign's root is its own superior. */
+  readonly superiorId: string;
+}
+
+/** @throws DomainError unless the campaign runs. */
+export function campaignRuns({ status }: Pick<CampaignFacts, 'status'>): void {
+  if (status !== 'running') throw refuse('campaign-not-running', `the campaign is ${status}`, { status });
+}
+
+/** What has begun is decided after the last phase, too. @throws DomainError unless the campaign runs or is completed. */
+export function campaignRunsOrIsCompleted({ status }: Pick<CampaignFacts, 'status'>): void {
+  if (status !== 'completed') campaignRuns({ status });
+}
+
+/** @throws DomainError unless the actor acts for the organisation above the candidate's, or for the campaign's office. */
+export function actsForSuperior(actor: Actor, { superiorId }: Pick<SuperiorFacts, 'superiorId'>): void {
+  if (actor.role === 'administrator' || actor.role === 'system') return;
+  if (actor.role === 'officer' && actor.organizationId === superiorId) return;
+  throw refuse('not-the-superior', 'the organisation above decides this', { superiorId });
+}
+
+/** Nobody judges a candidacy of his own. @throws DomainError for the candidate. */
+export function isNotTheCandidate(actor: Actor, { organizationId, memberId }: Subject): void {
+  const own = memberId === undefined ? actor.organizationId === organizationId : actor.id === memberId;
+  if (own) throw refuse('own-candidacy', 'candidates do not decide about themselves');
+}
+
+/** @throws DomainError when a decision that needs one comes without a reason. */
+export function reasonGiven(reason: string | undefined): void {
+  if (reason === undefined || reason.trim() === '') throw refuse('reason-required', 'say why');
+}
+
+/** @throws DomainError for an empty text. */
+export function textGiven(text: string): void {
+  if (text.trim() === '') throw refuse('text-missing', 'say what speaks for or against it');
+}

@@ -1,0 +1,35 @@
+import { Command, defineFeature } from '@pacesetter/kernel';
+import type { AwardEvent } from '../../award.events';
+import { refuse } from '../../award.errors';
+import { campaignRunsOrIsCompleted, type CampaignFacts } from '../../award.rules';
+import { award as candidacy, type AwardState } from '../../award.state';
+import { candidateId, type CandidateRef } from '../../candidate';
+
+export class ConferAward extends Command<CandidateRef> {}
+
+export interface ConferralFacts extends CampaignFacts {
+  /** Whether the round's stream has given the candidate a place in the quota. */
+  readonly placeTaken: boolean;
+}
+
+export const conferAward = defineFeature<CandidateRef, AwardState, AwardEvent, ConferralFacts>({
+  command: ConferAward,
+  aggregate: candidacy,
+  stream: candidateId,
+  rule: ({ rule }) => rule,
+  decide({ campaignId, round, award, subject }, state, { facts }) {
+    if (state.status === 'conferred') return [];
+    campaignRunsOrIsCompleted(facts);
+    mayBeConferred(state, facts);
+    return [{ type: 'AwardConferred', data: { campaignId, round, award, subject } }];
+  },
+});
+
+function mayBeConferred({ status, checks }: AwardState, { placeTaken }: ConferralFacts): void {
+  if (status === 'none') throw refuse('not-nominated', 'there is no such candidate');
+  if (status === 'refused' || status === 'revoked') throw refuse('already-decided', `the award was ${status}`);
+  if (checks.decision === undefined) throw refuse('not-checked', 'eligibility has not been checked for the decision');
+  const { eligible, missing } = checks.decision;
+  if (!eligible) throw refuse('not-eligible', `missing: ${missing.join(', ')}`, { missing });
+  if (!placeTaken) throw refuse('no-place-taken', 'the candidate has no place in the quota');
+}

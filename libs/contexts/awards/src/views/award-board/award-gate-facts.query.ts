@@ -1,0 +1,7 @@
+import type { GateFactSource } from '@pacesetter/engine';
+import { pendingAwards } from './award-figures.query';
+
+/** What gates ask about awards. */
+export const awardGateFacts: GateFactSource = async (views, campaignId) => ({
+  'awards.pending': await pendingAwards(views, campaignId),
+});
