@@ -2,6 +2,7 @@ import type { DeadLetter } from '../jobs/dead-letter';
 import type { JobCatalogue } from '../jobs/job-catalogue';
 import type { QueuedTimer } from '../queued-timer';
 import { QUEUE_PREFIX } from './bullmq-settings';
+import { despiteDeadlocks } from './deadlock';
 import { JobWorker } from './job-worker';
 import { type BullQueue, openQueueBackend, type QueueBackend } from './queue-backend';
 import { type QueueConfig, queueSettings, type QueueSettings } from './queue-config';
@@ -47,7 +48,8 @@ export class JobQueue {
   async enqueue(timers: readonly QueuedTimer[]): Promise<void> {
     const now = this.settings.clock.now();
     for (let start = 0; start < timers.length; start += BULK) {
-      await this.queue.addBulk(timers.slice(start, start + BULK).map((timer) => toBulkJob(timer, now)));
+      const jobs = timers.slice(start, start + BULK).map((timer) => toBulkJob(timer, now));
+      await despiteDeadlocks(() => this.queue.addBulk(jobs));
     }
   }
 
@@ -82,7 +84,7 @@ export class JobQueue {
 
   /** Throws everything away, jobs in hand included (their effect stands). For rehearsals and tests. */
   async empty(): Promise<void> {
-    await this.queue.obliterate({ force: true });
+    await despiteDeadlocks(() => this.queue.obliterate({ force: true }));
   }
 
   /** Lets workers finish what they have in hand, then disconnects. */
