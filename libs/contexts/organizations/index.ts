@@ -22,3 +22,4 @@ export {
   readOrganizationFile,
   type RowProblem,
 } from './src/import/organization-file';
+export { readMemberFile } from './src/import/member-file';

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { Command, InvalidArgumentError } from 'commander';
+import { createDatabase, dropDatabase } from '@pacesetter/postgres';
+import { readProfile, type RehearsalReport, rehearse, USUAL } from '@pacesetter/rehearsal';
+import { contexts } from '../contexts';
+import { commandLog } from '../command-log';
+import { findProgramme } from '../programmes';
+import { openServer, readSettings } from '../settings';
+import { Progress } from '../report/progress';
+import { renderReport } from '../report/render-report';
+import { readCast } from '../sample';
+
+interface Options {
+  readonly organizations?: string;
+  readonly members?: string;
+  readonly profile?: string;
+  readonly seed: number;
+  readonly json?: boolean;
+  readonly resume?: boolean;
+  readonly keep?: boolean;
+}
+
+export function rehearseCommand(): Command {
+  return new Command('rehearse')
+    .description('run a whole campaign in virtual time on the real engine, with simulated people')
+    .argument('<programme>', 'id of a programme that ships with Pacesetter, or a YAML file')
+    .option('--organizations <file>', 'CSV file (may be gzipped) with the organisations; a sample when absent')
+    .option('--members <file>', 'CSV file with the members; those of the sample when absent')
+    .option('--profile <file>', 'YAML or JSON file that says how people behave')
+    .option('--seed <number>', 'the same seed gives the same history', wholeNumber, 1)
+    .option('--resume', 'go on with the same rehearsal where it was cut off')
+    .option('--keep', 'keep the rehearsal’s database afterwards')
+    .option('--json', 'print the report as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ pacesetter rehearse gansu-2010
+  $ pacesetter rehearse gansu-2010 --seed 7 --json
+  $ pacesetter rehearse my-programme.yaml --organizations units.csv --profile careless.yaml
+
+The store, the queue, the workers and the read models are the real ones; only time is virtual.`,
+    )
+    .action((programme: string, options: Options) => run(programme, options));
+}
+
+async function run(name: string, options: Options): Promise<void> {
+  const settings = readSettings();
+  const programme = await findProgramme(name);
+  const cast = await readCast(programme, options);
+  const profile = options.profile === undefined ? USUAL : await readProfile(options.profile);
+  const server = await openServer(settings);
+  const database = databaseName([programme.digest, options.seed, profile, cast]);
+  const progress = new Progress(process.stderr);
+  try {
+    if (options.resume !== true) await dropDatabase(server.url, database);
+    const databaseUrl = await createDatabase(server.url, database);
+    const queue = { url: databaseUrl, ...settings.queue, name: database };
+    const { seed } = options;
+    const log = commandLog();
+    const onProgress = progress.show;
+    const report = await rehearse({ programme, ...cast, profile, seed, databaseUrl, queue, contexts, log, onProgress });
+    progress.end();
+    print(report, options);
+    if (options.keep !== true) await dropDatabase(server.url, database);
+  } finally {
+    progress.end();
+    await server.stop();
+  }
+}
+
+function print(report: RehearsalReport, { json }: Options): void {
+  process.stdout.write(json === true ? `${JSON.stringify(report, null, 2)}\n` : renderReport(report));
+}
+
+/** The same rehearsal has the same database, so that it can be resumed. */
+function databaseName(parameters: readonly unknown[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(parameters)).digest('hex');
+  return `rehearsal_${hash.slice(0, 16)}`;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('it must be a whole number of at most 9 digits.');
+  return Number(text);
+}

@@ -1,0 +1,17 @@
+import { awardsContext } from '@pacesetter/awards';
+import { campaignsContext } from '@pacesetter/campaigns';
+import type { ContextDefinition } from '@pacesetter/engine';
+import { organizationsContext } from '@pacesetter/organizations';
+import { pledgesContext } from '@pacesetter/pledges';
+import { reviewsContext } from '@pacesetter/reviews';
+import { supervisionContext } from '@pacesetter/supervision';
+
+/** Every context of the product. */
+export const contexts: readonly ContextDefinition[] = [
+  organizationsContext,
+  campaignsContext,
+  pledgesContext,
+  reviewsContext,
+  supervisionContext,
+  awardsContext,
+];

@@ -1,0 +1,4 @@
+import 'reflect-metadata';
+import { program } from './program';
+
+void program.parseAsync();

@@ -1,0 +1,4 @@
+export { readProfile, type Profile, ProfileError, ProfileSchema, USUAL } from './src/profile';
+export { type RehearseOptions, rehearse } from './src/rehearse';
+export type { RehearsalProgress } from './src/rehearsal';
+export type { RehearsalReport } from './src/report/rehearsal-report';

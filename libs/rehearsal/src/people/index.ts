@@ -1,0 +1,24 @@
+import type { Behaviour } from './behaviour';
+import { faultsAreRectified } from './faults-are-rectified.behaviour';
+import { leadersGuide } from './leaders-guide.behaviour';
+import { officeSteers } from './office-steers.behaviour';
+import { pledgesAreKept } from './pledges-are-kept.behaviour';
+import { superiorsAssess } from './superiors-assess.behaviour';
+import { superiorsDecidePlans } from './superiors-decide-plans.behaviour';
+import { supervisorsInspect } from './supervisors-inspect.behaviour';
+import { unitsMeetObligations } from './units-meet-obligations.behaviour';
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each behaviour knows its own events
+type AnyBehaviour = Behaviour<any>;
+
+/** Everybody who takes part in a rehearsal. */
+export const people: readonly AnyBehaviour[] = [
+  leadersGuide,
+  unitsMeetObligations,
+  superiorsDecidePlans,
+  pledgesAreKept,
+  superiorsAssess,
+  supervisorsInspect,
+  faultsAreRectified,
+  officeSteers,
+];

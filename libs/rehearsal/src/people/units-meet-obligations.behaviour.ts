@@ -1,0 +1,136 @@
+import {
+  type CampaignEvent,
+  ChooseOptionalActivity,
+  type Obligation,
+  owes,
+  type ParticipationEvent,
+  RecordActivity,
+  SubmitPlan,
+} from '@pacesetter/campaigns';
+import type { Subject } from '@pacesetter/contracts';
+import type { CommandRequest } from '@pacesetter/kernel';
+import { RecordMassReview } from '@pacesetter/reviews';
+import type { Intention } from '../time/agenda';
+import { asks, type Behaviour } from './behaviour';
+import { doneAt } from './fate';
+import { massTally } from './mass-tally';
+import { officerOf } from './roles';
+import { asParticipant, type Unit, type World } from './world';
+
+/** One participant and one thing that it owes. */
+interface Owed {
+  readonly unit: Unit;
+  readonly subject: Subject;
+  readonly participant: string;
+  readonly obligation: Obligation;
+}
+
+type Opened = Extract<CampaignEvent, { type: 'ObligationsOpened' }>;
+type Chosen = Extract<ParticipationEvent, { type: 'OptionalActivityChosen' }>;
+
+/** Units and members do what they owe, in time or not; some choose more than they have to. */
+export const unitsMeetObligations: Behaviour<Opened | Chosen> = {
+  name: 'units-meet-obligations',
+  on: ['ObligationsOpened', 'OptionalActivityChosen'],
+  react(event, world) {
+    if (event.type === 'ObligationsOpened') return opened(event.data.obligations, world);
+    const { subject, obligation } = event.data;
+    const known = world.obligations.get(obligation);
+    return known === undefined ? [] : meets(owedBy(world.unit(subject.organizationId), subject, known), world);
+  },
+};
+
+function opened(obligations: readonly Obligation[], world: World): Intention[] {
+  return world
+    .participants()
+    .flatMap((unit) =>
+      obligations.flatMap((obligation) =>
+        participantsOf(unit, obligation).flatMap((owed) =>
+          obligation.required ? meets(owed, world) : choosesIt(owed, world),
+        ),
+      ),
+    );
+}
+
+function participantsOf(unit: Unit, obligation: Obligation): Owed[] {
+  const members = obligation.subject === 'member' ? unit.members : [undefined];
+  return members.flatMap((memberId) => {
+    const participant = asParticipant(unit, memberId);
+    const applies = owes({ ...participant, chosen: [obligation.obligation] }, obligation);
+    return applies ? [owedBy(unit, participant.enrolled.subject, obligation)] : [];
+  });
+}
+
+function owedBy(unit: Unit, subject: Subject, obligation: Obligation): Owed {
+  const { organizationId, memberId } = subject;
+  return {
+    unit,
+    subject,
+    obligation,
+    participant: memberId === undefined ? organizationId : `${organizationId}~${memberId}`,
+  };
+}
+
+function choosesIt(owed: Owed, world: World): Intention[] {
+  const { participant, obligation } = owed;
+  const chance = world.chance('chooses', participant, obligation.obligation);
+  if (!chance.chance(world.options.profile.optionalChosen)) return [];
+  const { office } = world.options;
+  const days = Math.floor(office.countBetween(obligation.opensAt, obligation.dueAt) / 3);
+  return [
+    intends(
+      owed,
+      `chooses ${obligation.obligation}`,
+      office.morningAfter(obligation.opensAt, chance.integer(0, days)),
+      () => asks(ChooseOptionalActivity, part(owed, world), officerOf(owed.unit.organizationId)),
+    ),
+  ];
+}
+
+function meets(owed: Owed, world: World): Intention[] {
+  const how = HOW[owed.obligation.kind];
+  const at = doneAt(world, owed.participant, owed.obligation);
+  if (how === undefined || at === undefined) return [];
+  return [intends(owed, `does ${owed.obligation.obligation}`, at, () => how(owed, world))];
+}
+
+function intends(owed: Owed, what: string, at: string, request: Intention['request']): Intention {
+  return { id: `${owed.participant} ${what}`, at, about: owed.unit.organizationId, request };
+}
+
+function part({ subject, obligation }: Owed, { campaignId }: World) {
+  return { campaignId, subject, obligation: obligation.obligation };
+}
+
+/** How each kind of obligation is met. Pledges, comments and assessments have behaviours of their own. */
+const HOW: Readonly<Record<string, (owed: Owed, world: World) => CommandRequest>> = {
+  activity: reportsIt,
+  meeting: reportsIt,
+  study: reportsIt,
+  report: reportsIt,
+  mechanism: reportsIt,
+  plan: (owed, world) => {
+    const { organizationId } = owed.unit;
+    const leftOver = world.chance('left over', organizationId).integer(0, 2);
+    const carriedOver = Array.from({ length: leftOver }, (_, index) => ({
+      key: `fix-it-${index + 1}`,
+      text: `整改任务${index + 1}`,
+    }));
+    const plan = { ...part(owed, world), title: '创先争优活动实施方案', carriedOver };
+    return asks(SubmitPlan, plan, officerOf(organizationId));
+  },
+  'mass-review': (owed, world) => {
+    const review = { ...part(owed, world), ...massTally(world, owed.unit, owed.obligation.obligation) };
+    return asks(RecordMassReview, review, officerOf(owed.unit.organizationId));
+  },
+};
+
+/** What an officer hands in for anything that is simply reported as done. */
+export function reportsIt(owed: Pick<Owed, 'unit' | 'subject' | 'obligation'>, world: World): CommandRequest {
+  const { unit, subject, obligation } = owed;
+  const attendance = Math.max(1, Math.round(unit.masses * 0.4));
+  const done = { campaignId: world.campaignId, subject, obligation: obligation.obligation, items: obligation.items };
+  const by = officerOf(unit.organizationId);
+  const told = subject.memberId === undefined ? { note: '已组织开展', attendance } : { note: '党性分析报告' };
+  return asks(RecordActivity, { ...done, ...told }, by);
+}

@@ -1,0 +1,143 @@
+import { participation, type CampaignEvent, type Obligation, type ParticipationEvent } from '@pacesetter/campaigns';
+import type { Subject } from '@pacesetter/contracts';
+import { type Random, seededRandom } from '@pacesetter/kernel';
+import type { OrganizationEvent } from '@pacesetter/organizations';
+import type { PledgeEvent } from '@pacesetter/pledges';
+import type { ProgrammeDefinition } from '@pacesetter/programmes';
+import type { ReviewEvent } from '@pacesetter/reviews';
+import type { OfficeHours } from '../time/office-hours';
+import type { Profile } from '../profile';
+
+/** What people know of one organisation. */
+export interface Unit {
+  readonly organizationId: string;
+  superiorId?: string;
+  hasSubordinates: boolean;
+  level: string;
+  orgType: string;
+  masses: number;
+  readonly subordinates: string[];
+  readonly members: string[];
+  massReviewed: boolean;
+  commented: boolean;
+  standing?: { readonly band: string; readonly score: number };
+}
+
+export interface WorldOptions {
+  readonly seed: number;
+  readonly profile: Profile;
+  readonly definition: ProgrammeDefinition;
+  readonly campaignId: string;
+  readonly office: OfficeHours;
+}
+
+type KnownEvent = OrganizationEvent | CampaignEvent | ParticipationEvent | ReviewEvent | PledgeEvent;
+
+/** What everybody can know, folded from the events like any state: read again, it is the same again. */
+export class World {
+  readonly units = new Map<string, Unit>();
+  readonly obligations = new Map<string, Obligation>();
+  private readonly shut = new Map<string, number>();
+
+  constructor(readonly options: WorldOptions) {}
+
+  get campaignId(): string {
+    return this.options.campaignId;
+  }
+
+  /** Chance that depends on the seed and on what it is about, on nothing else. */
+  chance(...about: readonly (string | number)[]): Random {
+    return seededRandom(this.options.seed, ...about);
+  }
+
+  unit(organizationId: string): Unit {
+    const known = this.units.get(organizationId);
+    if (known === undefined) throw new RangeError(`no organisation ${organizationId} has been heard of`);
+    return known;
+  }
+
+  /** Organisations that take part, in the order of their ids. */
+  participants(): readonly Unit[] {
+    return [...this.units.values()].sort((a, b) => (a.organizationId < b.organizationId ? -1 : 1));
+  }
+
+  /** How often a gate has been found shut since it was last passed. */
+  evaluationsInARow(phase: string, gate: string): number {
+    return this.shut.get(`${phase} ${gate}`) ?? 0;
+  }
+
+  /** How well an organisation works, from 0 to 1: the same all along. */
+  quality(organizationId: string): number {
+    return this.chance('quality', organizationId).next();
+  }
+
+  apply(event: KnownEvent): void {
+    switch (event.type) {
+      case 'OrganizationRegistered':
+        return this.registered(event.data.organizationId, event.data.masses);
+      case 'ParticipantEnrolled':
+        return this.enrolled(event.data);
+      case 'ObligationsOpened':
+        for (const obligation of event.data.obligations) this.obligations.set(obligation.obligation, obligation);
+        return;
+      case 'GateEvaluated': {
+        const { phase, gate, passed } = event.data;
+        this.shut.set(`${phase} ${gate}`, passed ? 0 : this.evaluationsInARow(phase, gate) + 1);
+        return;
+      }
+      case 'MassReviewRecorded':
+        return this.note(event.data.subject, (unit) => (unit.massReviewed = true));
+      case 'LeaderCommentRecorded':
+        return this.note(event.data.subject, (unit) => (unit.commented = true));
+      case 'AssessmentRecorded': {
+        const { band, score } = event.data;
+        return this.note(event.data.subject, (unit) => (unit.standing = { band, score }));
+      }
+      default:
+        return;
+    }
+  }
+
+  private registered(organizationId: string, masses?: number): void {
+    const guessed = this.chance('masses', organizationId).integer(30, 300);
+    this.units.set(organizationId, {
+      organizationId,
+      hasSubordinates: false,
+      level: '',
+      orgType: '',
+      masses: masses ?? guessed,
+      subordinates: [],
+      members: [],
+      massReviewed: false,
+      commented: false,
+    });
+  }
+
+  private enrolled(data: Extract<ParticipationEvent, { type: 'ParticipantEnrolled' }>['data']): void {
+    const { subject, superiorId, level, orgType, hasSubordinates } = data;
+    const unit = this.unit(subject.organizationId);
+    if (subject.memberId !== undefined) {
+      insertSorted(unit.members, subject.memberId);
+      return;
+    }
+    Object.assign(unit, { superiorId, level, orgType, hasSubordinates });
+    if (superiorId !== undefined) insertSorted(this.unit(superiorId).subordinates, subject.organizationId);
+  }
+
+  private note({ organizationId, memberId }: Subject, change: (unit: Unit) => void): void {
+    if (memberId === undefined) change(this.unit(organizationId));
+  }
+}
+
+/** Keeps a list in order, whatever the order in which things became known. */
+function insertSorted(list: string[], item: string): void {
+  const index = list.findIndex((other) => other > item);
+  list.splice(index < 0 ? list.length : index, 0, item);
+}
+
+/** What a participant looks like to the rule of who owes what. */
+export function asParticipant(unit: Unit, memberId?: string) {
+  const { organizationId, level, orgType, hasSubordinates, superiorId } = unit;
+  const subject: Subject = memberId === undefined ? { organizationId } : { organizationId, memberId };
+  return { ...participation.initialState, enrolled: { subject, level, orgType, hasSubordinates, superiorId } };
+}

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { type Static, Type } from '@sinclair/typebox';
+import Ajv from 'ajv';
+import { parse } from 'yaml';
+
+const Share = Type.Number({ minimum: 0, maximum: 1 });
+
+/** How people behave in a rehearsal: shares from 0 to 1. */
+export const ProfileSchema = Type.Object(
+  {
+    late: { ...Share, description: 'Obligations that are met after their due date.' },
+    never: { ...Share, description: 'Obligations that are met only when somebody insists, if at all.' },
+    planReturned: { ...Share, description: 'Plans that the superior sends back once.' },
+    optionalChosen: { ...Share, description: 'Units that choose an optional activity, for each one there is.' },
+    pledgeItemBroken: { ...Share, description: 'Pledge items that are found broken.' },
+    pledgeItemPartlyKept: { ...Share, description: 'Pledge items that are found partly kept.' },
+    brokenItemSettled: { ...Share, description: 'Broken items that are made good later.' },
+    turnoutTooLow: { ...Share, description: 'Mass reviews in which too few take part.' },
+    dissatisfied: { ...Share, description: 'Units with which the masses are dissatisfied.' },
+    visitFindsFault: { ...Share, description: 'Visits that find a fault.' },
+    commended: { ...Share, description: 'Visits without a fault that lead to a circular of praise.' },
+    rectifiedInTime: { ...Share, description: 'Rectification orders that are met before the deadline.' },
+    rectificationReturned: { ...Share, description: 'Submitted rectifications that are returned once.' },
+    nominated: { ...Share, description: 'Advanced units and reviewed members that are nominated for an award.' },
+    objected: { ...Share, description: 'Nominations that somebody objects to.' },
+    objectionUpheld: { ...Share, description: 'Objections that prove right.' },
+  },
+  { additionalProperties: false },
+);
+
+export type Profile = Static<typeof ProfileSchema>;
+
+/** A campaign as it usually goes: most in time, some late, a few in trouble. */
+export const USUAL: Profile = {
+  late: 0.04,
+  never: 0.01,
+  planReturned: 0.05,
+  optionalChosen: 0.02,
+  pledgeItemBroken: 0.03,
+  pledgeItemPartlyKept: 0.03,
+  brokenItemSettled: 0.9,
+  turnoutTooLow: 0.01,
+  dissatisfied: 0.04,
+  visitFindsFault: 0.15,
+  commended: 0.1,
+  rectifiedInTime: 0.8,
+  rectificationReturned: 0.1,
+  nominated: 0.4,
+  objected: 0.05,
+  objectionUpheld: 0.4,
+};
+
+/** A profile file that cannot be used; says what is wrong with it. */
+export class ProfileError extends Error {
+  override readonly name = 'ProfileError';
+}
+
+/** Reads a profile from a YAML or JSON file; what it leaves out is as usual. @throws ProfileError */
+export async function readProfile(file: string): Promise<Profile> {
+  const given: unknown = parse(await readFile(file, 'utf8')) ?? {};
+  const profile = { ...USUAL, ...(given as Partial<Profile>) };
+  const validate = new Ajv({ allErrors: true }).compile<Profile>(ProfileSchema);
+  if (validate(profile)) return profile;
+  const problems = (validate.errors ?? []).map(({ instancePath, message, params }) => {
+    const unknown = 'additionalProperty' in params ? `: ${String(params['additionalProperty'])}` : '';
+    return `  ${instancePath.slice(1) || 'profile'} ${message}${unknown}`;
+  });
+  throw new ProfileError(`${file}:\n${problems.join('\n')}\nknown: ${Object.keys(USUAL).join(', ')}`);
+}

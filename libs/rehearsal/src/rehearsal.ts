@@ -1,0 +1,167 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { LaunchCampaign, PublishProgramme } from '@pacesetter/campaigns';
+import type { CommandSender, Engine } from '@pacesetter/engine';
+import { type CommandRequest, request, type VirtualClock } from '@pacesetter/kernel';
+import {
+  type MemberEntry,
+  type OrganizationEntry,
+  RegisterMember,
+  RegisterOrganization,
+} from '@pacesetter/organizations';
+import type { Programme } from '@pacesetter/programmes';
+import { office } from './people/roles';
+import { RehearsalStuck, stillness } from './stillness';
+import type { Agenda, Intention } from './time/agenda';
+import { timerWaves } from './timer-waves';
+import type { Witness } from './witness';
+
+export interface RehearsalProgress {
+  /** Virtual time. */
+  readonly now: string;
+  readonly phase?: string;
+  readonly events: number;
+}
+
+export interface RehearsalParts {
+  readonly engine: Engine;
+  readonly sender: CommandSender;
+  readonly clock: VirtualClock;
+  readonly agenda: Agenda;
+  readonly witness: Witness;
+  readonly onProgress: (progress: RehearsalProgress) => void;
+}
+
+export interface Cast {
+  readonly programme: Programme;
+  readonly campaignId: string;
+  readonly seed: number;
+  /** Parents before children. */
+  readonly organizations: readonly OrganizationEntry[];
+  readonly members: readonly MemberEntry[];
+  /** Virtual time after which the rehearsal gives up. */
+  readonly horizon: string;
+}
+
+const PAGE = 10_000;
+/** A wave of jobs that the queue has lost is put into it again after so many milliseconds. */
+const ENQUEUE_AGAIN_MS = 2_000;
+
+/** Runs a campaign in virtual time: from one moment at which something is due to the next. */
+export class Rehearsal {
+  constructor(
+    private readonly parts: RehearsalParts,
+    private readonly cast: Cast,
+  ) {}
+
+  /** Until the campaign is completed or the horizon is reached; goes on where an earlier run was cut off. */
+  async run(): Promise<void> {
+    const { engine, witness, clock, agenda } = this.parts;
+    await stillness(engine, witness);
+    if (witness.latest > clock.now()) clock.advanceTo(witness.latest);
+    if (witness.seen('CampaignLaunched') === 0) await this.launch();
+    // What was intended for earlier moments has been done; the present one is done again, and what was done is recognised.
+    agenda.forgetBefore(clock.now());
+    while (await this.step());
+    await engine.parts.projections.waitFor(await engine.parts.store.head(), undefined, 600_000);
+  }
+
+  private async launch(): Promise<void> {
+    const { programme, campaignId, organizations, members } = this.cast;
+    const { definition, digest } = programme;
+    for (const level of byDepth(organizations))
+      await this.all(level.map((entry) => request(RegisterOrganization, entry)));
+    await this.all(members.map((entry) => request(RegisterMember, entry)));
+    const { id: programmeId, version } = definition;
+    const rootOrganizationId = organizations[0]?.organizationId ?? '';
+    await this.all([request(PublishProgramme, { programmeId, version, digest, definition })]);
+    await this.all([request(LaunchCampaign, { campaignId, programmeId, version, rootOrganizationId })]);
+  }
+
+  /** Gives commands of the office in order. */
+  private async all(requests: readonly CommandRequest[]): Promise<void> {
+    const byOffice = requests.map((asked) => ({ ...asked, actor: office }));
+    await this.parts.sender.sendAll(byOffice, { cause: `rehearsal ${this.cast.seed}` });
+  }
+
+  private async step(): Promise<boolean> {
+    const { engine, witness, clock, agenda, onProgress } = this.parts;
+    await this.settle();
+    if (witness.seen('CampaignCompleted') + witness.seen('CampaignCancelled') > 0) return false;
+    const next = earlier(agenda.nextAt(), await engine.timers.nextDueAt());
+    if (next === undefined || next > this.cast.horizon) return false;
+    if (next > clock.now()) clock.advanceTo(next);
+    await this.fireTimers();
+    for (const round of agenda.take(next)) await this.act(round);
+    onProgress({ now: clock.now(), events: witness.events });
+    return true;
+  }
+
+  private async act(round: readonly Intention[]): Promise<void> {
+    const { sender } = this.parts;
+    const asked = round.flatMap(({ id, request: make }) => {
+      const command = make();
+      return command === undefined ? [] : [sender.sendAll([command], { cause: `${this.cast.seed} ${id}` })];
+    });
+    await Promise.all(asked);
+    await this.settle();
+  }
+
+  /** Everything that is due now is done by the workers, wave by wave. */
+  private async fireTimers(): Promise<void> {
+    const { engine, clock } = this.parts;
+    for (;;) {
+      const due = await engine.timers.dueUntil(clock.now(), PAGE);
+      if (due.length === 0) return;
+      for (const wave of timerWaves(due)) await this.work(wave);
+    }
+  }
+
+  private async work(wave: Parameters<typeof timerWaves>[0]): Promise<void> {
+    const { engine, clock } = this.parts;
+    const ids = new Set(wave.map(({ id }) => id));
+    const giveUp = performance.now() + 300_000;
+    let open = wave;
+    while (open.length > 0) {
+      if (performance.now() > giveUp) throw new RehearsalStuck(`job ${open[0]?.job} (${open[0]?.id}) is not done`);
+      await engine.parts.queue.enqueue(open);
+      await this.drained();
+      const still = await engine.timers.dueUntil(clock.now(), PAGE);
+      open = still.filter(({ id }) => ids.has(id));
+    }
+  }
+
+  /** Waits until the queue is empty, however it became so; what was lost is found again in the view of timers. */
+  private async drained(): Promise<void> {
+    const { queue } = this.parts.engine.parts;
+    const giveUp = performance.now() + ENQUEUE_AGAIN_MS * 30;
+    while (performance.now() < giveUp) {
+      const { waiting, active, delayed } = await queue.counts();
+      if (waiting + active + delayed === 0) break;
+      await sleep(1);
+    }
+    await this.settle();
+  }
+
+  private async settle(): Promise<void> {
+    const { engine, witness } = this.parts;
+    await stillness(engine, witness);
+    await engine.parts.policies.save();
+  }
+}
+
+function earlier(a: string | undefined, b: string | undefined): string | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return a < b ? a : b;
+}
+
+/** The tree level by level: those of one level can be registered side by side. */
+function byDepth(organizations: readonly OrganizationEntry[]): OrganizationEntry[][] {
+  const depths = new Map<string, number>();
+  const levels: OrganizationEntry[][] = [];
+  for (const entry of organizations) {
+    const depth = entry.parentId === undefined ? 0 : (depths.get(entry.parentId) ?? 0) + 1;
+    depths.set(entry.organizationId, depth);
+    (levels[depth] ??= []).push(entry);
+  }
+  return levels;
+}

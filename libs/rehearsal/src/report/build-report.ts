@@ -1,0 +1,42 @@
+import { findCampaign } from '@pacesetter/campaigns';
+import type { Engine } from '@pacesetter/engine';
+import type { Cast } from '../rehearsal';
+import type { Witness } from '../witness';
+import type { PeakMemory } from './memory-gauge';
+import type { RehearsalReport } from './rehearsal-report';
+
+export interface ReportParts {
+  readonly engine: Engine;
+  readonly witness: Witness;
+  readonly cast: Cast;
+  readonly elapsedMs: number;
+  readonly peakMemory: PeakMemory;
+}
+
+/** Puts the report together from the read models and from what the witness has counted. */
+export async function buildReport(parts: ReportParts): Promise<RehearsalReport> {
+  const { engine, witness, cast, elapsedMs, peakMemory } = parts;
+  const { definition } = cast.programme;
+  const campaign = await findCampaign(engine.parts.views, cast.campaignId);
+  const { gates, ...figures } = witness.figures.result();
+  return {
+    programme: `${definition.id}@${definition.version}`,
+    title: definition.title,
+    campaignId: cast.campaignId,
+    seed: cast.seed,
+    organizations: campaign?.organizations ?? cast.organizations.length,
+    members: campaign?.members ?? cast.members.length,
+    completed: campaign?.status === 'completed',
+    historyDigest: witness.digest.toString(),
+    virtualTime: { from: campaign?.launchedAt ?? '', to: witness.latest },
+    elapsedMs: Math.round(elapsedMs),
+    events: witness.events,
+    eventsPerSecond: Math.round(witness.events / (elapsedMs / 1_000)),
+    peakMemoryMiB: peakMemory,
+    phases: campaign?.phases ?? [],
+    gates,
+    obligations: campaign?.obligations ?? [],
+    figures,
+    eventCounts: Object.fromEntries([...witness.counts].sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+}

@@ -1,0 +1,112 @@
+import type { CampaignEvent } from '@pacesetter/campaigns';
+import type { AwardEvent, AwardRoundEvent } from '@pacesetter/awards';
+import type { RecordedEvent } from '@pacesetter/kernel';
+import type { PledgeEvent } from '@pacesetter/pledges';
+import type { ReviewEvent } from '@pacesetter/reviews';
+import type { SupervisionEvent } from '@pacesetter/supervision';
+
+export interface GateFigures {
+  readonly phase: string;
+  readonly gate: 'entry' | 'exit';
+  readonly evaluations: number;
+  readonly passed: boolean;
+  /** When it was first found shut, and why. */
+  readonly firstRefusal?: { readonly at: string; readonly unmet: readonly string[] };
+  /** When it was looked at last. */
+  readonly lastAt: string;
+}
+
+type Counts = Readonly<Record<string, number>>;
+
+export interface Figures {
+  readonly gates: readonly GateFigures[];
+  readonly pledgeItems: Counts;
+  readonly visits: Counts;
+  readonly rectifications: Counts;
+  readonly escalations: Counts;
+  readonly standings: Counts;
+  readonly awards: Counts;
+  /** Why candidates failed: conditions that were not met, and how often. */
+  readonly refusals: Counts;
+}
+
+type Known = CampaignEvent | PledgeEvent | ReviewEvent | SupervisionEvent | AwardEvent | AwardRoundEvent;
+
+/** Counts what a report tells, event by event. */
+export class FigureCounter {
+  private readonly gates = new Map<string, GateFigures>();
+  private readonly tables = new Map<string, Map<string, number>>();
+
+  apply(recorded: RecordedEvent): void {
+    const event = recorded as RecordedEvent<Known>;
+    switch (event.type) {
+      case 'GateEvaluated':
+        return this.gate(event.data, event.metadata.occurredAt);
+      case 'PledgeVerified':
+        return event.data.items.forEach(({ outcome }) => this.count('pledgeItems', outcome));
+      case 'PledgeItemSettled':
+        return this.count('pledgeItems', 'settled later');
+      case 'VisitRecorded':
+        return this.count('visits', event.data.kind);
+      case 'RectificationOrdered':
+        this.count('rectifications', `for ${event.data.cause.kind}`);
+        if (event.data.listed) this.count('rectifications', 'listed');
+        return this.count('rectifications', 'ordered');
+      case 'RectificationVerified':
+        return this.count('rectifications', 'verified');
+      case 'RectificationReturned':
+        return this.count('rectifications', 'returned');
+      case 'RectificationMissed':
+        return this.count('rectifications', 'missed');
+      case 'EscalationRaised':
+        return this.count('escalations', event.data.rung);
+      case 'CommendationCirculated':
+        return this.count('escalations', 'commended');
+      case 'AssessmentRecorded':
+        return this.count('standings', event.data.band);
+      case 'AwardNominated':
+        return this.count('awards', `${event.data.round} ${event.data.award} nominated`);
+      case 'AwardConferred':
+        return this.count('awards', `${event.data.round} ${event.data.award} conferred`);
+      case 'AwardReportedUpward':
+        return this.count('awards', `${event.data.round} ${event.data.award} reported to ${event.data.to}`);
+      case 'AwardRefused':
+        this.count('awards', `${event.data.round} ${event.data.award} refused`);
+        return (event.data.missing.length === 0 ? [event.data.refusal] : event.data.missing).forEach((why) =>
+          this.count('refusals', why),
+        );
+      default:
+        return;
+    }
+  }
+
+  result(): Figures {
+    const table = (name: string) =>
+      Object.fromEntries([...(this.tables.get(name) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)));
+    return {
+      gates: [...this.gates.values()],
+      pledgeItems: table('pledgeItems'),
+      visits: table('visits'),
+      rectifications: table('rectifications'),
+      escalations: table('escalations'),
+      standings: table('standings'),
+      awards: table('awards'),
+      refusals: table('refusals'),
+    };
+  }
+
+  private count(name: string, key: string): void {
+    const counts = this.tables.get(name) ?? new Map<string, number>();
+    this.tables.set(name, counts.set(key, (counts.get(key) ?? 0) + 1));
+  }
+
+  private gate(evaluated: Extract<CampaignEvent, { type: 'GateEvaluated' }>['data'], at: string): void {
+    const { phase, gate, passed, conditions } = evaluated;
+    const key = `${phase} ${gate}`;
+    const known = this.gates.get(key);
+    const unmet = conditions.filter(({ met }) => !met).map(({ condition }) => condition);
+    const firstRefusal = known?.firstRefusal ?? (passed ? undefined : { at, unmet });
+    const evaluations = (known?.evaluations ?? 0) + 1;
+    this.gates.set(key, { phase, gate, evaluations, passed, lastAt: at, ...(firstRefusal && { firstRefusal }) });
+  }
+}

@@ -1,0 +1,29 @@
+import type { CampaignDetails } from '@pacesetter/campaigns';
+import type { Figures } from './figures';
+import type { PeakMemory } from './memory-gauge';
+
+/** What a rehearsal has shown. */
+export interface RehearsalReport {
+  readonly programme: string;
+  readonly title: { readonly zh: string; readonly en: string };
+  readonly campaignId: string;
+  readonly seed: number;
+  readonly organizations: number;
+  readonly members: number;
+  /** False when the campaign did not come to its end within the time it was given. */
+  readonly completed: boolean;
+  /** See `HistoryDigest`: the same seed, profile and organisations give the same one. */
+  readonly historyDigest: string;
+  /** The campaign's own time. */
+  readonly virtualTime: { readonly from: string; readonly to: string };
+  /** Real time in milliseconds. */
+  readonly elapsedMs: number;
+  readonly events: number;
+  readonly eventsPerSecond: number;
+  readonly peakMemoryMiB: PeakMemory;
+  readonly phases: CampaignDetails['phases'];
+  readonly gates: Figures['gates'];
+  readonly obligations: CampaignDetails['obligations'];
+  readonly figures: Omit<Figures, 'gates'>;
+  readonly eventCounts: Readonly<Record<string, number>>;
+}

@@ -1,0 +1,25 @@
+import type { QueuedTimer } from '@pacesetter/queue';
+
+/**
+ * Splits timers that are due at the same time into waves that can be worked on side by side with an outcome that does not
+ * depend on who is faster: in a wave no two timers concern the same organisation, and a timer that concerns the whole
+ * campaign has a wave of its own.
+ */
+export function timerWaves(timers: readonly QueuedTimer[]): readonly (readonly QueuedTimer[])[] {
+  const waves: QueuedTimer[][] = [];
+  const next = new Map<string, number>();
+  let floor = 0;
+  for (const timer of timers) {
+    const about = organizationOf(timer);
+    const wave = about === undefined ? waves.length : Math.max(next.get(about) ?? 0, floor);
+    (waves[wave] ??= []).push(timer);
+    if (about === undefined) floor = wave + 1;
+    else next.set(about, wave + 1);
+  }
+  return waves;
+}
+
+function organizationOf({ payload }: QueuedTimer): string | undefined {
+  const { subject } = payload as { subject?: { organizationId?: string } };
+  return subject?.organizationId;
+}
