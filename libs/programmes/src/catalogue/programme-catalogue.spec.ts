@@ -45,6 +45,8 @@ describe('the folder of the definitions', () => {
   it('is found from the sources and from the build', () => {
     const built = join(root, 'dist', 'apps', 'pacesetter', 'libs', 'programmes', 'src', 'catalogue');
     mkdirSync(built, { recursive: true });
+    mkdirSync(join(built, '..', '..', 'definitions')); // compiled files only
+
     expect(definitionsFolder(built)).toBe(join(root, 'libs', 'programmes', 'definitions'));
     expect(definitionsFolder(join(root, 'libs', 'programmes', 'src'))).toBe(definitionsFolder(built));
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Programme } from '../loader/load-programme';
 import { loadProgramme } from '../loader/load-programme';
 import { suggestion } from '../suggestion';
-import { definitionsFolder } from './definitions-folder';
+import { definitionsFolder, isDefinitionFile } from './definitions-folder';
 
 /** Nobody knows a programme of that name. */
 export class UnknownProgramme extends Error {
@@ -29,9 +29,7 @@ export class ProgrammeCatalogue {
 
   /** Reads every definition of a folder. @throws ProgrammeError at the first file that is refused. */
   static fromFolder(folder: string = definitionsFolder()): ProgrammeCatalogue {
-    const files = readdirSync(folder)
-      .filter((name) => name.endsWith('.yaml'))
-      .sort();
+    const files = readdirSync(folder).filter(isDefinitionFile).sort();
     return new ProgrammeCatalogue(files.map((name) => loadProgramme(join(folder, name))));
   }
 

@@ -1,5 +1,5 @@
-import { ProgrammeCatalogue } from '../src/catalogue/programme-catalogue';
-import { daysBetween } from '../src/calendar/calendar';
+import { ProgrammeCatalogue } from './programme-catalogue';
+import { daysBetween } from '../calendar/calendar';
 
 const { definition } = ProgrammeCatalogue.fromFolder().get('gansu-2010@1');
 const activities = definition.phases.flatMap((phase) => phase.activities);
