@@ -16,7 +16,7 @@ describe('findPlace', () => {
   beforeEach(async () => {
     closed = await mkdtemp(join(tmpdir(), 'closed-'));
     installed = { directory: join(closed, 'native'), version: `test-${process.pid}` };
-    await cp(installedBinaries().directory, installed.directory, { recursive: true, filter: isNoLink });
+    await cp(installedBinaries().directory, installed.directory, { recursive: true, filter: isNeeded });
   });
 
   afterEach(async () => {
@@ -53,7 +53,7 @@ describe('findPlace', () => {
   });
 });
 
-/** As `npm install --ignore-scripts` leaves the package. */
-async function isNoLink(path: string): Promise<boolean> {
-  return !(await lstat(path)).isSymbolicLink();
+/** No links, as `npm install --ignore-scripts` leaves the package, and not the thousand files of time zones and extensions. */
+async function isNeeded(path: string): Promise<boolean> {
+  return !(await lstat(path)).isSymbolicLink() && !/\/(timezone|extension|pgxs)$|\.a$/.test(path);
 }
