@@ -12,8 +12,30 @@ export { type Submission, SubmitRectification } from './src/features/submit-rect
 export { VerifyRectification } from './src/features/verify-rectification/verify-rectification';
 export type { ListingEvent } from './src/listing.events';
 export { listing, type ListingState } from './src/listing.state';
+export { mattersOpen } from './src/matters-open.facts';
 export { type RectificationRef, rectificationIdOf, type Supervised } from './src/rectification.rules';
 export type { Finding, SupervisionEvent } from './src/supervision.events';
 export type { Cause, Measure, VisitKind } from './src/supervision.shapes';
 export { type Rectification, supervision, type SupervisionState } from './src/supervision.state';
 export { openAccountabilityOf, openRectificationsOf } from './src/supervision-standing';
+export {
+  listedRectifications,
+  type ListingCursor,
+  type OpenCounts,
+  openRectifications,
+  type RectificationRow,
+  rectificationsOfOrganization,
+  rectificationsThatAre,
+} from './src/views/supervision-board/rectifications.query';
+export {
+  type EscalationCount,
+  type EscalationRow,
+  escalationsByRung,
+  escalationsOn,
+  type MeasureTotals,
+  measureTotals,
+  type RectificationCount,
+  rectificationCounts,
+  type VisitCount,
+  visitCounts,
+} from './src/views/supervision-board/supervision-figures.query';

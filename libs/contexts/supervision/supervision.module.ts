@@ -38,6 +38,8 @@ import { supervisionDeadlines } from './src/policies/supervision-deadlines.timer
 import { supervisionEvents } from './src/supervision.events';
 import { backwardBandFacts, leftoverFacts, overdueFacts, supervisionFacts } from './src/supervision.facts';
 import { supervision } from './src/supervision.state';
+import { supervisionBoard } from './src/views/supervision-board/supervision-board.projection';
+import { supervisionGateFacts } from './src/views/supervision-board/supervision-gate-facts.query';
 
 /** Visits, rectification by a deadline, the escalation ladder, and the public listing of what was left over. */
 export const supervisionContext: ContextDefinition = {
@@ -64,7 +66,7 @@ export const supervisionContext: ContextDefinition = {
     handles(circulateCriticism, supervisionFacts),
     handles(closeAccountability, supervisionFacts),
   ],
-  projections: [],
+  projections: [supervisionBoard],
   policies: [
     fulfilObligationWhenVisited,
     noteOverdueObligationWhenMissed,
@@ -78,4 +80,5 @@ export const supervisionContext: ContextDefinition = {
   timerRules: [supervisionDeadlines, listingTimers],
   jobDefinitions: supervisionJobs,
   jobs: [noticeWhenDue, escalateWhenGraceEnds, listLeftovers],
+  gateFacts: supervisionGateFacts,
 };

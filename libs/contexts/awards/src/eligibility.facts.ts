@@ -9,7 +9,7 @@ import {
   evaluateEligibility,
 } from '@pacesetter/programmes';
 import { ledger } from '@pacesetter/reviews';
-import { openAccountabilityOf, openRectificationsOf, supervision } from '@pacesetter/supervision';
+import { mattersOpen } from '@pacesetter/supervision';
 import type { ConditionVerdict, Stage } from './award.shapes';
 import { award, objectionsThatAre } from './award.state';
 import { awardRules, knownCampaign, standing } from './award-campaign.facts';
@@ -25,7 +25,7 @@ export const eligibilityFacts: FactsProvider<EligibilityQuestion, EligibilityFac
   const facts: ConditionFacts = {
     ...(await workDone(question, known, reader)),
     ...(await reviewed(question, known, reader)),
-    ...(await mattersOpen(question, reader)),
+    ...(await supervised(question, reader)),
     ...(await noticeAndObjections(question, round, { known, reader })),
   };
   return {
@@ -68,17 +68,14 @@ async function reviewed({ campaignId, subject }: CandidateRef, { definition }: C
     'mass.turnout': mass?.turnout ?? 0,
     'mass.threshold': threshold,
     'mass.minimumTurnout': minimumTurnout,
-    band: assessment?.band ?? 'none',
+    band: assessment?.band ?? ('none' as const),
     score: assessment?.score ?? 0,
   };
 }
 
-async function mattersOpen({ campaignId, subject }: CandidateRef, reader: FactReader) {
-  const supervised = await reader.state(supervision, inCampaign(campaignId, subject));
-  return {
-    'rectifications.open': openRectificationsOf(supervised).length,
-    'accountability.open': openAccountabilityOf(supervised).length,
-  };
+async function supervised(candidate: CandidateRef, reader: FactReader) {
+  const { rectifications, accountability } = await mattersOpen(reader, candidate);
+  return { 'rectifications.open': rectifications, 'accountability.open': accountability };
 }
 
 /** Before the notice begins, nothing can be said against it yet: it is taken to end well. */

@@ -28,17 +28,9 @@ export function applyCandidate(event: RecordedEvent<AwardEvent>, rows: RowChange
       rows.update('candidates', key, { eligible, checked_for: stage, score, missing });
       return;
     }
-    case 'ObjectionRaised': {
-      const { objectionId, text } = event.data;
-      rows.upsert('objections', { objection_id: objectionId, ...key, text, status: 'open', raised_at: at });
-      return;
-    }
-    case 'ObjectionSettled': {
-      const { objectionId, upheld } = event.data;
-      const settled = { status: upheld ? 'upheld' : 'dismissed', settled_at: at };
-      rows.update('objections', { objection_id: objectionId }, settled);
-      return;
-    }
+    case 'ObjectionRaised':
+    case 'ObjectionSettled':
+      return applyObjection(event, rows);
     case 'AwardConferred':
       rows.update('candidates', key, { status: 'conferred', decided_at: at });
       return;
@@ -51,4 +43,17 @@ export function applyCandidate(event: RecordedEvent<AwardEvent>, rows: RowChange
       rows.update('candidates', key, { status: 'revoked', decided_at: at });
       return;
   }
+}
+
+type ObjectionEvent = Extract<AwardEvent, { type: 'ObjectionRaised' | 'ObjectionSettled' }>;
+
+function applyObjection({ type, data, metadata }: RecordedEvent<ObjectionEvent>, rows: RowChanges): void {
+  const at = metadata.occurredAt;
+  const objection = { objection_id: data.objectionId };
+  if (type === 'ObjectionRaised') {
+    const raised = { text: data.text, status: 'open', raised_at: at };
+    rows.upsert('objections', { ...objection, ...candidateKey(data), ...raised });
+    return;
+  }
+  rows.update('objections', objection, { status: data.upheld ? 'upheld' : 'dismissed', settled_at: at });
 }
