@@ -60,7 +60,9 @@ export function lossContract(
     await shop.work(() => sleep(5), 4);
     await shop.queue.enqueue(timers(200));
     await eventually(() => expect(shop.deliveries.length).toBeGreaterThan(40));
-    await server().restart();
+    const back = server().restart();
+    await sleep(30);
+    await Promise.all([back, shop.queue.counts(), shop.queue.enqueue(timers(1))]);
     await eventually(async () => {
       await sleep(250);
       const done = new Set(shop.numbers);
@@ -97,7 +99,7 @@ async function leavePaused({ backend, url }: QueueUnderTest, name: string): Prom
 }
 
 async function killWorkerWithJobInHand({ backend, url }: QueueUnderTest, name: string): Promise<void> {
-  const hook = resolve(__dirname, 'typescript-hook.cjs');
+  const hook = resolve(__dirname, '../../testing/typescript-register.js');
   const child = spawn(process.execPath, ['-r', hook, resolve(__dirname, 'doomed-worker.ts'), backend, url, name], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -1,3 +1,4 @@
+import { withPatience } from '@pacesetter/postgres';
 import type { DeadLetter } from '../jobs/dead-letter';
 import type { JobCatalogue } from '../jobs/job-catalogue';
 import type { QueuedTimer } from '../queued-timer';
@@ -27,6 +28,8 @@ export interface QueueCounts {
 
 /** Jobs handed to the server in one call. */
 const BULK = 1_000;
+/** How long a server may be away before a caller is told. */
+const PATIENCE_MS = 60_000;
 
 /**
  * The queue between what falls due and what is done about it. It holds hints only: everything in it follows from the
@@ -49,7 +52,7 @@ export class JobQueue {
     const now = this.settings.clock.now();
     for (let start = 0; start < timers.length; start += BULK) {
       const jobs = timers.slice(start, start + BULK).map((timer) => toBulkJob(timer, now));
-      await despiteDeadlocks(() => this.queue.addBulk(jobs));
+      await steadily(() => this.queue.addBulk(jobs));
     }
   }
 
@@ -78,13 +81,13 @@ export class JobQueue {
   }
 
   async counts(): Promise<QueueCounts> {
-    const { waiting = 0, active = 0, delayed = 0 } = await this.queue.getJobCounts('waiting', 'active', 'delayed');
-    return { waiting, active, delayed };
+    const counts = await steadily(() => this.queue.getJobCounts('waiting', 'active', 'delayed'));
+    return { waiting: 0, active: 0, delayed: 0, ...counts };
   }
 
   /** Throws everything away, jobs in hand included (their effect stands). For rehearsals and tests. */
   async empty(): Promise<void> {
-    await despiteDeadlocks(() => this.queue.obliterate({ force: true }));
+    await steadily(() => this.queue.obliterate({ force: true }));
   }
 
   /** Lets workers finish what they have in hand, then disconnects. */
@@ -93,6 +96,11 @@ export class JobQueue {
     await this.queue.close();
     await this.backend.close();
   }
+}
+
+/** Rides out a restart of PostgreSQL; the Redis client does so by itself. */
+function steadily<Result>(action: () => Promise<Result>): Promise<Result> {
+  return withPatience(() => despiteDeadlocks(action), { patienceMs: PATIENCE_MS });
 }
 
 /** Connects to the queue's server. @throws when the server cannot be reached */
