@@ -1,0 +1,1 @@
+export { gansuCampaign, type GansuCampaign } from './gansu-campaign';
