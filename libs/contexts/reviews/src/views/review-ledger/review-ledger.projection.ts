@@ -64,8 +64,9 @@ function changeStanding(event: RecordedEvent<ReviewEvent>, subject: Row, rows: R
     case 'MassReviewRecorded': {
       const { reviewers, satisfaction, turnout, valid } = event.data;
       if (reviewers === 'peers') return;
-      const mass_reviewed_at = event.metadata.occurredAt;
-      rows.upsert('standings', { ...subject, mass_reviewed_at, satisfaction, turnout, mass_valid: valid });
+      // A review in which too few took part shows, and does not count as held.
+      const held = valid ? { mass_reviewed_at: event.metadata.occurredAt } : {};
+      rows.upsert('standings', { ...subject, ...held, satisfaction, turnout, mass_valid: valid });
       return;
     }
     case 'AssessmentRecorded': {

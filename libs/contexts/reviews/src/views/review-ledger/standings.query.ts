@@ -73,7 +73,7 @@ export interface ReviewCoverage {
 /** How far the reviews of a phase have come, counted from its beginning. */
 export async function reviewCoverage(views: Views, campaignId: string, since: string): Promise<ReviewCoverage> {
   const [coverage] = await views.query<ReviewCoverage>(
-    `SELECT count(*) FILTER (WHERE mass_valid AND mass_reviewed_at >= $2)::int AS "massReviewed",
+    `SELECT count(*) FILTER (WHERE mass_reviewed_at >= $2)::int AS "massReviewed",
             count(*) FILTER (WHERE assessed_at >= $2)::int AS assessed
      FROM view_review_ledger.standings WHERE campaign_id = $1 AND member_id = ''`,
     [campaignId, since],

@@ -1,0 +1,83 @@
+import type { Actor } from '@pacesetter/kernel';
+import { given } from '@pacesetter/testing';
+import {
+  concerned,
+  grades,
+  ofBrigade,
+  ofBureau,
+  ofMember,
+  ofNeighbour,
+  part,
+  reviewId,
+  subject,
+} from '../../../test/reviewed';
+import { ledger } from '../../ledger.state';
+import { type MassReview, type MassReviewFacts, recordMassReview } from './record-mass-review';
+
+const tally = { satisfied: 40, 'fairly-satisfied': 15, dissatisfied: 5 };
+const counted = { eligible: 100, cast: 60, tally, turnout: 0.6, satisfaction: 86.67, valid: true };
+
+function entering(
+  change: Partial<MassReview> = {},
+  { actor = ofBrigade, ...facts }: Partial<MassReviewFacts> & { actor?: Actor } = {},
+) {
+  const review = { ...concerned, eligible: 100, tally, ...change };
+  const rules = { grades, minimumTurnout: 0.5 };
+  return given(ledger, []).when(recordMassReview.decide, review, { actor, facts: { ...part, ...rules, ...facts } });
+}
+
+const recorded = (change: object = {}) => ({
+  type: 'MassReviewRecorded' as const,
+  data: { ...concerned, reviewId, reviewers: 'masses' as const, ...counted, ...change },
+});
+
+describe('a mass review', () => {
+  it('gives turnout and satisfaction', () => {
+    entering().then([recorded()]);
+  });
+
+  it.each([
+    [{ satisfied: 50 }, { cast: 50, turnout: 0.5, satisfaction: 100, valid: true }],
+    [{ satisfied: 49 }, { cast: 49, turnout: 0.49, satisfaction: 100, valid: false }],
+    [{ dissatisfied: 100 }, { cast: 100, turnout: 1, satisfaction: 0, valid: true }],
+    [{}, { cast: 0, turnout: 0, satisfaction: 0, valid: false }],
+  ])('counts %j', (ballots, result) => {
+    entering({ tally: ballots }).then([recorded({ tally: ballots, ...result })]);
+  });
+
+  it('counts what can have been cast', () => {
+    const known = ['satisfied', 'fairly-satisfied', 'dissatisfied'];
+    entering({ tally: { splendid: 1 } }).thenRefused('grade-unknown', { grade: 'splendid', known });
+    entering({ tally: { constructor: 1 } }).thenRefused('grade-unknown');
+    entering({ tally: { satisfied: -1 } }).thenRefused('count-wrong', { what: 'satisfied', count: -1 });
+    entering({ tally: { satisfied: 1.5 } }).thenRefused('count-wrong');
+    entering({ eligible: 0 }).thenRefused('count-wrong', { what: 'eligible' });
+    entering({ eligible: 59 }).thenRefused('more-ballots-than-eligible', { cast: 60, eligible: 59 });
+  });
+
+  it('is entered by an officer of the organisation or of the one above', () => {
+    entering({}, { actor: ofBureau }).then([recorded()]);
+    entering({}, { actor: ofNeighbour }).thenRefused('not-own-officer');
+    entering({}, { actor: { ...ofBrigade, role: 'masses' } }).thenRefused('not-own-officer');
+    entering({}, { actor: { id: 'nobody', role: 'officer' }, superiorId: undefined }).thenRefused('not-own-officer');
+  });
+
+  it('may be one among peers, of a member', () => {
+    const data = { ...ofMember, reviewId, reviewers: 'peers' as const, ...counted };
+    entering({ ...ofMember, reviewers: 'peers' }).then([{ type: 'MassReviewRecorded', data }]);
+  });
+
+  it('meets the obligation of whoever owes it', () => {
+    const opened = { kind: 'mass-review', subject: 'organization' } as const;
+    const met = { obligation: 'members-review', owedBy: subject };
+    entering({ obligation: 'members-review' }, { opened }).then([recorded(met)]);
+    entering({ ...ofMember, obligation: 'members-review' }, { opened }).then([recorded({ ...ofMember, ...met })]);
+    const peers = { obligation: 'members-review', reviewers: 'peers' } as const;
+    entering(peers, { opened }).thenRefused('obligation-kind-wrong', { kind: 'mass-review' });
+  });
+
+  it('belongs to a running campaign in which the subject takes part', () => {
+    entering({}, { status: 'cancelled' }).thenRefused('campaign-not-running');
+    entering({}, { enrolled: false }).thenRefused('not-enrolled');
+  });
+});
