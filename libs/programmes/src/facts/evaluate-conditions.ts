@@ -1,10 +1,10 @@
-import type { ParseResult } from '@marcbachmann/cel-js';
 import type { ConditionDefinition } from '../definition/programme-definition';
 import type { AssessmentFacts } from './assessment-facts';
 import { assessmentFacts } from './assessment-facts';
 import type { EligibilityFacts } from './eligibility-facts';
 import { eligibilityFacts } from './eligibility-facts';
 import type { FactCatalogue } from './fact-catalogue';
+import type { CompiledExpression } from './compiled-expression';
 import { compiled } from './compiled-expression';
 import { expressionContext } from './expression-context';
 import type { FactValue } from './expression-context';
@@ -12,7 +12,6 @@ import type { GateFacts } from './gate-facts';
 import { gateFacts } from './gate-facts';
 import type { Shortfall } from './shortfall';
 import { shortfallOf } from './shortfall';
-import { namesIn } from './syntax';
 
 /** The verdict on one condition with everything it rested on: recorded in events as it is. */
 export interface ConditionVerdict {
@@ -59,16 +58,20 @@ export function evaluateConditions<Facts extends Readonly<Record<string, FactVal
   const context = expressionContext(catalogue, facts);
   return conditions.map(({ key, when }) => {
     const expression = compiled(catalogue, when);
-    const met = expression(context) === true;
+    const met = expression.evaluate(context) === true;
     const shortfall = met ? undefined : shortfallOf(catalogue, expression.ast, context);
     return { key, met, expression: when, inputs: inputsOf(expression, facts), ...(shortfall && { shortfall }) };
   });
 }
 
-function inputsOf({ ast }: ParseResult, facts: Readonly<Record<string, FactValue>>): Record<string, FactValue> {
-  const named = namesIn(ast).flatMap(({ name }): [string, FactValue][] => {
+function inputsOf(
+  { names }: CompiledExpression,
+  facts: Readonly<Record<string, FactValue>>,
+): Record<string, FactValue> {
+  const inputs: Record<string, FactValue> = {};
+  for (const name of names) {
     const value = facts[name];
-    return value === undefined ? [] : [[name, value]];
-  });
-  return Object.fromEntries(named);
+    if (value !== undefined) inputs[name] = value;
+  }
+  return inputs;
 }

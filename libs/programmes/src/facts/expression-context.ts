@@ -1,5 +1,4 @@
 import type { Fact, FactCatalogue } from './fact-catalogue';
-import { splitName } from './fact-catalogue';
 import { FactDay } from './fact-day';
 
 export type FactValue = string | number | boolean;
@@ -10,12 +9,13 @@ export function expressionContext(
   facts: Readonly<Record<string, FactValue>>,
 ): Readonly<Record<string, unknown>> {
   const context: Record<string, unknown> = {};
+  const groups: Record<string, Record<string, unknown>> = {};
   for (const fact of catalogue.facts.values()) {
-    const [root, field] = splitName(fact.name);
     const value = converted(fact, facts[fact.name]);
-    context[root] = field === '' ? value : { ...(context[root] as object | undefined), [field]: value };
+    if (fact.field === '') context[fact.group] = value;
+    else (groups[fact.group] ??= {})[fact.field] = value;
   }
-  return context;
+  return Object.assign(context, groups);
 }
 
 /** @throws TypeError when the value is missing: a fact that nobody supplied must not pass for a failed condition. */

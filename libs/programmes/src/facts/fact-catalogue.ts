@@ -7,6 +7,9 @@ export type FactType = 'int' | 'double' | 'string' | 'bool' | 'date';
 
 export interface Fact {
   readonly name: string;
+  /** `plans.coverage` is the field `coverage` of the group `plans`; a name without a dot is a group of its own, without field. */
+  readonly group: string;
+  readonly field: string;
   readonly type: FactType;
   readonly meaning: string;
   /** The only words it can be, where they are known. */
@@ -37,6 +40,7 @@ export function factCatalogue<Schema extends TObject>(
     key,
     {
       name: key,
+      ...splitName(key),
       type: factType(property),
       meaning: property.description ?? '',
       ...(Array.isArray(property['enum']) && { words: property['enum'].map(String) }),
@@ -47,24 +51,22 @@ export function factCatalogue<Schema extends TObject>(
 
 function environmentOf(facts: readonly Fact[]): Environment {
   const environment = registerDays(new Environment({ limits }));
-  const roots = new Set(facts.map(({ name }) => splitName(name)[0]));
-  for (const root of roots) {
-    const members = facts.filter(({ name }) => splitName(name)[0] === root);
+  for (const group of new Set(facts.map((fact) => fact.group))) {
+    const members = facts.filter((fact) => fact.group === group);
     const [only] = members;
-    if (only?.name === root) environment.registerVariable(root, only.type);
-    else environment.registerVariable({ name: root, schema: schemaOf(members) });
+    if (only?.field === '') environment.registerVariable(group, only.type);
+    else environment.registerVariable({ name: group, schema: schemaOf(members) });
   }
   return environment;
 }
 
 function schemaOf(facts: readonly Fact[]): Record<string, FactType> {
-  return Object.fromEntries(facts.map(({ name, type }) => [splitName(name)[1], type]));
+  return Object.fromEntries(facts.map(({ field, type }) => [field, type]));
 }
 
-/** `plans.coverage` is the field `coverage` of the group `plans`; a name without a dot stands alone. */
-export function splitName(name: string): [root: string, field: string] {
-  const dot = name.indexOf('.');
-  return dot < 0 ? [name, ''] : [name.slice(0, dot), name.slice(dot + 1)];
+function splitName(name: string): Pick<Fact, 'group' | 'field'> {
+  const [group = name, field = ''] = name.split('.', 2);
+  return { group, field };
 }
 
 const types: Readonly<Record<string, FactType>> = {

@@ -26,7 +26,8 @@ export function shortfallOf(
   node: ASTNode,
   context: Readonly<Record<string, unknown>>,
 ): Shortfall | undefined {
-  const value = (part: ASTNode): unknown => compiled(catalogue, part.input.slice(part.start, part.end))(context);
+  const value = (part: ASTNode): unknown =>
+    compiled(catalogue, part.input.slice(part.start, part.end)).evaluate(context);
   if (node.op === '&&') {
     const failed = node.args.find((part) => value(part) !== true);
     return failed && shortfallOf(catalogue, failed, context);

@@ -2,6 +2,7 @@ import { Ajv } from 'ajv';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { isDay, isDuration, isTimeZone } from '../calendar/calendar';
 import { ProgrammeSchema } from '../definition/programme.schema';
+import { withSharedParts } from '../definition/shared-parts';
 import { suggestion } from '../suggestion';
 import type { Finding } from './problem';
 
@@ -18,13 +19,16 @@ export function schemaFindings(data: unknown): readonly Finding[] {
 
 let compiled: ValidateFunction | undefined;
 
+/** The schema is our own and its spec validates it; what is read once in a while need not be compiled to the fastest code. */
+const quickToCompile = { validateSchema: false, meta: false, inlineRefs: false, code: { optimize: false } };
+
 /** Compiled when the first programme is read: a process that reads none does not pay for it. */
 function validator(): ValidateFunction {
-  compiled ??= new Ajv({ allErrors: true, useDefaults: true, verbose: true })
+  compiled ??= new Ajv({ allErrors: true, useDefaults: true, verbose: true, ...quickToCompile })
     .addFormat('calendar-date', isDay)
     .addFormat('iso-duration', isDuration)
     .addFormat('time-zone', isTimeZone)
-    .compile(ProgrammeSchema);
+    .compile(withSharedParts(ProgrammeSchema));
   return compiled;
 }
 
