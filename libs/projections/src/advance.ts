@@ -34,7 +34,7 @@ async function follow(
 ): Promise<void> {
   const { signal, saveEveryMs, onPosition } = options;
   const pages = store.subscribeAll({ after: writer.position, filter: { types: projection.on }, signal });
-  for await (const page of readAhead(pages, saveEveryMs)) {
+  for await (const page of readAhead(writer.prepare(pages), saveEveryMs)) {
     if (signal.aborted) break;
     if (page !== QUIET) await writer.apply(page);
     onPosition(writer.position);

@@ -44,6 +44,7 @@ export class ProjectionLocks {
 class LockSession {
   private readonly ended = new AbortController();
   private readonly held = new Set<string>();
+  private asking: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly client: PoolClient,
@@ -80,7 +81,14 @@ class LockSession {
     this.held.delete(name);
   }
 
-  private async ask(lockFunction: string, name: string): Promise<boolean> {
+  /** One question after the other: they share a connection. */
+  private ask(lockFunction: string, name: string): Promise<boolean> {
+    const answer = this.asking.then(() => this.query(lockFunction, name));
+    this.asking = answer.catch(() => undefined);
+    return answer;
+  }
+
+  private async query(lockFunction: string, name: string): Promise<boolean> {
     const sql = `SELECT ${lockFunction}(hashtextextended($1, 0)) AS done`;
     const { rows } = await this.client.query<{ done: boolean }>(sql, [`projections:${name}`]);
     return rows[0]?.done === true;

@@ -10,6 +10,11 @@ import type { Statement } from './row-statements';
 import { isRefusal } from './refusal';
 import type { ViewSchema } from './view-schema';
 
+/** A page with what it does to the rows, where that has been worked out already. */
+export interface PreparedPage extends EventPage {
+  readonly statements?: readonly Statement[];
+}
+
 /** Carries one generation of one view forward, page by page. Not to be called again before the last call has ended. */
 export class ProjectionWriter {
   private stored: Position;
@@ -35,13 +40,18 @@ export class ProjectionWriter {
     return this.stored === this.reached ? 0 : performance.now() - this.storedAt;
   }
 
+  /** Works out what pages do to the rows, which needs no database and so can be done while another page is written. */
+  async *prepare(pages: AsyncIterable<EventPage>): AsyncGenerator<PreparedPage> {
+    for await (const page of pages) yield { ...page, statements: this.tryStatementsFor(page.events) };
+  }
+
   /**
    * Applies a page. One without events costs nothing: its position is kept in memory until `saveCheckpoint`.
    * @throws PoisonousEvent when an event cannot be applied; those before it have been.
    * @throws CheckpointMoved when somebody else writes to this generation.
    */
-  async apply({ events, position }: EventPage): Promise<void> {
-    if (events.length > 0) await this.writeAround(events, position);
+  async apply({ events, position, statements }: PreparedPage): Promise<void> {
+    if (events.length > 0) await this.writeAround(events, position, statements);
     this.reached = position;
   }
 
@@ -51,9 +61,13 @@ export class ProjectionWriter {
   }
 
   /** Writes the events together; when they are refused, in halves, so that one that cannot be written stands alone. */
-  private async writeAround(events: readonly RecordedEvent[], to: Position): Promise<void> {
+  private async writeAround(
+    events: readonly RecordedEvent[],
+    to: Position,
+    prepared?: readonly Statement[],
+  ): Promise<void> {
     try {
-      await this.write(this.statementsFor(events), to);
+      await this.write(prepared ?? this.statementsFor(events), to);
     } catch (error) {
       const [first] = events;
       if (first === undefined || !isRefusal(error)) throw error;
@@ -67,6 +81,15 @@ export class ProjectionWriter {
     const last = before.at(-1);
     if (last !== undefined) await this.writeAround(before, last.position);
     await this.writeAround(events.slice(before.length), to);
+  }
+
+  /** A failure is met again, and dealt with, when the page's turn comes. */
+  private tryStatementsFor(events: readonly RecordedEvent[]): readonly Statement[] | undefined {
+    try {
+      return this.statementsFor(events);
+    } catch {
+      return undefined;
+    }
   }
 
   private statementsFor(events: readonly RecordedEvent[]): readonly Statement[] {

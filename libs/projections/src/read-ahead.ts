@@ -1,16 +1,14 @@
-import type { EventPage } from '@pacesetter/event-store';
-
 /** No page has come for a while: time for what can wait. */
 export const QUIET = Symbol('quiet');
 
 /**
- * Hands over pages while the next one is being read already, and says QUIET once when none has come for `quietMs` (if given).
- * The source is left to its own signal: it is not told when the consumer stops early.
+ * Hands over pages while the next one is being read already, and says QUIET once when none has come for `quietMs`
+ * (if given). The source is left to its own signal: it is not told when the consumer stops early.
  */
-export async function* readAhead(
-  pages: AsyncIterable<EventPage>,
+export async function* readAhead<Page>(
+  pages: AsyncIterable<Page>,
   quietMs?: number,
-): AsyncGenerator<EventPage | typeof QUIET> {
+): AsyncGenerator<Page | typeof QUIET> {
   const source = pages[Symbol.asyncIterator]();
   let next = ask(source);
   for (;;) {
@@ -23,7 +21,7 @@ export async function* readAhead(
 }
 
 /** A failure is met when the page's turn comes; until then it is no unhandled one. */
-function ask(source: AsyncIterator<EventPage>): Promise<IteratorResult<EventPage>> {
+function ask<Page>(source: AsyncIterator<Page>): Promise<IteratorResult<Page>> {
   const page = source.next();
   page.catch(() => undefined);
   return page;

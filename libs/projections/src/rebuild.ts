@@ -70,7 +70,7 @@ function beginGeneration({ pool, projection }: ProjectionContext): Promise<Check
 async function catchUp(context: ProjectionContext, writer: ProjectionWriter, options: RebuildOptions): Promise<void> {
   const projection = context.projection.name;
   let events = 0;
-  for await (const page of readAhead(pagesToHead(context, writer.position))) {
+  for await (const page of readAhead(writer.prepare(pagesToHead(context, writer.position)))) {
     if (page === QUIET) continue;
     options.signal.throwIfAborted();
     await writer.apply(page);
@@ -120,7 +120,10 @@ async function lockLivePosition(client: PoolClient, name: string): Promise<Posit
 
 async function catchUpTo(context: ProjectionContext, writer: ProjectionWriter, position: Position): Promise<void> {
   if (writer.position >= position) return;
-  for await (const page of pagesToHead(context, writer.position)) await writer.apply(page);
+  for await (const page of pagesToHead(context, writer.position)) {
+    await writer.apply(page);
+    if (writer.position >= position) return;
+  }
 }
 
 async function swapSchemas(client: PoolClient, name: string): Promise<void> {
