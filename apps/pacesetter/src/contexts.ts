@@ -4,14 +4,15 @@ import type { ContextDefinition } from '@pacesetter/engine';
 import { organizationsContext } from '@pacesetter/organizations';
 import { pledgesContext } from '@pacesetter/pledges';
 import { reviewsContext } from '@pacesetter/reviews';
-import { supervisionContext } from '@pacesetter/supervision';
+import { mattersOpen, supervisionContext } from '@pacesetter/supervision';
 
 /** Every context of the product. */
 export const contexts: readonly ContextDefinition[] = [
   organizationsContext,
   campaignsContext,
   pledgesContext,
-  reviewsContext,
+  // Supervision builds on reviews, so reviews are handed what they ask of supervision.
+  reviewsContext(mattersOpen),
   supervisionContext,
   awardsContext,
 ];

@@ -56,6 +56,8 @@ export class Rehearsal {
   /** Until the campaign is completed or the horizon is reached; goes on where an earlier run was cut off. */
   async run(): Promise<void> {
     const { engine, witness, clock, agenda } = this.parts;
+    // Jobs of an earlier run may be in the hands of workers that are dead: the view of timers knows what is due.
+    await engine.parts.queue.empty();
     await stillness(engine, witness);
     if (witness.latest > clock.now()) clock.advanceTo(witness.latest);
     if (witness.seen('CampaignLaunched') === 0) await this.launch();

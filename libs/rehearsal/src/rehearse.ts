@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { CommandSender, type ContextDefinition, Engine, EngineModule, type EngineOptions } from '@pacesetter/engine';
 import { VirtualClock } from '@pacesetter/kernel';
+import { isConnectionLoss } from '@pacesetter/postgres';
 import type { MemberEntry, OrganizationEntry } from '@pacesetter/organizations';
 import { dayOf, daysBetween, plusDuration, type Programme, resolveTimetable, startOfDay } from '@pacesetter/programmes';
 import { World } from './people/world';
@@ -41,9 +42,9 @@ export async function rehearse(options: RehearseOptions): Promise<RehearsalRepor
   const span = spanOf(programme);
   const clock = new VirtualClock(span.start);
   const app = await NestFactory.createApplicationContext(engineModule(options, clock), { logger: false });
-  const memory = new MemoryGauge();
+  const engine = app.get(Engine);
+  const memory = new MemoryGauge(() => backendOf(engine));
   try {
-    const engine = app.get(Engine);
     await engine.start();
     const campaignId = `${definition.id}-rehearsal-${seed}`;
     const office = new OfficeHours(span.firstDay, span.days, definition.timeZone);
@@ -79,6 +80,16 @@ function engineModule(options: RehearseOptions, clock: VirtualClock) {
     // Nobody else writes into a rehearsal's store: what is remembered is up to date.
     executor: { cachedStreams: 80_000, factsFreshForMs: Number.POSITIVE_INFINITY },
   });
+}
+
+/** Process id of a connection's server process; undefined while the server is away. */
+async function backendOf({ parts: { views } }: Engine): Promise<number | undefined> {
+  const answer = views.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+  const rows = await answer.catch((error: unknown) => {
+    if (isConnectionLoss(error)) return [];
+    throw error;
+  });
+  return rows[0]?.pid;
 }
 
 function spanOf({ definition }: Programme) {

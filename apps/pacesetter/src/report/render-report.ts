@@ -23,7 +23,9 @@ export function renderReport(report: RehearsalReport): string {
   ].join('\n');
 }
 
-function heading({ title, programme, seed, organizations, members, completed, virtualTime }: RehearsalReport): string {
+function heading(report: RehearsalReport): string {
+  const { title, programme, seed, organizations, members, completed, virtualTime } = report;
+  const day = dayIn(report.timeZone);
   const state = completed ? 'completed' : 'NOT completed in the time it was given';
   return [
     `${title.zh} · ${title.en}`,
@@ -33,20 +35,23 @@ function heading({ title, programme, seed, organizations, members, completed, vi
   ].join('\n');
 }
 
-function phases({ phases: rows }: RehearsalReport): string {
+function phases({ phases: rows, timeZone }: RehearsalReport): string {
+  const day = dayIn(timeZone);
+  const lastDay = lastDayIn(timeZone);
   return table(
     ['phase', 'kind', 'planned', 'entered', 'left'],
     rows.map(({ title, kind, startsAt, endsAt, enteredAt, leftAt }) => [
       title.zh,
       kind,
-      `${day(startsAt)} – ${day(endsAt)}`,
+      `${day(startsAt)} – ${lastDay(endsAt)}`,
       day(enteredAt),
       day(leftAt),
     ]),
   );
 }
 
-function gates({ gates: rows }: RehearsalReport): string {
+function gates({ gates: rows, timeZone }: RehearsalReport): string {
+  const day = dayIn(timeZone);
   return table(
     ['phase', 'gate', 'looked at', 'in the end', 'first found shut'],
     rows.map(({ phase, gate, evaluations, passed, lastAt, firstRefusal }) => [
@@ -82,6 +87,16 @@ function closing({ historyDigest, events, elapsedMs, eventsPerSecond, peakMemory
   ].join('\n');
 }
 
-function day(moment: string | null): string {
-  return moment === null || moment === '' ? '–' : moment.slice(0, 10);
+/** The day of a moment in the programme's time zone. */
+type Day = (moment: string | null) => string;
+
+function dayIn(timeZone: string): Day {
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+  return (moment) => (moment === null || moment === '' ? '–' : format.format(new Date(moment)));
+}
+
+/** What ends at a moment lasts until the day before, if that is midnight. */
+function lastDayIn(timeZone: string): Day {
+  const day = dayIn(timeZone);
+  return (moment) => day(moment === null ? null : new Date(Date.parse(moment) - 1).toISOString());
 }

@@ -52,7 +52,7 @@ export const faultsAreRectified: Behaviour<Watched> = {
         const { campaignId, subject, accountabilityId } = event.data;
         const close = () =>
           asks(CloseAccountability, { campaignId, subject, accountabilityId }, office, '整改到位，问责结束');
-        return [later(event, world, [40, 90], close)];
+        return [later(event, world, [60, 90], close), afterAll(event, world)];
       }
     }
   },
@@ -111,6 +111,15 @@ function owedActivity(
   const obligation = world.obligations.get(cause.ref);
   const reported = obligation !== undefined && ['activity', 'meeting', 'report', 'mechanism'].includes(obligation.kind);
   return reported ? reportsIt({ unit: world.unit(subject.organizationId), subject, obligation }, world) : undefined;
+}
+
+/** Whoever is held accountable does in the end what was ordered. */
+function afterAll(event: Extract<Known, { type: 'AccountabilityOpened' }>, world: World): Intention {
+  const { campaignId, subject, rectificationId } = event.data;
+  const submit = { campaignId, subject, rectificationId, statement: '问责后已整改到位' };
+  const request = () => asks(SubmitRectification, submit, officerOf(subject.organizationId));
+  const intention = later(event, world, [10, 30], request);
+  return { ...intention, id: `${intention.id} after all` };
 }
 
 function judgement(event: Extract<Known, { type: 'RectificationSubmitted' }>, world: World): Intention[] {

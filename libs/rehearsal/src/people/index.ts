@@ -1,6 +1,8 @@
+import { awardsAreContested } from './awards-are-contested.behaviour';
 import type { Behaviour } from './behaviour';
 import { faultsAreRectified } from './faults-are-rectified.behaviour';
 import { leadersGuide } from './leaders-guide.behaviour';
+import { massesReviewMembers } from './masses-review-members.behaviour';
 import { officeSteers } from './office-steers.behaviour';
 import { pledgesAreKept } from './pledges-are-kept.behaviour';
 import { superiorsAssess } from './superiors-assess.behaviour';
@@ -20,5 +22,7 @@ export const people: readonly AnyBehaviour[] = [
   superiorsAssess,
   supervisorsInspect,
   faultsAreRectified,
+  massesReviewMembers,
+  awardsAreContested,
   officeSteers,
 ];

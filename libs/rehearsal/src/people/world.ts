@@ -1,3 +1,4 @@
+import { type AwardEvent, candidateId, type CandidateRef } from '@pacesetter/awards';
 import { participation, type CampaignEvent, type Obligation, type ParticipationEvent } from '@pacesetter/campaigns';
 import type { Subject } from '@pacesetter/contracts';
 import { type Random, seededRandom } from '@pacesetter/kernel';
@@ -31,12 +32,14 @@ export interface WorldOptions {
   readonly office: OfficeHours;
 }
 
-type KnownEvent = OrganizationEvent | CampaignEvent | ParticipationEvent | ReviewEvent | PledgeEvent;
+type KnownEvent = OrganizationEvent | CampaignEvent | ParticipationEvent | ReviewEvent | PledgeEvent | AwardEvent;
 
 /** What everybody can know, folded from the events like any state: read again, it is the same again. */
 export class World {
   readonly units = new Map<string, Unit>();
   readonly obligations = new Map<string, Obligation>();
+  readonly reviewedMembers = new Set<string>();
+  private readonly nominated = new Map<string, CandidateRef>();
   private readonly shut = new Map<string, number>();
 
   constructor(readonly options: WorldOptions) {}
@@ -59,6 +62,12 @@ export class World {
   /** Organisations that take part, in the order of their ids. */
   participants(): readonly Unit[] {
     return [...this.units.values()].sort((a, b) => (a.organizationId < b.organizationId ? -1 : 1));
+  }
+
+  /** Who has been nominated in a round, in the order of their names. */
+  nominees(round: string): readonly CandidateRef[] {
+    const all = [...this.nominated].filter(([, candidate]) => candidate.round === round);
+    return all.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, candidate]) => candidate);
   }
 
   /** How often a gate has been found shut since it was last passed. */
@@ -86,7 +95,14 @@ export class World {
         return;
       }
       case 'MassReviewRecorded':
+        if (event.data.subject.memberId !== undefined) this.reviewedMembers.add(event.data.subject.memberId);
         return this.note(event.data.subject, (unit) => (unit.massReviewed = true));
+      case 'AwardNominated': {
+        const { campaignId, round, award, subject } = event.data;
+        const candidate = { campaignId, round, award, subject };
+        this.nominated.set(candidateId(candidate), candidate);
+        return;
+      }
       case 'LeaderCommentRecorded':
         return this.note(event.data.subject, (unit) => (unit.commented = true));
       case 'AssessmentRecorded': {

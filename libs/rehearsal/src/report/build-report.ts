@@ -22,6 +22,7 @@ export async function buildReport(parts: ReportParts): Promise<RehearsalReport> 
   return {
     programme: `${definition.id}@${definition.version}`,
     title: definition.title,
+    timeZone: definition.timeZone,
     campaignId: cast.campaignId,
     seed: cast.seed,
     organizations: campaign?.organizations ?? cast.organizations.length,

@@ -17,7 +17,8 @@ export class MemoryGauge {
   private highest: PeakMemory = { node: 0, total: 0 };
   private measuring: Promise<void> = Promise.resolve();
 
-  constructor() {
+  /** @param backend answers the process id of a connection's server process, as PostgreSQL tells it */
+  constructor(private readonly backend: () => Promise<number | undefined>) {
     this.timer = setInterval(() => (this.measuring = this.measuring.then(() => this.measure())), EVERY_MS);
     this.timer.unref();
   }
@@ -34,7 +35,8 @@ export class MemoryGauge {
 
   private async measure(): Promise<void> {
     const node = Math.round(process.memoryUsage().rss / 1_048_576);
-    const postgres = await postgresMemory();
+    const backend = await this.backend();
+    const postgres = backend === undefined ? undefined : await serverMemory(backend);
     const total = node + (postgres ?? 0);
     const mostNode = Math.max(node, this.highest.node);
     const mostPostgres = postgres === undefined ? undefined : Math.max(postgres, this.highest.postgres ?? 0);
@@ -42,24 +44,32 @@ export class MemoryGauge {
   }
 }
 
-/** Sum over all server processes, shared pages counted once. */
-async function postgresMemory(): Promise<number | undefined> {
-  const pids = await readdir('/proc').catch(() => []);
-  const sizes = await Promise.all(pids.filter((pid) => /^\d+$/.test(pid)).map(postgresSize));
-  const known = sizes.filter((size) => size !== undefined);
-  return known.length === 0 ? undefined : Math.round(known.reduce((sum, size) => sum + size, 0) / 1_024);
-}
-
-/** Kilobytes of a PostgreSQL process; undefined for others and for those that are not ours to see. */
-async function postgresSize(pid: string): Promise<number | undefined> {
+/** A process of the machine as the Linux kernel shows it; undefined when it has ended or is not ours to see. */
+async function readProcess(pid: string, file: string): Promise<string | undefined> {
   try {
-    if ((await readFile(`/proc/${pid}/comm`, 'utf8')).trim() !== 'postgres') return undefined;
-    const rollup = await readFile(`/proc/${pid}/smaps_rollup`, 'utf8');
-    const pss = /^Pss:\s+(\d+) kB/m.exec(rollup)?.[1];
-    return pss === undefined ? undefined : Number(pss);
+    return await readFile(`/proc/${pid}/${file}`, 'utf8');
   } catch (error) {
-    // Processes end while they are looked at, and some belong to others.
     if (error instanceof Error && 'code' in error) return undefined;
     throw error;
   }
+}
+
+async function parentOf(pid: string): Promise<string | undefined> {
+  return /^PPid:\s+(\d+)/m.exec((await readProcess(pid, 'status')) ?? '')?.[1];
+}
+
+/** Sum over the server and its processes, shared pages counted once; undefined for a server on another machine. */
+async function serverMemory(backend: number): Promise<number | undefined> {
+  const server = await parentOf(String(backend));
+  if (server === undefined || (await readProcess(server, 'comm'))?.trim() !== 'postgres') return undefined;
+  const pids = (await readdir('/proc')).filter((pid) => /^\d+$/.test(pid));
+  const sizes = await Promise.all(
+    pids.map(async (pid) => (pid === server || (await parentOf(pid)) === server ? sizeOf(pid) : 0)),
+  );
+  return Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1_024);
+}
+
+/** Kilobytes. */
+async function sizeOf(pid: string): Promise<number> {
+  return Number(/^Pss:\s+(\d+) kB/m.exec((await readProcess(pid, 'smaps_rollup')) ?? '')?.[1] ?? 0);
 }

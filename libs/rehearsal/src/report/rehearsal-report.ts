@@ -6,6 +6,7 @@ import type { PeakMemory } from './memory-gauge';
 export interface RehearsalReport {
   readonly programme: string;
   readonly title: { readonly zh: string; readonly en: string };
+  readonly timeZone: string;
   readonly campaignId: string;
   readonly seed: number;
   readonly organizations: number;

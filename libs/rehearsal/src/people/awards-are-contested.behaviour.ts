@@ -1,0 +1,116 @@
+import {
+  type AwardEvent,
+  type AwardRoundEvent,
+  candidateId,
+  type CandidateRef,
+  EndorseNomination,
+  NominateForAward,
+  type OfferedAward,
+  RaiseObjection,
+  SettleObjection,
+} from '@pacesetter/awards';
+import type { CommandRequest, RecordedEvent } from '@pacesetter/kernel';
+import type { Intention } from '../time/agenda';
+import { asks, type Behaviour, someDaysAfter } from './behaviour';
+import { neighbour, office, officerOf, superiorOf } from './roles';
+import type { Unit, World } from './world';
+
+type Opened = Extract<AwardRoundEvent, { type: 'AwardRoundOpened' }>;
+type Known = Extract<
+  AwardRoundEvent | AwardEvent,
+  { type: 'AwardRoundOpened' | 'PublicNoticeStarted' | 'AwardNominated' | 'ObjectionRaised' }
+>;
+
+/** The best are nominated from below or above and endorsed; some are objected to while they are on public notice. */
+export const awardsAreContested: Behaviour<Known> = {
+  name: 'awards-are-contested',
+  on: ['AwardRoundOpened', 'PublicNoticeStarted', 'AwardNominated', 'ObjectionRaised'],
+  react(event, world) {
+    switch (event.type) {
+      case 'AwardRoundOpened':
+        return event.data.awards.flatMap((offered) => nominations(offered, event.data, world));
+      case 'AwardNominated':
+        return event.data.by === 'own' ? [endorsement(event, world)] : [];
+      case 'PublicNoticeStarted':
+        return world.nominees(event.data.round).flatMap((nominee) => objection(nominee, event, world));
+      case 'ObjectionRaised':
+        return [settlement(event, world)];
+    }
+  },
+};
+
+function nominations({ award, subject }: OfferedAward, opened: Opened['data'], world: World): Intention[] {
+  const { campaignId, round } = opened;
+  return world.participants().flatMap((unit) => {
+    const { organizationId, members } = unit;
+    const subjects =
+      subject === 'organization' ? [{ organizationId }] : members.map((memberId) => ({ organizationId, memberId }));
+    return subjects.flatMap((candidate) =>
+      nomination({ campaignId, round, award, subject: candidate }, unit, { opened, world }),
+    );
+  });
+}
+
+function nomination(
+  candidate: CandidateRef,
+  unit: Unit,
+  { opened, world }: { opened: Opened['data']; world: World },
+): Intention[] {
+  const { profile, office: hours } = world.options;
+  const id = `${candidateId(candidate)} nominated`;
+  const chance = world.chance(id);
+  if (!chance.chance(profile.nominated)) return [];
+  const fromBelow = candidate.subject.memberId !== undefined || chance.chance(0.5);
+  const by = fromBelow ? officerOf(unit.organizationId) : superiorOf(unit);
+  const at = hours.morningAfter(opened.nominationsCloseAt, -chance.integer(2, 4));
+  const deserves = () => unit.standing?.band === 'advanced' && isReviewed(candidate, world);
+  const request = () =>
+    deserves() ? asks(NominateForAward, { ...candidate, statement: '事迹突出，群众公认' }, by) : undefined;
+  return [{ id, at, about: unit.organizationId, request }];
+}
+
+/** A member stands for an award when the masses have been asked. */
+function isReviewed({ subject: { memberId } }: CandidateRef, world: World): boolean {
+  return memberId === undefined || world.reviewedMembers.has(memberId);
+}
+
+function endorsement(event: Extract<RecordedEvent<Known>, { type: 'AwardNominated' }>, world: World): Intention {
+  const { campaignId, round, award, subject } = event.data;
+  const ref = { campaignId, round, award, subject };
+  const by = superiorOf(world.unit(subject.organizationId));
+  return later(ref, 'endorsed', [1, 1], { event, world, request: () => asks(EndorseNomination, ref, by) });
+}
+
+function objection(ref: CandidateRef, event: RecordedEvent<Known>, world: World): Intention[] {
+  const { profile } = world.options;
+  if (!world.chance('objected', candidateId(ref)).chance(profile.objected)) return [];
+  const by = neighbour(ref.subject.organizationId);
+  const request = () => asks(RaiseObjection, { ...ref, text: '材料与实际不符' }, by);
+  return [later(ref, 'objected to', [1, 4], { event, world, request })];
+}
+
+function settlement(event: Extract<RecordedEvent<Known>, { type: 'ObjectionRaised' }>, world: World): Intention {
+  const { campaignId, round, award, subject, objectionId } = event.data;
+  const ref = { campaignId, round, award, subject };
+  const upheld = world.chance('upheld', candidateId(ref)).chance(world.options.profile.objectionUpheld);
+  const reason = upheld ? '经核查，反映问题属实' : '经核查，反映问题不实';
+  const request = () => asks(SettleObjection, { ...ref, objectionId, upheld }, office, reason);
+  return later(ref, `objection ${objectionId} settled`, [1, 3], { event, world, request });
+}
+
+interface Answer {
+  readonly event: RecordedEvent<Known>;
+  readonly world: World;
+  request(): CommandRequest;
+}
+
+function later(
+  ref: CandidateRef,
+  what: string,
+  days: readonly [number, number],
+  { event, world, request }: Answer,
+): Intention {
+  const id = `${candidateId(ref)} ${what}`;
+  const at = someDaysAfter(world, { moment: event.metadata.occurredAt, about: [id] }, days);
+  return { id, at, about: ref.subject.organizationId, request };
+}

@@ -1,0 +1,22 @@
+import type { ParticipationEvent } from '@pacesetter/campaigns';
+import { RecordMassReview } from '@pacesetter/reviews';
+import { asks, type Behaviour, someDaysAfter } from './behaviour';
+import { massTally } from './mass-tally';
+import { officerOf } from './roles';
+
+type Fulfilled = Extract<ParticipationEvent, { type: 'ObligationFulfilled' }>;
+
+/** When members have handed in their self-analysis, the masses review them one by one. */
+export const massesReviewMembers: Behaviour<Fulfilled> = {
+  name: 'masses-review-members',
+  on: ['ObligationFulfilled'],
+  react({ data: { campaignId, subject, evidence }, metadata: { occurredAt } }, world) {
+    const { organizationId, memberId } = subject;
+    if (memberId === undefined || evidence.kind !== 'report') return [];
+    const id = `${memberId} reviewed by the masses`;
+    const at = someDaysAfter(world, { moment: occurredAt, about: [id] }, [1, 6]);
+    const tally = massTally(world, world.unit(organizationId), memberId);
+    const request = () => asks(RecordMassReview, { campaignId, subject, ...tally }, officerOf(organizationId));
+    return [{ id, at, about: organizationId, request }];
+  },
+};
