@@ -12,6 +12,9 @@ CREATE TRIGGER events_are_never_changed
   BEFORE UPDATE OR DELETE OR TRUNCATE ON event_store.events
   FOR EACH STATEMENT EXECUTE FUNCTION event_store.refuse_change();
 
+-- Nor by a session that replays a replica's changes, in which ordinary triggers sleep.
+ALTER TABLE event_store.events ENABLE ALWAYS TRIGGER events_are_never_changed;
+
 CREATE TRIGGER log_head_stays
-  BEFORE INSERT OR DELETE OR TRUNCATE ON event_store.log_head
+  BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON event_store.log_head
   FOR EACH STATEMENT EXECUTE FUNCTION event_store.refuse_change();
