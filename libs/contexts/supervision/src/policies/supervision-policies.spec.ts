@@ -1,0 +1,112 @@
+import { FulfilObligation, type ParticipationEvent } from '@pacesetter/campaigns';
+import type { DomainEvent, Policy } from '@pacesetter/kernel';
+import { SettlePledgeItem } from '@pacesetter/pledges';
+import { recorder, testId } from '@pacesetter/testing';
+import { campaignId, missedPlan, orderOf, subject, supervised, verified } from '../../test/supervised';
+import { BeginListing } from '../features/begin-listing/begin-listing';
+import { CloseLeftover } from '../features/close-leftover/close-leftover';
+import { ListLeftover } from '../features/list-leftover/list-leftover';
+import { NoteOverdueObligation } from '../features/note-overdue-obligation/note-overdue-obligation';
+import { RectifyBackwardBand } from '../features/rectify-backward-band/rectify-backward-band';
+import { SubmitRectification } from '../features/submit-rectification/submit-rectification';
+import { beginListingWhenPhaseEntered } from './begin-listing-when-phase-entered.policy';
+import { closeLeftoverWhenItemSettled } from './close-leftover-when-item-settled.policy';
+import { fulfilObligationWhenVisited } from './fulfil-obligation-when-visited.policy';
+import { listLeftoverWhenNotKept } from './list-leftover-when-not-kept.policy';
+import { noteOverdueObligationWhenMissed } from './note-overdue-obligation-when-missed.policy';
+import { rectifyWhenBandBackward } from './rectify-when-band-backward.policy';
+import { settlePledgeItemWhenRectified } from './settle-pledge-item-when-rectified.policy';
+import { submitRectificationWhenMadeUpFor } from './submit-rectification-when-made-up-for.policy';
+
+/** What a policy asks for: the commands' classes and data. */
+function asked<Event extends DomainEvent>(policy: Policy<Event>, event: Event) {
+  return policy.decide(recorder()(event)).map(({ command, data }) => [command, data]);
+}
+
+describe('what follows by rule', () => {
+  it('a visit settles the obligation that it was made for', () => {
+    const visit = { ...supervised, visitId: 'visit-1', kind: 'routine', inspectors: ['Wu'], findings: [] } as const;
+    const data = { ...visit, inspectors: ['Wu'], findings: [] };
+    expect(asked(fulfilObligationWhenVisited, { type: 'VisitRecorded', data })).toEqual([]);
+    const owedBy = { organizationId: 'bureau' };
+    const answer = { ...data, obligation: 'contact-visits', owedBy };
+    const evidence = { kind: 'visit', ref: testId('event 1') };
+    expect(asked(fulfilObligationWhenVisited, { type: 'VisitRecorded', data: answer })).toEqual([
+      [FulfilObligation, { campaignId, subject: owedBy, obligation: 'contact-visits', evidence }],
+    ]);
+  });
+
+  it('a missed obligation is noted', () => {
+    const data = { ...supervised, obligation: 'plan', dueAt: '2010-06-01T00:00:00.000Z' };
+    expect(asked(noteOverdueObligationWhenMissed, { type: 'ObligationMissed', data })).toEqual([
+      [NoteOverdueObligation, { ...supervised, obligation: 'plan' }],
+    ]);
+  });
+
+  it('what is done late, or waived, counts as submitted', () => {
+    const fulfilled = (late: boolean) => ({
+      type: 'ObligationFulfilled' as const,
+      data: { ...supervised, obligation: 'plan', evidence: { kind: 'plan', ref: 'event-9' }, late },
+    });
+    const rectificationId = orderOf(missedPlan);
+    expect(asked(submitRectificationWhenMadeUpFor, fulfilled(false))).toEqual([]);
+    expect(asked(submitRectificationWhenMadeUpFor, fulfilled(true))).toEqual([
+      [SubmitRectification, { ...supervised, rectificationId, statement: 'plan event-9' }],
+    ]);
+    const waived = { type: 'ObligationWaived', data: { ...supervised, obligation: 'plan' } } as const;
+    expect(asked(submitRectificationWhenMadeUpFor, waived as Extract<ParticipationEvent, typeof waived>)).toEqual([
+      [SubmitRectification, { ...supervised, rectificationId, statement: 'waived' }],
+    ]);
+  });
+
+  it('who stands behind is rectified', () => {
+    const assessed = (kind: 'improve' | 'rectify') => ({
+      type: 'AssessmentRecorded' as const,
+      data: {
+        ...supervised,
+        assessmentId: 'assessment-1',
+        by: 'bureau',
+        components: [],
+        score: 50,
+        band: 'backward' as const,
+        followUp: { kind, deadline: '2010-09-01T00:00:00.000Z', helper: true },
+        facts: {},
+        remarks: '',
+      },
+    });
+    expect(asked(rectifyWhenBandBackward, assessed('improve'))).toEqual([]);
+    expect(asked(rectifyWhenBandBackward, assessed('rectify'))).toEqual([
+      [RectifyBackwardBand, { ...supervised, assessment: 'assessment-1', deadline: '2010-09-01T00:00:00.000Z' }],
+    ]);
+  });
+
+  it('the listing is asked for with every phase', () => {
+    const data = { campaignId, phase: 'rectify', kind: 'exemplify', endsAt: '', by: 'gate' } as const;
+    expect(asked(beginListingWhenPhaseEntered, { type: 'PhaseEntered', data })).toEqual([
+      [BeginListing, { campaignId, phase: 'rectify' }],
+    ]);
+  });
+
+  it('carried-over items that were not kept are listed, and settled ones closed', () => {
+    const item = (key: string, outcome: 'kept' | 'broken', carriedOver: boolean) => ({ key, outcome, carriedOver });
+    const items = [item('roof', 'broken', true), item('road', 'kept', true), item('hall', 'broken', false)];
+    const verification = { type: 'PledgeVerified', data: { ...supervised, items, outcome: 'broken' } } as const;
+    expect(asked(listLeftoverWhenNotKept, verification)).toEqual([[ListLeftover, { ...supervised, item: 'roof' }]]);
+    const settled = { ...supervised, key: 'roof', evidence: { kind: 'photo', ref: '1' } };
+    expect(asked(closeLeftoverWhenItemSettled, { type: 'PledgeItemSettled', data: settled })).toEqual([
+      [CloseLeftover, { ...supervised, item: 'roof' }],
+    ]);
+  });
+
+  it('a verified rectification of a pledge makes its item good, any other does not', () => {
+    const about = (event: ReturnType<typeof verified>) =>
+      asked(settlePledgeItemWhenRectified, event as Extract<typeof event, { type: 'RectificationVerified' }>);
+    expect(about(verified(missedPlan))).toEqual([]);
+    expect(about(verified({ kind: 'pledge-broken', ref: 'roof' }))).toEqual([
+      [
+        SettlePledgeItem,
+        { campaignId, subject, key: 'roof', evidence: { kind: 'rectification', ref: testId('event 1') } },
+      ],
+    ]);
+  });
+});
