@@ -1,7 +1,7 @@
 import { campaign, campaignFacts, type CampaignFacts, participationOf } from '@pacesetter/campaigns';
 import type { FactReader, FactsProvider } from '@pacesetter/commands';
 import type { Subject } from '@pacesetter/contracts';
-import { plusDuration } from '@pacesetter/programmes';
+import { checkDates } from './check-dates.facts';
 import type { PledgeToPublish, PublicationFacts } from './features/publish-pledge/publish-pledge';
 import type { SelfCheck, SelfCheckFacts } from './features/self-check-pledge/self-check-pledge';
 import { refuse } from './pledge.errors';
@@ -18,7 +18,7 @@ export const publicationFacts: FactsProvider<PledgeToPublish, PublicationFacts> 
   const window = await campaignWindow(reader, data.campaignId);
   return {
     ...standing(facts),
-    ...checksOf(data, window, facts),
+    ...checkDates(lastDueDate(data, window), facts.definition),
     enrolled: part.enrolled !== undefined,
     obligationKind: facts.obligations[data.obligation]?.kind,
     topics: facts.definition.pledges.topics.map(({ key }) => key),
@@ -60,11 +60,8 @@ async function campaignWindow(reader: FactReader, campaignId: string): Promise<W
   return { startsAt: phases[0]?.startsAt ?? '', endsAt: phases.at(-1)?.endsAt ?? '' };
 }
 
-/** Counted from the last due date inside the campaign; a pledge with a date outside is refused anyway. */
-function checksOf({ items }: PledgeToPublish, { startsAt, endsAt }: Window, { definition }: CampaignFacts) {
+/** Of the items that fall due inside the campaign; a pledge with a date outside is refused anyway. */
+function lastDueDate({ items }: PledgeToPublish, { startsAt, endsAt }: Window): string {
   const dueDates = items.map(({ dueAt }) => dueAt).filter((dueAt) => startsAt <= dueAt && dueAt <= endsAt);
-  const last = dueDates.reduce((latest, dueAt) => (dueAt > latest ? dueAt : latest), startsAt);
-  const { selfCheckWithin, verifyWithin } = definition.pledges;
-  const selfCheckBy = plusDuration(last, selfCheckWithin, definition.timeZone);
-  return { selfCheckBy, verifyBy: plusDuration(selfCheckBy, verifyWithin, definition.timeZone) };
+  return dueDates.reduce((latest, dueAt) => (dueAt > latest ? dueAt : latest), startsAt);
 }

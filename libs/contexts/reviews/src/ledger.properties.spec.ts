@@ -65,7 +65,10 @@ const helping = fc.record({ helper: fc.constantFrom('Wang', 'Zhao'), status }).m
 );
 
 const actor = fc.constantFrom<Actor>(ofBureau, ofBureau, ofBureau, ofBrigade);
-const steps = fc.array(fc.tuple(fc.oneof(commenting, reviewing, assessing, helping), actor), { minLength: 6, maxLength: 20 });
+const steps = fc.array(fc.tuple(fc.oneof(commenting, reviewing, assessing, helping), actor), {
+  minLength: 6,
+  maxLength: 20,
+});
 
 /** The history that a sequence of commands leaves; those that a rule forbids leave nothing. */
 function history(commands: readonly (readonly [Step, Actor])[]): readonly ReviewEvent[] {
