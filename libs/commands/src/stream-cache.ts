@@ -33,30 +33,34 @@ export function advance(
   return { state, revision, commands, checkedAt: performance.now() };
 }
 
-/** The least recently used streams are forgotten first. */
+/**
+ * Keeps the streams that were used lately. In two generations: what is asked for moves to the young one; when that is
+ * full, it becomes the old one, and what was not asked for in between is forgotten.
+ */
 export class StreamCache {
-  private readonly entries = new Map<string, CachedStream>();
+  private young = new Map<string, CachedStream>();
+  private old = new Map<string, CachedStream>();
 
-  /** @param capacity streams to remember */
+  /** @param capacity most streams to remember */
   constructor(private readonly capacity: number) {}
 
   get(streamId: string): CachedStream | undefined {
-    const entry = this.entries.get(streamId);
-    if (entry === undefined) return undefined;
-    this.entries.delete(streamId);
-    this.entries.set(streamId, entry);
-    return entry;
+    const entry = this.young.get(streamId);
+    if (entry !== undefined) return entry;
+    const older = this.old.get(streamId);
+    if (older !== undefined) this.set(streamId, older);
+    return older;
   }
 
   set(streamId: string, entry: CachedStream): void {
-    this.entries.delete(streamId);
-    this.entries.set(streamId, entry);
-    if (this.entries.size <= this.capacity) return;
-    const [oldest] = this.entries.keys();
-    if (oldest !== undefined) this.entries.delete(oldest);
+    this.young.set(streamId, entry);
+    if (this.young.size * 2 < this.capacity) return;
+    this.old = this.young;
+    this.young = new Map();
   }
 
   forget(streamId: string): void {
-    this.entries.delete(streamId);
+    this.young.delete(streamId);
+    this.old.delete(streamId);
   }
 }

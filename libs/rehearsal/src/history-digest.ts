@@ -6,13 +6,13 @@ const MODULUS = 1n << 256n;
 /**
  * A fingerprint of all streams' contents that does not depend on when and in which order between streams they were
  * written: the sum, modulo 2^256, of the SHA-256 of each event's stream, revision, id, type, version, data and metadata
- * as canonical JSON. Recorded times and positions do not count. Events can be added in any order, each once.
+ * as JSON, spelt as the writer spelt it (the store keeps that). Recorded times and positions do not count. Events can be added in any order, each once.
  */
 export class HistoryDigest {
   private sum = 0n;
 
   add({ streamId, revision, id, type, schemaVersion, data, metadata }: RecordedEvent): void {
-    const text = canonical([streamId, revision, id, type, schemaVersion, data, metadata]);
+    const text = JSON.stringify([streamId, revision, id, type, schemaVersion, data, metadata]);
     const hash = createHash('sha256').update(text).digest('hex');
     this.sum = (this.sum + BigInt(`0x${hash}`)) % MODULUS;
   }
@@ -21,13 +21,4 @@ export class HistoryDigest {
   toString(): string {
     return this.sum.toString(16).padStart(64, '0');
   }
-}
-
-/** JSON with the keys of objects in order and nothing undefined, whoever wrote it. */
-export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((item) => canonical(item ?? null)).join(',')}]`;
-  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  entries.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`;
 }

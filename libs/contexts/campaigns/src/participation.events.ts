@@ -27,15 +27,21 @@ const PlanSubmitted = shape({
 const PlanApproved = shape({ ...owed });
 const PlanReturned = shape({ ...owed, remarks: Type.String() });
 const OptionalActivityChosen = shape({ ...owed, kind: Type.String(), dueAt: Instant });
-const ActivityRecorded = shape({
-  ...owed,
-  items: Type.Array(Type.String()),
-  note: Type.String(),
+/** What shows that an obligation was met. */
+const Evidence = shape({
+  /** What it is: the obligation's kind, or what another context holds, e.g. `pledge`. */
+  kind: Type.String(),
+  /** Id of the thing itself. */
+  ref: Type.String(),
+  /** Of a reported activity: its parts that were done, and what is told about it. */
+  items: Type.Optional(Type.Array(Type.String())),
+  note: Type.Optional(Type.String()),
+  /** People who took part. */
   attendance: Type.Optional(Type.Integer({ minimum: 0 })),
 });
 const ObligationFulfilled = shape({
   ...owed,
-  evidence: shape({ kind: Type.String(), ref: Type.String() }),
+  evidence: Evidence,
   late: Type.Boolean(),
 });
 const ObligationMissed = shape({ ...owed, dueAt: Instant, superiorId: Type.Optional(Type.String()) });
@@ -52,7 +58,6 @@ export type ParticipationEvent =
   | DomainEvent<'PlanApproved', Static<typeof PlanApproved>>
   | DomainEvent<'PlanReturned', Static<typeof PlanReturned>>
   | DomainEvent<'OptionalActivityChosen', Static<typeof OptionalActivityChosen>>
-  | DomainEvent<'ActivityRecorded', Static<typeof ActivityRecorded>>
   | DomainEvent<'ObligationFulfilled', Static<typeof ObligationFulfilled>>
   | DomainEvent<'ObligationMissed', Static<typeof ObligationMissed>>
   | DomainEvent<'ObligationWaived', Static<typeof ObligationWaived>>
@@ -83,12 +88,11 @@ export const participationEvents = [
     schema: OptionalActivityChosen,
     meaning: 'A unit has taken an optional activity upon itself and owes it from now on.',
   },
-  { ...version1, type: 'ActivityRecorded', schema: ActivityRecorded, meaning: 'An activity was carried out.' },
   {
     ...version1,
     type: 'ObligationFulfilled',
     schema: ObligationFulfilled,
-    meaning: 'What was owed has been done, in time or late.',
+    meaning: 'What was owed has been done, in time or late, and this shows it.',
   },
   {
     ...version1,

@@ -55,7 +55,6 @@ export const participation: Aggregate<ParticipationState, ParticipationEvent> = 
         return { ...state, missed: [...state.missed, event.data.obligation] };
       case 'ObligationWaived':
         return { ...state, waived: [...state.waived, event.data.obligation] };
-      case 'ActivityRecorded':
       case 'LeadingGroupFormed':
         return state;
       case 'ContactPointAssigned':

@@ -9,9 +9,9 @@ export interface PeakMemory {
   readonly total: number;
 }
 
-const EVERY_MS = 1_000;
+const EVERY_MS = 5_000;
 
-/** Looks every second how much memory this process and its database server take: proportional set size (Linux). */
+/** Looks every few seconds how much memory this process and its database server take: proportional set size (Linux). */
 export class MemoryGauge {
   private readonly timer: NodeJS.Timeout;
   private highest: PeakMemory = { node: 0, total: 0 };

@@ -28,16 +28,14 @@ export const recordActivity = defineFeature<RecordedActivity, ParticipationState
   stream: ({ campaignId, subject }) => inCampaign(campaignId, subject),
   rule: ({ rule }) => rule,
   decide(recorded, state, { facts, now, newId }) {
-    const { campaignId, subject, obligation } = recorded;
+    const { campaignId, subject, obligation, items, note, attendance } = recorded;
     const owed = owedObligation(state, obligation, facts, now);
     ofKind(owed, ...REPORTED_KINDS);
-    allItemsDone(owed, recorded.items);
-    const evidence = { kind: owed.kind, ref: newId('activity') };
+    allItemsDone(owed, items);
+    const told = { items: [...items], note, ...(attendance !== undefined && { attendance }) };
+    const evidence = { kind: owed.kind, ref: newId('activity'), ...told };
     const late = isLate(owed, now);
-    return [
-      { type: 'ActivityRecorded', data: { ...recorded, items: [...recorded.items] } },
-      { type: 'ObligationFulfilled', data: { campaignId, subject, obligation, evidence, late } },
-    ];
+    return [{ type: 'ObligationFulfilled', data: { campaignId, subject, obligation, evidence, late } }];
   },
 });
 

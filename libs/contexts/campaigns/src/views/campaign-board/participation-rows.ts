@@ -33,7 +33,6 @@ export function applyParticipation(event: RecordedEvent<ParticipationEvent>, row
       return settle(event.data.obligation, 'waived');
     case 'ContactPointAssigned':
       return rows.update('participants', participant, { contact_leader: event.data.leader });
-    case 'ActivityRecorded':
     case 'LeadingGroupFormed':
       return;
   }
