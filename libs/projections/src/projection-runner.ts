@@ -80,7 +80,7 @@ export class ProjectionRunner {
   private async run(stop: AbortSignal): Promise<void> {
     while (!stop.aborted) {
       const error: unknown = await this.tryToLead(stop).catch((reason: unknown) => reason);
-      if (error !== undefined && !stop.aborted && !this.survives(error)) return;
+      if (error !== undefined && !this.survives(error, stop)) return;
       await pause(this.options.electionMs, stop);
     }
   }
@@ -129,7 +129,8 @@ export class ProjectionRunner {
   };
 
   /** Trouble that passes is waited out; anything else stops this projection alone. */
-  private survives(error: unknown): boolean {
+  private survives(error: unknown, stop: AbortSignal): boolean {
+    if (stop.aborted) return true;
     const { log } = this.options;
     const facts = { projection: this.context.projection.name, error };
     const passing = isPassingTrouble(error);

@@ -68,7 +68,7 @@ export class RowChangeBuffer implements RowChanges {
 
   private changesOf(table: string): TableChanges {
     let changes = this.tables.get(table);
-    if (changes === undefined) this.tables.set(table, (changes = new Map()));
+    if (changes === undefined) this.tables.set(table, (changes = new Map<string, RowChange>()));
     return changes;
   }
 
