@@ -10,8 +10,8 @@ export interface SupervisionFacts {
   readonly rule: string;
   /** Whether the subject takes part. */
   readonly enrolled: boolean;
-  /** The organisation above; a member's own organisation; absent at the campaign's root. */
-  readonly superiorId?: string;
+  /** The organisation above; of a member, the member's own and the one above that; none at the campaign's root. */
+  readonly superiorIds: readonly string[];
   readonly ladder: Ladder;
   /** Kinds of visit that the programme knows. */
   readonly visitKinds: readonly string[];
@@ -60,13 +60,18 @@ const OF_SUPERIOR: readonly Actor['role'][] = ['officer', 'reviewer'];
  * Nobody supervises itself: the campaign's office, supervisors and the organisation above do.
  * @throws DomainError for everybody else
  */
-export function supervisedFromAbove(actor: Actor, subject: Subject, facts: Pick<SupervisionFacts, 'superiorId'>): void {
+export function supervisedFromAbove(
+  actor: Actor,
+  subject: Subject,
+  facts: Pick<SupervisionFacts, 'superiorIds'>,
+): void {
   if (isItself(actor, subject)) throw refuse('own-organization', 'nobody supervises itself');
   if (OFFICE.includes(actor.role)) return;
-  const { superiorId } = facts;
-  if (OF_SUPERIOR.includes(actor.role) && superiorId !== undefined && actor.organizationId === superiorId) return;
+  const { superiorIds } = facts;
+  const { role, organizationId = '' } = actor;
+  if (OF_SUPERIOR.includes(role) && superiorIds.includes(organizationId)) return;
   throw refuse('not-a-supervisor', 'supervisors, the campaign office and the organisation above supervise', {
-    superiorId,
+    superiorIds,
   });
 }
 

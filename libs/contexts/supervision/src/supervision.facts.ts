@@ -22,21 +22,33 @@ import { refuse } from './supervision.errors';
 /** Facts for every decision about a subject's supervision. @throws DomainError when there is no such campaign. */
 export const supervisionFacts: FactsProvider<Supervised, SupervisionFacts> = async (supervised, reader) => {
   const [known, part] = await campaignAndPart(supervised, reader);
-  return facts(known, part, { supervised, now: reader.now });
+  const superiorIds = await superiorsOf(supervised, part, reader);
+  return { ...facts(known, part, reader.now), superiorIds };
 };
+
+/** A member is supervised by the member's own organisation and by the one above that. */
+async function superiorsOf(
+  { campaignId, subject: { organizationId, memberId } }: Supervised,
+  part: ParticipationState,
+  reader: FactReader,
+): Promise<readonly string[]> {
+  const own = memberId === undefined ? part : await participationOf(reader, campaignId, { organizationId });
+  const above = own.enrolled?.superiorId === undefined ? [] : [own.enrolled.superiorId];
+  return memberId === undefined ? above : [organizationId, ...above];
+}
 
 export const overdueFacts: FactsProvider<OverdueObligation, EndOfGraceFacts> = async (overdue, reader) => {
   const [known, part] = await campaignAndPart(overdue, reader);
   const settled = part.fulfilled.includes(overdue.obligation) || part.waived.includes(overdue.obligation);
   const title = titleOf(overdue.obligation, known);
-  return { ...facts(known, part, { supervised: overdue, now: reader.now }), settled, title };
+  return { ...facts(known, part, reader.now), settled, title };
 };
 
 export const backwardBandFacts: FactsProvider<BackwardBand, BackwardBandFacts> = async (band, reader) => {
   const [known, part] = await campaignAndPart(band, reader);
   const rules = known.definition.assessment.bands.find(({ key }) => key === 'backward');
   const text = rules?.followUp.title.zh ?? '';
-  return { ...facts(known, part, { supervised: band, now: reader.now }), text };
+  return { ...facts(known, part, reader.now), text };
 };
 
 export const leftoverFacts: FactsProvider<Leftover, LeftoverFacts> = async (leftover, reader) => {
@@ -46,7 +58,7 @@ export const leftoverFacts: FactsProvider<Leftover, LeftoverFacts> = async (left
   const fromPhase = known.definition.supervision.listing?.fromPhase;
   const pledged = await reader.state(pledge, inCampaign(leftover.campaignId, leftover.subject));
   return {
-    ...facts(known, part, { supervised: leftover, now: reader.now }),
+    ...facts(known, part, reader.now),
     listingBegun: fromPhase !== undefined && reached.includes(fromPhase),
     open: isLeftOver(pledged, leftover.item),
     text: `${known.definition.pledges.carriedOver?.title.zh ?? ''}：${leftover.item}`,
@@ -65,14 +77,13 @@ async function campaignAndPart(
 function facts(
   { status, rule, definition, pauses }: CampaignFacts,
   { enrolled }: ParticipationState,
-  { supervised: { subject }, now }: { readonly supervised: Supervised; readonly now: string },
-): SupervisionFacts {
+  now: string,
+): Omit<SupervisionFacts, 'superiorIds'> {
   const { supervision: rules, timeZone } = definition;
   return {
     status,
     rule,
     enrolled: enrolled !== undefined,
-    superiorId: subject.memberId === undefined ? enrolled?.superiorId : subject.organizationId,
     ladder: ladderOf(definition),
     visitKinds: rules.visits.map(({ kind }) => kind),
     rectifyWithin: rules.rectification.deadline,

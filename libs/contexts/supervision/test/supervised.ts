@@ -44,7 +44,7 @@ export function factsAt(now: string, change: Partial<SupervisionFacts> = {}): Su
     status: 'running',
     rule: 'gansu-2010@1',
     enrolled: true,
-    superiorId: 'bureau',
+    superiorIds: ['bureau'],
     ladder,
     visitKinds: ['routine', 'random'],
     rectifyWithin: 'P30D',

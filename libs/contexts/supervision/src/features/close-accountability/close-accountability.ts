@@ -18,7 +18,7 @@ export interface AccountabilityRef extends Supervised {
 /** Needs a reason in its context. */
 export class CloseAccountability extends Command<AccountabilityRef> {}
 
-export type AccountabilityFacts = Pick<SupervisionFacts, 'status' | 'rule' | 'superiorId'>;
+export type AccountabilityFacts = Pick<SupervisionFacts, 'status' | 'rule' | 'superiorIds'>;
 
 export const closeAccountability = defineFeature<
   AccountabilityRef,

@@ -17,7 +17,7 @@ export interface Circular extends Supervised {
 
 export class CommendInCircular extends Command<Circular> {}
 
-export type CircularFacts = Pick<SupervisionFacts, 'status' | 'rule' | 'enrolled' | 'superiorId'>;
+export type CircularFacts = Pick<SupervisionFacts, 'status' | 'rule' | 'enrolled' | 'superiorIds'>;
 
 /** 通报表扬. */
 export const commendInCircular = defineFeature<Circular, SupervisionState, SupervisionEvent, CircularFacts>({

@@ -13,7 +13,7 @@ export interface Extension extends RectificationRef {
 /** Needs a reason in its context. */
 export class ExtendRectification extends Command<Extension> {}
 
-export type ExtensionFacts = Pick<SupervisionFacts, 'status' | 'rule' | 'superiorId' | 'postponed'>;
+export type ExtensionFacts = Pick<SupervisionFacts, 'status' | 'rule' | 'superiorIds' | 'postponed'>;
 
 export const extendRectification = defineFeature<Extension, SupervisionState, SupervisionEvent, ExtensionFacts>({
   command: ExtendRectification,

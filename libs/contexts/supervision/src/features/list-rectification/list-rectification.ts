@@ -9,7 +9,7 @@ import { supervision, type SupervisionState } from '../../supervision.state';
 
 export class ListRectification extends Command<RectificationRef> {}
 
-export type ListingFacts = Pick<SupervisionFacts, 'status' | 'rule' | 'superiorId'>;
+export type ListingFacts = Pick<SupervisionFacts, 'status' | 'rule' | 'superiorIds'>;
 
 /** 挂牌督办: tracked in public until it is verified. */
 export const listRectification = defineFeature<RectificationRef, SupervisionState, SupervisionEvent, ListingFacts>({

@@ -57,7 +57,7 @@ describe('ordering a rectification', () => {
     given(supervision, []).when(decide, command, { facts, actor: ofBrigade }).thenRefused('own-organization');
     given(supervision, [])
       .when(decide, command, { facts, actor: ofNeighbour })
-      .thenRefused('not-a-supervisor', { superiorId: 'bureau' });
+      .thenRefused('not-a-supervisor', { superiorIds: ['bureau'] });
   });
 
   it('is refused without a text, on an unknown rung, and after the end', () => {

@@ -6,7 +6,8 @@ import { recordVisit, type Visit } from './record-visit';
 const fault = { key: 'ledger', text: 'The ledger is empty.', severity: 'fault' } as const;
 const visit: Visit = { campaignId, subject, kind: 'routine', inspectors: ['Wu'], findings: [fault] };
 const { decide } = recordVisit;
-const seen = { campaignId, subject, visitId: testId('visit'), kind: 'routine', inspectors: ['Wu'] } as const;
+const kind = 'routine' as const;
+const seen = { campaignId, subject, visitId: testId('visit'), kind, inspectors: ['Wu'] };
 
 describe('recording a visit', () => {
   it('states who saw what', () => {

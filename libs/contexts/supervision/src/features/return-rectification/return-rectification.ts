@@ -23,7 +23,7 @@ export class ReturnRectification extends Command<Remanded> {}
 
 export type RemandFacts = Pick<
   SupervisionFacts,
-  'status' | 'rule' | 'superiorId' | 'ladder' | 'rectifyWithin' | 'after'
+  'status' | 'rule' | 'superiorIds' | 'ladder' | 'rectifyWithin' | 'after'
 >;
 
 /**

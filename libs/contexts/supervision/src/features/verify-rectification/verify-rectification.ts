@@ -7,7 +7,7 @@ import { supervision, type SupervisionState } from '../../supervision.state';
 
 export class VerifyRectification extends Command<RectificationRef> {}
 
-export type VerificationFacts = Pick<SupervisionFacts, 'status' | 'rule' | 'superiorId'>;
+export type VerificationFacts = Pick<SupervisionFacts, 'status' | 'rule' | 'superiorIds'>;
 
 export const verifyRectification = defineFeature<
   RectificationRef,
