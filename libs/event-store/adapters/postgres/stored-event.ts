@@ -16,9 +16,9 @@ export interface StoredEvent {
   readonly recordedAt: string;
 }
 
+/** Parsed and upcast. Spelt out property by property: this runs for every event read, and rest and spread are slow. */
 export function decode(stored: StoredEvent, upcasters: UpcasterRegistry): RecordedEvent {
-  // Field by field: with a rest pattern this takes three times as long, and every event that is read comes through here.
-  const event = {
+  return upcasters.upcast({
     id: stored.id,
     type: stored.type,
     schemaVersion: stored.schemaVersion,
@@ -28,6 +28,5 @@ export function decode(stored: StoredEvent, upcasters: UpcasterRegistry): Record
     revision: stored.revision,
     position: positionOf(stored.place),
     recordedAt: stored.recordedAt,
-  };
-  return upcasters.upcast(event);
+  });
 }
