@@ -3,3 +3,4 @@ export * from './src/command-handlers';
 export * from './src/command-handling';
 export * from './src/command-registry';
 export * from './src/event-schemas';
+export * from './src/read-side';

@@ -1,4 +1,4 @@
-import { type EventStore, WrongExpectedRevision } from '@pacesetter/event-store';
+import { EventIdConflict, type EventStore, WrongExpectedRevision } from '@pacesetter/event-store';
 import {
   type Aggregate,
   type Clock,
@@ -70,7 +70,7 @@ export class CommandExecutor {
 
   /** Present state of an aggregate, for facts and queries that must not wait for a read model. */
   async state<State, Event extends DomainEvent>(aggregate: Aggregate<State, Event>, id: string): Promise<State> {
-    const entry = await this.load(aggregate as AnyAggregate, streamId(aggregate.category, id), 'fresh enough');
+    const entry = await this.load(aggregate, streamId(aggregate.category, id), 'fresh enough');
     return entry.state as State;
   }
 
@@ -86,16 +86,19 @@ export class CommandExecutor {
         const retry = this.mayDecideAgain(error, attempt);
         if (!retry) throw error;
         const fresh = await this.load(aggregate, stream, 'now');
-        if (error instanceof DomainError && fresh.revision === entry.revision) throw error;
+        if (!(error instanceof WrongExpectedRevision) && fresh.revision === entry.revision) throw error;
         entry = fresh;
       }
     }
   }
 
-  /** A refusal may rest on a remembered state that another process has outdated; a conflict always does. */
+  /**
+   * A refusal may rest on a remembered state that another process has outdated, and so may an event id that is taken:
+   * the other process has then decided this very command. A conflict always rests on one.
+   */
   private mayDecideAgain(error: unknown, attempt: number): boolean {
     if (attempt >= this.options.attempts) return false;
-    return error instanceof WrongExpectedRevision || error instanceof DomainError;
+    return [WrongExpectedRevision, DomainError, EventIdConflict].some((kind) => error instanceof kind);
   }
 
   private async decideAndAppend(
@@ -142,7 +145,13 @@ export class CommandExecutor {
     events: readonly NewEvent[],
   ): Promise<CommandResult> {
     const expected = entry.revision < 0 ? 'no-stream' : entry.revision;
-    const { revision, position } = await this.store.append(stream, expected, events);
+    const { revision, position, repeated } = await this.store.append(stream, expected, events);
+    const eventIds = events.map(({ id }) => id);
+    if (repeated) {
+      // Written before, at a place that need not follow upon what is remembered.
+      this.cache.forget(stream);
+      return { streamId: stream, revision, position, eventIds };
+    }
     const recorded = events.map((event, index) => ({
       ...event,
       streamId: stream,
@@ -151,7 +160,7 @@ export class CommandExecutor {
       recordedAt: '',
     }));
     this.cache.set(stream, advance(aggregate, entry, recorded));
-    return { streamId: stream, revision, position, eventIds: events.map(({ id }) => id) };
+    return { streamId: stream, revision, position, eventIds };
   }
 
   private async earlierResult(

@@ -16,19 +16,22 @@ export class WiringError extends Error {
   }
 }
 
+/** A sentence for each command that more than one feature handles. */
+export function repeatedCommands(features: readonly HandledFeature[]): string[] {
+  const names = features.map(({ feature }) => feature.command.name);
+  const repeated = new Set(names.filter((name, index) => names.indexOf(name) < index));
+  return [...repeated].map((name) => `command ${name} has two handlers`);
+}
+
 /** Which command types there are: exactly one feature for each name. */
 export class CommandRegistry {
   private readonly byName = new Map<string, HandledFeature>();
 
   /** @throws WiringError when two features handle a command. */
   constructor(readonly features: readonly HandledFeature[]) {
-    const problems: string[] = [];
-    for (const handled of features) {
-      const { name } = handled.feature.command;
-      if (this.byName.has(name)) problems.push(`command ${name} has two handlers`);
-      this.byName.set(name, handled);
-    }
+    const problems = repeatedCommands(features);
     if (problems.length > 0) throw new WiringError(problems);
+    for (const handled of features) this.byName.set(handled.feature.command.name, handled);
   }
 
   has(command: CommandClass): boolean {
@@ -37,8 +40,8 @@ export class CommandRegistry {
 
   /** The stream that a request concerns. @throws RangeError when nobody handles the command. */
   streamOf({ command, data }: Pick<CommandRequest, 'command' | 'data'>): string {
-    const { aggregate, stream } = this.find(command.name).feature;
-    return streamId(aggregate.category, stream(data));
+    const { feature } = this.find(command.name);
+    return streamId(feature.aggregate.category, feature.stream(data));
   }
 
   /** Makes a command from its name, e.g. for commands given over HTTP or the command line. @throws RangeError when unknown. */
