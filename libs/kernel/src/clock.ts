@@ -26,12 +26,23 @@ export class VirtualClock implements Clock {
   }
 }
 
-/** The one spelling of an instant: UTC, milliseconds. @throws RangeError when the text is not a time with a zone. */
+/**
+ * The one spelling of an instant: UTC, milliseconds.
+ * @throws RangeError when the text is not a time with a zone, or names a day that does not exist
+ */
 export function instant(text: string): string {
   if (!/(Z|[+-]\d{2}:?\d{2})$/.test(text)) throw new RangeError(`"${text}" is not an ISO 8601 time with a zone`);
   const parsed = new Date(text);
-  if (Number.isNaN(parsed.getTime())) throw new RangeError(`"${text}" is not an ISO 8601 time`);
+  if (Number.isNaN(parsed.getTime()) || !hasDay(text.slice(0, 10))) {
+    throw new RangeError(`"${text}" is not an ISO 8601 time`);
+  }
   return parsed.toISOString();
+}
+
+/** `Date` takes 30 February for 2 March. */
+function hasDay(date: string): boolean {
+  const parsed = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
 }
 
 /** `time` plus `milliseconds`. Calendar arithmetic (days, months) belongs to the programme's calendar. */
