@@ -1,5 +1,4 @@
 import type { FactReader, FactsProvider } from '@pacesetter/commands';
-import { plusMilliseconds } from '@pacesetter/kernel';
 import { organization } from '@pacesetter/organizations';
 import {
   dayOf,
@@ -10,10 +9,9 @@ import {
   type ProgrammeDefinition,
   resolveTimetable,
   type ScheduledObligation,
-  type ScheduledPhase,
 } from '@pacesetter/programmes';
 import type { Obligation, Verdict } from './campaign.events';
-import { campaign, type CampaignState, type PlannedPhase } from './campaign.state';
+import { afterPauses, campaign, type CampaignState } from './campaign.state';
 import type { Advance, AdvanceFacts } from './features/advance-phase/advance-phase';
 import type { GateEvaluation, GateVerdicts } from './features/evaluate-gate/evaluate-gate';
 import type { Extension, ExtensionFacts } from './features/extend-phase/extend-phase';
@@ -96,30 +94,21 @@ function plannedDays({ phases }: CampaignState, key: string, timeZone: string, n
   };
 }
 
-/** What opens with a phase. A campaign on other dates than its programme is recognised by its first phase. */
-function obligationsOf(definition: ProgrammeDefinition, { phases }: CampaignState, key: string): Obligation[] {
-  const first = phases[0];
-  const startsOn = first === undefined ? undefined : dayOf(first.startsAt, definition.timeZone);
+/** What opens with a phase: dated as the programme has it from the campaign's start on, and moved back by pauses. */
+function obligationsOf(definition: ProgrammeDefinition, state: CampaignState, key: string): Obligation[] {
+  const startsOn = dayOf(state.startsAt, definition.timeZone);
   const scheduled = resolveTimetable(definition, { startsOn }).phases.find((phase) => phase.key === key);
-  const items = new Map(
-    phaseDefinition(definition, key)?.activities.map((activity) => [
-      activity.key,
-      activity.items.map((item) => item.key),
-    ]),
-  );
-  const shift = shiftOf(phases, scheduled);
-  return (scheduled?.obligations ?? []).map((obligation) => {
-    const { opensAt, dueAt, ...rest } = toObligation(obligation, items.get(obligation.activity));
-    return { ...rest, opensAt: plusMilliseconds(opensAt, shift), dueAt: plusMilliseconds(dueAt, shift) };
+  const activities = phaseDefinition(definition, key)?.activities ?? [];
+  const items = new Map(activities.map((activity) => [activity.key, activity.items.map((item) => item.key)]));
+  const moved = (moment: string) => afterPauses(moment, state.pauses, BEFORE_ALL);
+  return (scheduled?.obligations ?? []).map((planned) => {
+    const { opensAt, dueAt, ...obligation } = toObligation(planned, items.get(planned.activity));
+    return { ...obligation, opensAt: moved(opensAt), dueAt: moved(dueAt) };
   });
 }
 
-/** By how many milliseconds pauses have moved a phase. */
-function shiftOf(phases: readonly PlannedPhase[], scheduled?: ScheduledPhase): number {
-  const planned = phases.find(({ phase }) => phase === scheduled?.key);
-  if (planned === undefined || scheduled === undefined) return 0;
-  return Date.parse(planned.startsAt) - Date.parse(scheduled.startsAt);
-}
+/** Planned dates stood before any pause. */
+const BEFORE_ALL = '';
 
 function toObligation(scheduled: ScheduledObligation, items: readonly string[] = []): Obligation {
   const { key, activity, kind, requirement, subject, opensAt, dueAt, appliesTo } = scheduled;

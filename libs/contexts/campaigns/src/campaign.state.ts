@@ -20,6 +20,8 @@ export interface CampaignState {
   readonly status: CampaignStatus;
   readonly programme: { readonly id: string; readonly version: number };
   readonly rootOrganizationId: string;
+  /** When the first phase was to begin as launched: what the programme's dates are counted from. */
+  readonly startsAt: string;
   /** As planned now: extensions and pauses have moved what they had to. */
   readonly phases: readonly PlannedPhase[];
   /** Index of the phase the campaign is in or enters next. */
@@ -39,6 +41,7 @@ export const campaign: Aggregate<CampaignState, CampaignEvent> = {
     status: 'none',
     programme: { id: '', version: 0 },
     rootOrganizationId: '',
+    startsAt: '',
     phases: [],
     phaseIndex: 0,
     inPhase: false,
@@ -51,7 +54,14 @@ export const campaign: Aggregate<CampaignState, CampaignEvent> = {
     switch (event.type) {
       case 'CampaignLaunched': {
         const { programme, rootOrganizationId, phases } = event.data;
-        return { ...state, status: 'running', programme, rootOrganizationId, phases };
+        return {
+          ...state,
+          status: 'running',
+          programme,
+          rootOrganizationId,
+          phases,
+          startsAt: phases[0]?.startsAt ?? '',
+        };
       }
       case 'EnrolmentCompleted':
         return { ...state, enrolled: true };

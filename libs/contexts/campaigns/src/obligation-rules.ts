@@ -1,12 +1,16 @@
 import type { Obligation } from './campaign.events';
 import type { ParticipationState } from './participation.state';
 
-/** Whether the participant owes the obligation: it applies to it, and is required or was chosen. */
-export function owes({ enrolled, chosen }: ParticipationState, obligation: Obligation): boolean {
+/** Whether the participant owes the obligation: it concerns it, and is required or was chosen. */
+export function owes(state: ParticipationState, obligation: Obligation): boolean {
+  return concerns(state, obligation) && (obligation.required || state.chosen.includes(obligation.obligation));
+}
+
+/** Whether the obligation is meant for participants like this one. */
+export function concerns({ enrolled }: ParticipationState, { subject, appliesTo }: Obligation): boolean {
   if (enrolled === undefined) return false;
-  const subject = enrolled.subject.memberId === undefined ? 'organization' : 'member';
-  if (subject !== obligation.subject || !appliesTo(enrolled, obligation.appliesTo)) return false;
-  return obligation.required || chosen.includes(obligation.obligation);
+  const kind = enrolled.subject.memberId === undefined ? 'organization' : 'member';
+  return kind === subject && fits(enrolled, appliesTo);
 }
 
 /** Nothing more is to be done about it: done (in time or late) or waived. */
@@ -26,7 +30,7 @@ export function openObligations(
 
 type Enrolled = NonNullable<ParticipationState['enrolled']>;
 
-function appliesTo(enrolled: Enrolled, filter: Obligation['appliesTo']): boolean {
+function fits(enrolled: Enrolled, filter: Obligation['appliesTo']): boolean {
   if (filter === undefined) return true;
   const { orgTypes, levels, place } = filter;
   return (

@@ -20,12 +20,14 @@ export const enrolParticipants = (tools: JobTools): JobHandler<Payload> => ({
     do {
       page = await subtree(tools, payload.rootOrganizationId, { after: page.at(-1)?.organizationId, limit: PAGE });
       const requests = await enrolments(tools, payload, page);
-      await tools.sendAll(requests, { cause: timerId });
+      const { refused } = await tools.sendAll(requests, { cause: timerId });
+      // The campaign has been paused or given up: when it goes on, the job comes again and finds done what was done.
+      if (refused > 0) return;
       counts.organizations += page.length;
       counts.members += requests.length - page.length;
     } while (page.length === PAGE);
     const { campaignId } = payload;
-    await tools.send(request(CompleteEnrolment, { campaignId, ...counts }), { cause: timerId });
+    await tools.sendAll([request(CompleteEnrolment, { campaignId, ...counts })], { cause: timerId });
   },
 });
 

@@ -10,7 +10,10 @@ const PAGE = 5_000;
 
 type Payload = { readonly campaignId: string; readonly obligation: string };
 
-/** The view proposes who may have missed it, each participant's stream decides; then the deadline is closed. */
+/**
+ * The view proposes who may have missed it, each participant's stream decides; then the deadline is closed. All of it is
+ * refused while the campaign stands still or before the deadline has come: the timer stays, and the job comes again.
+ */
 export const noticeMissedObligations = (tools: JobTools): JobHandler<Payload> => ({
   job: noticeMissedObligationsJob,
   async handle(payload, { timerId }) {
@@ -23,6 +26,6 @@ export const noticeMissedObligations = (tools: JobTools): JobHandler<Payload> =>
     } while (page.length === PAGE);
     await tools.caughtUp(['campaign_board']);
     const missed = await countMissed(tools, payload);
-    await tools.send(request(NoteObligationsFellDue, { ...payload, missed }), { cause: timerId });
+    await tools.sendAll([request(NoteObligationsFellDue, { ...payload, missed })], { cause: timerId });
   },
 });

@@ -1,5 +1,5 @@
 import { derivedId, plusMilliseconds, type TimerChanges, type TimerRequest, type TimerRule } from '@pacesetter/kernel';
-import type { CampaignEvent } from '../campaign.events';
+import type { CampaignEvent, Obligation } from '../campaign.events';
 
 /** Which deadlines follow from a campaign's events. */
 export const campaignDeadlines: TimerRule<CampaignEvent> = {
@@ -20,41 +20,20 @@ export const campaignDeadlines: TimerRule<CampaignEvent> = {
     switch (event.type) {
       case 'CampaignLaunched':
         return { set: [enrolment(event.data, event.metadata.occurredAt)] };
-      case 'EnrolmentCompleted': {
-        const { campaignId, opens } = event.data;
-        const due = gate(campaignId, { phase: opens.phase, gate: 'entry' }, opens.opensAt);
-        return { clear: [timerId('enrol-participants', campaignId)], set: [due] };
-      }
-      case 'GateEvaluated': {
-        const { campaignId, nextEvaluationAt } = event.data;
-        return nextEvaluationAt === undefined ? {} : { set: [gate(campaignId, event.data, nextEvaluationAt)] };
-      }
-      case 'PhaseEntered': {
-        const { campaignId, phase, endsAt } = event.data;
-        return {
-          clear: [gateTimerId(campaignId, { phase, gate: 'entry' })],
-          set: [gate(campaignId, { phase, gate: 'exit' }, endsAt)],
-        };
-      }
-      case 'PhaseLeft': {
-        const { campaignId, phase, next } = event.data;
-        return {
-          clear: [gateTimerId(campaignId, { phase, gate: 'exit' })],
-          set: next && [gate(campaignId, { phase: next.phase, gate: 'entry' }, next.opensAt)],
-        };
-      }
-      case 'PhaseExtended': {
-        const { campaignId, phase, endsAt, current } = event.data;
-        return current ? { set: [gate(campaignId, { phase, gate: 'exit' }, endsAt)] } : {};
-      }
-      case 'ObligationsOpened': {
-        const { campaignId, obligations } = event.data;
-        return { set: obligations.map(({ obligation, dueAt }) => dueDate(campaignId, obligation, dueAt)) };
-      }
-      case 'ObligationsFellDue': {
-        const { campaignId, obligation } = event.data;
-        return { clear: [timerId('notice-missed-obligations', campaignId, obligation)] };
-      }
+      case 'EnrolmentCompleted':
+        return enrolled(event.data);
+      case 'GateEvaluated':
+        return evaluated(event.data);
+      case 'PhaseEntered':
+        return entered(event.data);
+      case 'PhaseLeft':
+        return left(event.data);
+      case 'PhaseExtended':
+        return extended(event.data);
+      case 'ObligationsOpened':
+        return { set: event.data.obligations.map((obligation) => dueDate(event.data.campaignId, obligation)) };
+      case 'ObligationsFellDue':
+        return { clear: [timerId('notice-missed-obligations', event.data.campaignId, event.data.obligation)] };
       case 'CampaignPaused':
       case 'CampaignResumed':
         // The timers view itself makes a paused campaign's timers stand still.
@@ -66,8 +45,42 @@ export const campaignDeadlines: TimerRule<CampaignEvent> = {
   },
 };
 
-/** A gate is looked at a minute late, when the deadlines of the same moment have been noticed. */
-const AFTER_DEADLINES_MS = 60_000;
+type DataOf<Type extends CampaignEvent['type']> = Extract<CampaignEvent, { type: Type }>['data'];
+
+function enrolled({ campaignId, opens: { phase, opensAt } }: DataOf<'EnrolmentCompleted'>): TimerChanges {
+  return {
+    clear: [timerId('enrol-participants', campaignId)],
+    set: [gate(campaignId, { phase, gate: 'entry' }, afterDeadlines(opensAt))],
+  };
+}
+
+function evaluated({ campaignId, phase, gate: side, nextEvaluationAt }: DataOf<'GateEvaluated'>): TimerChanges {
+  // A gate that was passed is cleared by the move that follows.
+  return nextEvaluationAt === undefined ? {} : { set: [gate(campaignId, { phase, gate: side }, nextEvaluationAt)] };
+}
+
+function entered({ campaignId, phase, endsAt }: DataOf<'PhaseEntered'>): TimerChanges {
+  return {
+    clear: [gateTimerId(campaignId, { phase, gate: 'entry' })],
+    set: [gate(campaignId, { phase, gate: 'exit' }, afterDeadlines(endsAt))],
+  };
+}
+
+function left({ campaignId, phase, next }: DataOf<'PhaseLeft'>): TimerChanges {
+  return {
+    clear: [gateTimerId(campaignId, { phase, gate: 'exit' })],
+    set: next && [gate(campaignId, { phase: next.phase, gate: 'entry' }, afterDeadlines(next.opensAt))],
+  };
+}
+
+function extended({ campaignId, phase, endsAt, current }: DataOf<'PhaseExtended'>): TimerChanges {
+  return current ? { set: [gate(campaignId, { phase, gate: 'exit' }, afterDeadlines(endsAt))] } : {};
+}
+
+/** A gate is first looked at a minute late, when the deadlines of the same moment have been noticed. */
+function afterDeadlines(moment: string): string {
+  return plusMilliseconds(moment, 60_000);
+}
 
 interface Gate {
   readonly phase: string;
@@ -90,12 +103,12 @@ function gate(campaignId: string, { phase, gate: side }: Gate, dueAt: string): T
     id: gateTimerId(campaignId, { phase, gate: side }),
     job: 'evaluate-gate',
     payload: { campaignId, phase, gate: side },
-    dueAt: plusMilliseconds(dueAt, AFTER_DEADLINES_MS),
+    dueAt,
     campaignId,
   };
 }
 
-function dueDate(campaignId: string, obligation: string, dueAt: string): TimerRequest {
+function dueDate(campaignId: string, { obligation, dueAt }: Obligation): TimerRequest {
   return {
     id: timerId('notice-missed-obligations', campaignId, obligation),
     job: 'notice-missed-obligations',

@@ -1,6 +1,7 @@
 import { inCampaign, type Subject } from '@pacesetter/contracts';
 import { Command, defineFeature } from '@pacesetter/kernel';
 import { refuse } from '../../campaign.errors';
+import { concerns } from '../../obligation-rules';
 import { type ObligationFacts, openedObligation } from '../../owed-obligation';
 import type { ParticipationEvent } from '../../participation.events';
 import { participation, type ParticipationState } from '../../participation.state';
@@ -27,6 +28,9 @@ export const chooseOptionalActivity = defineFeature<
   decide(choice, state, { facts }) {
     const opened = openedObligation(state, choice.obligation, facts);
     if (opened.required) throw refuse('activity-not-optional', `"${choice.obligation}" is required of everybody`);
+    if (!concerns(state, opened)) {
+      throw refuse('obligation-not-owed', `"${choice.obligation}" is not meant for participants of this kind`);
+    }
     if (state.chosen.includes(choice.obligation)) return [];
     return [{ type: 'OptionalActivityChosen', data: { ...choice, dueAt: opened.dueAt, kind: opened.kind } }];
   },

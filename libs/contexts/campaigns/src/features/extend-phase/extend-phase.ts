@@ -1,7 +1,7 @@
 import { Command, defineFeature } from '@pacesetter/kernel';
 import { refuse } from '../../campaign.errors';
 import type { CampaignEvent } from '../../campaign.events';
-import { reasonGiven, unfinishedCampaign } from '../../campaign.rules';
+import { reasonGiven, runningCampaign } from '../../campaign.rules';
 import { campaign, type CampaignState } from '../../campaign.state';
 
 export interface Extension {
@@ -25,7 +25,8 @@ export const extendPhase = defineFeature<Extension, CampaignState, CampaignEvent
   stream: ({ campaignId }) => campaignId,
   rule: ({ rule }) => rule,
   decide({ campaignId, phase }, state, { facts: { endsAt }, reason }) {
-    unfinishedCampaign(state);
+    // While it is paused nobody can say how far the pause will move the day that is named.
+    runningCampaign(state);
     reasonGiven(reason);
     const index = state.phases.findIndex((planned) => planned.phase === phase);
     const planned = state.phases[index];

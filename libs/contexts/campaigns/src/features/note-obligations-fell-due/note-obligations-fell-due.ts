@@ -1,4 +1,5 @@
 import { Command, defineFeature } from '@pacesetter/kernel';
+import { refuse } from '../../campaign.errors';
 import type { CampaignEvent } from '../../campaign.events';
 import { runningCampaign } from '../../campaign.rules';
 import { campaign, type CampaignState } from '../../campaign.state';
@@ -17,9 +18,14 @@ export const noteObligationsFellDue = defineFeature<FallenDue, CampaignState, Ca
   command: NoteObligationsFellDue,
   aggregate: campaign,
   stream: ({ campaignId }) => campaignId,
-  decide(fallen, state) {
+  decide(fallen, state, { now }) {
     runningCampaign(state);
-    if (state.fellDue.includes(fallen.obligation)) return [];
+    const { obligation } = fallen;
+    if (state.fellDue.includes(obligation)) return [];
+    const opened = state.obligations[obligation];
+    if (opened === undefined) throw refuse('obligation-unknown', `no obligation "${obligation}" has been opened`);
+    const { dueAt } = opened;
+    if (now < dueAt) throw refuse('obligation-not-due', `"${obligation}" falls due at ${dueAt}`, { dueAt });
     return [{ type: 'ObligationsFellDue', data: fallen }];
   },
 });

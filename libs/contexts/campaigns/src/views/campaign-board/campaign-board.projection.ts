@@ -86,7 +86,8 @@ function applyCampaign(event: RecordedEvent<CampaignEvent>, rows: RowChanges): v
       const { pausedAt } = event.data;
       rows.update('campaigns', key, { status: 'running' });
       rows.sql(MOVE_PHASES, [campaignId, pausedAt, at]);
-      rows.sql(MOVE_OBLIGATIONS, [campaignId, pausedAt, at]);
+      rows.sql(moveDueDates('opened_obligations'), [campaignId, pausedAt, at]);
+      rows.sql(moveDueDates('obligations'), [campaignId, pausedAt, at]);
       return;
     }
     case 'CampaignCancelled':
@@ -111,9 +112,11 @@ const MOVE_PHASES = `
     ends_at = CASE WHEN ends_at > $2 THEN ends_at + ($3::timestamptz - $2::timestamptz) ELSE ends_at END
   WHERE campaign_id = $1`;
 
-const MOVE_OBLIGATIONS = `
-  UPDATE obligations SET due_at = due_at + ($3::timestamptz - $2::timestamptz)
-  WHERE campaign_id = $1 AND due_at > $2`;
+function moveDueDates(table: 'opened_obligations' | 'obligations'): string {
+  return `
+    UPDATE ${table} SET due_at = due_at + ($3::timestamptz - $2::timestamptz)
+    WHERE campaign_id = $1 AND due_at > $2`;
+}
 
 type DataOf<Type extends CampaignEvent['type']> = Extract<CampaignEvent, { type: Type }>['data'];
 

@@ -10,9 +10,9 @@ export const OPEN_OBLIGATIONS = `
     AND (o.subject = 'member') = (p.member_id IS NOT NULL)
     AND (o.org_types IS NULL OR o.org_types ? p.org_type)
     AND (o.levels IS NULL OR o.levels ? p.level)
-    AND CASE o.place
+    AND (o.place IS NULL OR CASE o.place
       WHEN 'with-superior' THEN p.superior_id IS NOT NULL
       WHEN 'with-subordinates' THEN p.has_subordinates
       WHEN 'grassroots' THEN NOT p.has_subordinates
-      ELSE true
-    END`;
+      ELSE false
+    END)`;
