@@ -101,7 +101,7 @@ function settlement(event: Extract<RecordedEvent<Known>, { type: 'ObjectionRaise
 interface Answer {
   readonly event: RecordedEvent<Known>;
   readonly world: World;
-  request(): CommandRequest;
+  readonly request: () => CommandRequest;
 }
 
 function later(

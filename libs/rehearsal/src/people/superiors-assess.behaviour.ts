@@ -44,7 +44,7 @@ function roundsOf(
 
 interface Round {
   readonly obligation: Obligation;
-  makes(world: World, unit: Unit, obligation?: string): CommandRequest | undefined;
+  readonly makes: (world: World, unit: Unit, obligation?: string) => CommandRequest | undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { findCampaign } from '@pacesetter/campaigns';
+import { type CampaignDetails, findCampaign } from '@pacesetter/campaigns';
 import type { Engine } from '@pacesetter/engine';
 import type { Cast } from '../rehearsal';
 import type { Witness } from '../witness';
@@ -25,19 +25,26 @@ export async function buildReport(parts: ReportParts): Promise<RehearsalReport> 
     timeZone: definition.timeZone,
     campaignId: cast.campaignId,
     seed: cast.seed,
-    organizations: campaign?.organizations ?? cast.organizations.length,
-    members: campaign?.members ?? cast.members.length,
-    completed: campaign?.status === 'completed',
+    ...courseOf(campaign, cast),
     historyDigest: witness.digest.toString(),
     virtualTime: { from: campaign?.launchedAt ?? '', to: witness.latest },
     elapsedMs: Math.round(elapsedMs),
     events: witness.events,
     eventsPerSecond: Math.round(witness.events / (elapsedMs / 1_000)),
     peakMemoryMiB: peakMemory,
-    phases: campaign?.phases ?? [],
     gates,
-    obligations: campaign?.obligations ?? [],
     figures,
     eventCounts: Object.fromEntries([...witness.counts].sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+}
+
+/** How far the campaign has come; it may not even have been launched. */
+function courseOf(campaign: CampaignDetails | undefined, cast: Cast) {
+  return {
+    organizations: campaign?.organizations ?? cast.organizations.length,
+    members: campaign?.members ?? cast.members.length,
+    completed: campaign?.status === 'completed',
+    phases: campaign?.phases ?? [],
+    obligations: campaign?.obligations ?? [],
   };
 }

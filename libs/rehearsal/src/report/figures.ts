@@ -65,16 +65,13 @@ export class FigureCounter {
       case 'AssessmentRecorded':
         return this.count('standings', event.data.band);
       case 'AwardNominated':
-        return this.count('awards', `${event.data.round} ${event.data.award} nominated`);
+        return this.award(event.data, 'nominated');
       case 'AwardConferred':
-        return this.count('awards', `${event.data.round} ${event.data.award} conferred`);
+        return this.award(event.data, 'conferred');
       case 'AwardReportedUpward':
-        return this.count('awards', `${event.data.round} ${event.data.award} reported to ${event.data.to}`);
+        return this.award(event.data, `reported to ${event.data.to}`);
       case 'AwardRefused':
-        this.count('awards', `${event.data.round} ${event.data.award} refused`);
-        return (event.data.missing.length === 0 ? [event.data.refusal] : event.data.missing).forEach((why) =>
-          this.count('refusals', why),
-        );
+        return this.refused(event.data);
       default:
         return;
     }
@@ -93,6 +90,16 @@ export class FigureCounter {
       awards: table('awards'),
       refusals: table('refusals'),
     };
+  }
+
+  private award({ round, award }: { round: string; award: string }, what: string): void {
+    this.count('awards', `${round} ${award} ${what}`);
+  }
+
+  private refused(refused: Extract<AwardEvent, { type: 'AwardRefused' }>['data']): void {
+    this.award(refused, 'refused');
+    const reasons = refused.missing.length === 0 ? [refused.refusal] : refused.missing;
+    for (const why of reasons) this.count('refusals', why);
   }
 
   private count(name: string, key: string): void {

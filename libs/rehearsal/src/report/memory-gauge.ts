@@ -19,18 +19,23 @@ export class MemoryGauge {
 
   /** @param backend answers the process id of a connection's server process, as PostgreSQL tells it */
   constructor(private readonly backend: () => Promise<number | undefined>) {
-    this.timer = setInterval(() => (this.measuring = this.measuring.then(() => this.measure())), EVERY_MS);
+    this.timer = setInterval(() => void this.measureNext(), EVERY_MS);
     this.timer.unref();
   }
 
   /** The most seen so far. */
   async peak(): Promise<PeakMemory> {
-    await (this.measuring = this.measuring.then(() => this.measure()));
+    await this.measureNext();
     return this.highest;
   }
 
   stop(): void {
     clearInterval(this.timer);
+  }
+
+  private measureNext(): Promise<void> {
+    this.measuring = this.measuring.then(() => this.measure());
+    return this.measuring;
   }
 
   private async measure(): Promise<void> {
