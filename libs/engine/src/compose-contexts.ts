@@ -1,4 +1,4 @@
-import { CommandRegistry, WiringError } from '@pacesetter/commands';
+import { CommandRegistry, repeatedCommands, WiringError } from '@pacesetter/commands';
 import type { EventDefinition } from '@pacesetter/event-store';
 import type { ContextDefinition } from './context-definition';
 
@@ -16,9 +16,15 @@ export interface Composition {
  */
 export function composeContexts(contexts: readonly ContextDefinition[]): Composition {
   const events = contexts.flatMap((context) => context.events);
-  const problems = [...twice('event type', namesOf(events)), ...categoryProblems(contexts), ...unknownTypes(contexts)];
+  const features = contexts.flatMap((context) => context.features);
+  const problems = [
+    ...repeatedCommands(features),
+    ...twice('event type', namesOf(events)),
+    ...categoryProblems(contexts),
+    ...unknownTypes(contexts),
+  ];
   if (problems.length > 0) throw new WiringError(problems);
-  const commands = new CommandRegistry(contexts.flatMap(({ features }) => features));
+  const commands = new CommandRegistry(features);
   return { contexts, commands, events };
 }
 
@@ -50,11 +56,11 @@ function unknownTypes(contexts: readonly ContextDefinition[]): string[] {
     ...policies,
     ...timerRules,
   ]);
-  return listeners.flatMap(({ name, on }) =>
-    on
-      .filter((type) => !known.has(type))
-      .map((type) => `"${name}" listens to event type ${type}, which has no definition`),
-  );
+  return listeners.flatMap(({ name, on }) => {
+    const types: readonly string[] = on;
+    const unknown = types.filter((type) => !known.has(type));
+    return unknown.map((type) => `"${name}" listens to event type ${type}, which has no definition`);
+  });
 }
 
 function twice(what: string, names: readonly string[]): string[] {

@@ -37,7 +37,8 @@ function ask(policies: readonly AnyPolicy[], event: RecordedEvent): Asked[] {
 function groupByType(policies: readonly AnyPolicy[]): Map<string, AnyPolicy[]> {
   const byType = new Map<string, AnyPolicy[]>();
   for (const policy of policies) {
-    for (const type of policy.on) byType.set(type, [...(byType.get(type) ?? []), policy]);
+    const types: readonly string[] = policy.on;
+    for (const type of types) byType.set(type, [...(byType.get(type) ?? []), policy]);
   }
   return byType;
 }
