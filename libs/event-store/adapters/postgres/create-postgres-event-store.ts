@@ -11,7 +11,10 @@ import { readAll } from './read-all';
 export interface PostgresEventStoreOptions {
   /** Connections to use and leave open, instead of `url`. Live subscriptions keep one of them for their own. */
   readonly pool?: Pool;
-  /** Where to open connections of its own, closed with the store. */
+  /**
+   * Where to open connections of its own, closed with the store. They act as `event_store_writer`, who may append and
+   * read, whatever else the user of the URL may do.
+   */
   readonly url?: string;
   /** Upcasters of all event types this program knows; without them events come back as they were written. */
   readonly upcasters?: UpcasterRegistry;
@@ -39,6 +42,13 @@ export function createPostgresEventStore(options: PostgresEventStoreOptions): Ev
 function connections({ pool, url }: PostgresEventStoreOptions): { pool: Pool; release: () => Promise<void> } {
   if (pool !== undefined) return { pool, release: async () => undefined };
   if (url === undefined) throw new RangeError('an event store needs a pool or a URL');
-  const own = createPool(url, { name: 'event-store' });
+  const own = createPool(asWriter(url), { name: 'event-store' });
   return { pool: own, release: () => own.end() };
+}
+
+function asWriter(url: string): string {
+  const restricted = new URL(url);
+  const options = [restricted.searchParams.get('options') ?? '', '-c role=event_store_writer'];
+  restricted.searchParams.set('options', options.join(' ').trim());
+  return restricted.href;
 }

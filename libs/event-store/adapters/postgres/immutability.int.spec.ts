@@ -50,12 +50,19 @@ describe('the history in the database', () => {
   });
 
   it('lets the writer append and read', async () => {
-    const url = new URL(database.url);
-    url.searchParams.set('options', '-c role=event_store_writer');
-    const store = createPostgresEventStore({ url: url.href });
+    const store = createPostgresEventStore({ url: database.url });
     const stream = newStream();
     await store.append(stream, 'no-stream', newEvents(2));
     expect(await store.readStream(stream)).toHaveLength(2);
+    await store.close();
+  });
+
+  it('makes every store that is opened by a URL act as the writer, though the user may do everything', async () => {
+    const store = createPostgresEventStore({ url: database.url });
+    await store.head();
+    await database.pool.query('REVOKE SELECT ON event_store.events FROM event_store_writer');
+    await expect(store.head()).rejects.toThrow(/permission denied/);
+    await database.pool.query('GRANT SELECT ON event_store.events TO event_store_writer');
     await store.close();
   });
 
