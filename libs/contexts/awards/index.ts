@@ -28,3 +28,4 @@ export {
   pendingAwards,
   whyCandidatesFailed,
 } from './src/views/award-board/award-figures.query';
+export { type Candidacy, candidaciesOf } from './src/views/award-board/candidacies.query';
