@@ -1,2 +1,3 @@
+export * from './src/history-entry';
 export * from './src/shapes';
 export * from './src/subject';

@@ -3,5 +3,6 @@ export { composeContexts, type Composition } from './src/compose-contexts';
 export * from './src/context-definition';
 export { Engine, type EngineStatus } from './src/engine';
 export { ENGINE_OPTIONS, type EngineOptions, type Role } from './src/engine-options';
+export type { HealthReport } from './src/health/health-report';
 export { EngineModule } from './src/engine.module';
 export { Views } from './src/views';

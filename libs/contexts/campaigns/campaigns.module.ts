@@ -36,6 +36,11 @@ import { programmeEvents } from './src/programme.events';
 import { programme } from './src/programme.state';
 import { campaignBoard } from './src/views/campaign-board/campaign-board.projection';
 import { campaignGateFacts } from './src/views/campaign-board/campaign-gate-facts.query';
+import { CampaignsController } from './src/views/campaign-board/campaigns.controller';
+import { FindCampaignHandler } from './src/views/campaign-board/find-campaign.query-handler';
+import { ListCampaignsHandler } from './src/views/campaign-board/list-campaigns.query-handler';
+import { CampaignHistoryController } from './src/views/campaign-history/campaign-history.controller';
+import { CampaignHistoryHandler } from './src/views/campaign-history/campaign-history.query-handler';
 
 /** Programmes, campaigns with their phases and gates, and everyone's part in them. */
 export const campaignsContext: ContextDefinition = {
@@ -70,4 +75,8 @@ export const campaignsContext: ContextDefinition = {
   jobDefinitions: campaignJobs,
   jobs: [enrolParticipants, evaluateGateWhenDue, noticeMissedObligations],
   gateFacts: campaignGateFacts,
+  nest: {
+    controllers: [CampaignsController, CampaignHistoryController],
+    providers: [ListCampaignsHandler, FindCampaignHandler, CampaignHistoryHandler],
+  },
 };

@@ -31,3 +31,4 @@ export {
   type ObligationCounts,
   type PhaseRow,
 } from './src/views/campaign-board/campaign-board.query';
+export { type ParticipationRow, participationsOf } from './src/views/campaign-board/participations.query';

@@ -1,6 +1,6 @@
 import { type DynamicModule, Module, type OnApplicationShutdown, type Provider } from '@nestjs/common';
 import { CommandBus, CqrsModule } from '@nestjs/cqrs';
-import { commandHandlers, CommandExecutor, EventSchemas } from '@pacesetter/commands';
+import { commandHandlers, CommandExecutor, EventSchemas, ReadSide } from '@pacesetter/commands';
 import { EVENT_STORE, type EventStore, UpcasterRegistry } from '@pacesetter/event-store';
 import { createPostgresEventStore, migrateEventStore } from '@pacesetter/event-store/postgres';
 import { createPool } from '@pacesetter/postgres';
@@ -10,6 +10,7 @@ import { CommandSender } from './command-sender';
 import { composeContexts, type Composition } from './compose-contexts';
 import { Engine } from './engine';
 import { ENGINE_OPTIONS, type EngineOptions } from './engine-options';
+import { HealthController } from './health/health.controller';
 import { jobContext } from './job-context';
 import { jobTools } from './job-tools';
 import { policyReaction } from './policy-reaction';
@@ -31,17 +32,19 @@ export class EngineModule implements OnApplicationShutdown {
   /** @throws WiringError when the contexts do not fit together */
   static register(options: EngineOptions): DynamicModule {
     const composition = composeContexts([...options.contexts, jobContext(options.contexts)]);
-    const { commands, contexts } = composition;
+    const { contexts } = composition;
     return {
       module: EngineModule,
       global: true,
       imports: [CqrsModule.forRoot()],
-      controllers: contexts.flatMap(({ nest }) => nest?.controllers ?? []),
+      controllers: [HealthController, ...contexts.flatMap(({ nest }) => nest?.controllers ?? [])],
       providers: [
         { provide: ENGINE_OPTIONS, useValue: options },
         { provide: COMPOSITION, useValue: composition },
-        ...infrastructure(options, composition),
-        ...commandHandlers(commands.features),
+        ...storage(options, composition),
+        ...readModels(options, composition),
+        ...commandHandling(options, composition),
+        engine(options, composition),
         ...contexts.flatMap(({ nest }) => nest?.providers ?? []),
       ],
       exports: [Engine, EVENT_STORE, Views, CommandSender, CommandExecutor],
@@ -53,8 +56,8 @@ export class EngineModule implements OnApplicationShutdown {
   }
 }
 
-function infrastructure(options: EngineOptions, composition: Composition): Provider[] {
-  const { clock, databaseUrl, log } = options;
+/** Where events and read models are kept, and the queue. */
+function storage({ databaseUrl, queue, clock, log }: EngineOptions, { events }: Composition): Provider[] {
   return [
     {
       provide: POOL,
@@ -67,54 +70,58 @@ function infrastructure(options: EngineOptions, composition: Composition): Provi
     {
       provide: EVENT_STORE,
       inject: [POOL],
-      useFactory: () =>
-        createPostgresEventStore({ url: databaseUrl, upcasters: new UpcasterRegistry(composition.events) }),
+      useFactory: () => createPostgresEventStore({ url: databaseUrl, upcasters: new UpcasterRegistry(events) }),
     },
     {
       provide: JobQueue,
       useFactory: () =>
-        createQueue({
-          ...options.queue,
-          clock,
-          onError: (error) => log.warn({ error }, 'the queue has lost its server'),
-        }),
+        createQueue({ ...queue, clock, onError: (error) => log.warn({ error }, 'the queue has lost its server') }),
     },
+  ];
+}
+
+/** What keeps read models up to date, and what asks them. */
+function readModels({ log }: EngineOptions, { contexts }: Composition): Provider[] {
+  const projections = contexts.flatMap((context) => context.projections);
+  return [
     {
       provide: ProjectionHost,
       inject: [POOL, EVENT_STORE],
-      useFactory: (pool: Pool, store: EventStore) =>
-        new ProjectionHost({
-          pool,
-          store,
-          log,
-          projections: composition.contexts.flatMap(({ projections }) => projections),
-        }),
+      useFactory: (pool: Pool, store: EventStore) => new ProjectionHost({ pool, store, log, projections }),
     },
     {
       provide: Views,
       inject: [POOL, EVENT_STORE, ProjectionHost],
-      useFactory: (pool: Pool, store: EventStore, projections: ProjectionHost) =>
-        new Views(pool, store, () => projections),
+      useFactory: (pool: Pool, store: EventStore, host: ProjectionHost) => new Views(pool, store, () => host),
     },
+    { provide: ReadSide, useExisting: Views },
+  ];
+}
+
+/** How commands are given and decided. */
+function commandHandling({ clock, executor }: EngineOptions, { events, commands }: Composition): Provider[] {
+  return [
     {
       provide: CommandExecutor,
       inject: [EVENT_STORE, Views],
-      useFactory: (store: EventStore, views: Views) => {
-        const ports = { schemas: new EventSchemas(composition.events), views };
-        return new CommandExecutor(store, clock, ports, options.executor);
-      },
+      useFactory: (store: EventStore, views: Views) =>
+        new CommandExecutor(store, clock, { schemas: new EventSchemas(events), views }, executor),
     },
     {
       provide: CommandSender,
       inject: [CommandBus],
-      useFactory: (bus: CommandBus) => new CommandSender(bus, composition.commands),
+      useFactory: (bus: CommandBus) => new CommandSender(bus, commands),
     },
-    {
-      provide: Engine,
-      inject: [POOL, EVENT_STORE, CommandBus, CommandExecutor, CommandSender, ProjectionHost, JobQueue, Views],
-      useFactory: (...parts: EngineDependencies) => assemble(options, composition, parts),
-    },
+    ...commandHandlers(commands.features),
   ];
+}
+
+function engine(options: EngineOptions, composition: Composition): Provider {
+  return {
+    provide: Engine,
+    inject: [POOL, EVENT_STORE, CommandBus, CommandExecutor, CommandSender, ProjectionHost, JobQueue, Views],
+    useFactory: (...parts: EngineDependencies) => assemble(options, composition, parts),
+  };
 }
 
 type EngineDependencies = [

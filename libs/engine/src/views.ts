@@ -1,15 +1,18 @@
-import type { ViewReader } from '@pacesetter/commands';
+import { ReadSide } from '@pacesetter/commands';
 import type { EventStore } from '@pacesetter/event-store';
+import type { Position } from '@pacesetter/kernel';
 import { type ProjectionHost, ReadModels } from '@pacesetter/projections';
 import { createPool } from '@pacesetter/postgres';
 
 /** How long work of the system waits for a read model to catch up, in milliseconds. */
 const PATIENCE_MS = 120_000;
+/** How long people wait for a read model to show what they did, in milliseconds. */
+const PEOPLE_WAIT_MS = 5_000;
 
 type Pool = ReturnType<typeof createPool>;
 
 /** Read models as decisions and jobs ask them. */
-export class Views implements ViewReader {
+export class Views extends ReadSide {
   private readonly models: ReadModels;
 
   constructor(
@@ -17,6 +20,7 @@ export class Views implements ViewReader {
     private readonly store: EventStore,
     private readonly projections: () => ProjectionHost,
   ) {
+    super();
     this.models = new ReadModels(pool);
   }
 
@@ -28,5 +32,8 @@ export class Views implements ViewReader {
   /** @throws ReadModelBehind when they do not get there in time */
   async caughtUp(names: readonly string[]): Promise<void> {
     await this.projections().waitFor(await this.store.head(), names, PATIENCE_MS);
+  }
+  async reached(position: Position | undefined, names: readonly string[]): Promise<void> {
+    if (position !== undefined) await this.projections().waitFor(position, names, PEOPLE_WAIT_MS);
   }
 }

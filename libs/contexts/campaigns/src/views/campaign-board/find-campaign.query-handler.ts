@@ -12,7 +12,10 @@ export class FindCampaignHandler implements IQueryHandler<FindCampaign> {
   /** @throws ReadModelBehind */
   async execute({ campaignId, minPosition }: FindCampaign): Promise<CampaignWithGates | undefined> {
     await this.views.reached(minPosition, [campaignBoard.name]);
-    const [campaign, gates] = await Promise.all([findCampaign(this.views, campaignId), gatesOf(this.views, campaignId)]);
+    const [campaign, gates] = await Promise.all([
+      findCampaign(this.views, campaignId),
+      gatesOf(this.views, campaignId),
+    ]);
     return campaign && { ...campaign, gates };
   }
 }

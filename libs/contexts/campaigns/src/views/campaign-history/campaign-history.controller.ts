@@ -1,0 +1,47 @@
+import { Controller, Get, NotFoundException, Param, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { type HistoryEntry, historyEntry } from '@pacesetter/contracts';
+import { PageParameters } from '@pacesetter/http';
+import type { Position } from '@pacesetter/kernel';
+import { Type } from 'class-transformer';
+import { IsInt, Max, Min } from 'class-validator';
+import { CampaignHistory } from './campaign-history.query-handler';
+
+const BEFORE_THE_FIRST = -1;
+/** Revisions are 32 bits wide. */
+const LAST_REVISION = 2 ** 31 - 2;
+
+class HistoryPageParameters extends PageParameters {
+  /** Revision of the last entry of the page before. */
+  @Type(() => Number)
+  @IsInt({ message: 'after must be a revision' })
+  @Min(BEFORE_THE_FIRST)
+  @Max(LAST_REVISION)
+  readonly after: number = BEFORE_THE_FIRST;
+}
+
+interface HistoryPage {
+  readonly items: readonly HistoryEntry[];
+  /** `after` of the next page; null at the end. */
+  readonly next: number | null;
+}
+
+/** Who decided what about a campaign, when, why, on which facts. */
+@Controller('v1/campaigns/:id/history')
+export class CampaignHistoryController {
+  constructor(private readonly queries: QueryBus) {}
+
+  @Get()
+  async history(
+    @Param('id') campaignId: string,
+    @Query() { after, limit, minPosition }: HistoryPageParameters,
+  ): Promise<HistoryPage> {
+    const request = { campaignId, after, limit, minPosition: minPosition as Position | undefined };
+    const events = await this.queries.execute(new CampaignHistory(request));
+    if (events.length === 0 && after === BEFORE_THE_FIRST) {
+      throw new NotFoundException(`there is no campaign "${campaignId}"`);
+    }
+    const items = events.slice(0, limit).map(historyEntry);
+    return { items, next: events.length > limit ? (items.at(-1)?.revision ?? null) : null };
+  }
+}

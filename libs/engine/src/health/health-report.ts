@@ -1,0 +1,61 @@
+import type { Position } from '@pacesetter/kernel';
+import type { Lag, ReactionState, RunnerState } from '@pacesetter/projections';
+import type { QueueCounts } from '@pacesetter/queue';
+import type { EngineStatus } from '../engine';
+
+/** How a process is. It lives if it answers; it is ready if there is no reason against it. */
+export interface HealthReport {
+  readonly live: true;
+  readonly ready: boolean;
+  /** Why it is not ready, for people. */
+  readonly reasons: readonly string[];
+  readonly database: 'reachable' | 'unreachable';
+  readonly projections: readonly ProjectionHealth[];
+  readonly policies?: { readonly state: ReactionState; readonly error?: string };
+  readonly queue?: QueueCounts;
+}
+
+interface ProjectionHealth {
+  readonly projection: string;
+  readonly state: RunnerState;
+  readonly position: Position;
+  readonly lag: Lag;
+  readonly error?: string;
+}
+
+/** What could be found out; an error where it could not. */
+export interface Findings {
+  readonly status: EngineStatus | Error;
+  readonly queue: QueueCounts | Error;
+}
+
+/** A read model that has not applied an event of this age, in seconds, misleads who asks it. */
+const STALE_AFTER_SECONDS = 30;
+
+/** Judges what was found out about a process. */
+export function healthReport({ status, queue }: Findings): HealthReport {
+  const known = status instanceof Error ? undefined : status;
+  const projections = (known?.projections ?? []).map(({ error, ...rest }) => ({ ...rest, error: error?.message }));
+  const policies = known && { state: known.policies.state, error: known.policies.error?.message };
+  const reasons = [
+    ...(status instanceof Error ? [`database: ${status.message}`] : []),
+    ...(queue instanceof Error ? [`queue: ${queue.message}`] : []),
+    ...projections.flatMap(troubleOf),
+    ...(policies?.state === 'stopped' ? [`policies have stopped: ${policies.error ?? 'unknown'}`] : []),
+  ];
+  return {
+    live: true,
+    ready: reasons.length === 0,
+    reasons,
+    database: known === undefined ? 'unreachable' : 'reachable',
+    projections,
+    policies,
+    queue: queue instanceof Error ? undefined : queue,
+  };
+}
+
+function troubleOf({ projection, state, lag, error }: ProjectionHealth): string[] {
+  if (state === 'stopped') return [`projection ${projection} has stopped: ${error ?? 'unknown'}`];
+  if (lag.seconds <= STALE_AFTER_SECONDS) return [];
+  return [`projection ${projection} is ${Math.round(lag.seconds)} s and ${lag.events} events behind`];
+}

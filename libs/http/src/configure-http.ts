@@ -1,0 +1,36 @@
+import { ValidationPipe } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { HttpLog } from './http-log';
+import { invalidParameters } from './invalid-parameters';
+import { ProblemDetailsFilter } from './problem-details.filter';
+
+/** What is said with every answer: it is data, and nothing else may be made of it. */
+const HEADERS = {
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-store',
+};
+
+/** What holds for every route: parameters are validated, errors are problem details, requests are logged. */
+export function configureHttp(app: NestFastifyApplication, log: HttpLog): void {
+  app.useGlobalPipes(
+    new ValidationPipe({
+      transform: true,
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      stopAtFirstError: true,
+      exceptionFactory: invalidParameters,
+    }),
+  );
+  app.useGlobalFilters(new ProblemDetailsFilter(app.getHttpAdapter(), log));
+  const server = app.getHttpAdapter().getInstance();
+  server.addHook('onRequest', async (_request, reply) => {
+    reply.headers(HEADERS);
+  });
+  server.addHook('onResponse', async ({ method, url }, { statusCode, elapsedTime }) => {
+    const facts = { method, url, status: statusCode, ms: Math.round(elapsedTime) };
+    if (url.startsWith('/health')) log.debug(facts, 'request');
+    else log.info(facts, 'request');
+  });
+}

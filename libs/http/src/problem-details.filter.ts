@@ -1,0 +1,23 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, type HttpServer } from '@nestjs/common';
+import type { HttpLog } from './http-log';
+import { problemOf } from './problem';
+
+/** Turns every error into problem details (RFC 9457); those that are our fault go to the log with all they have. */
+@Catch()
+export class ProblemDetailsFilter implements ExceptionFilter {
+  constructor(
+    private readonly server: HttpServer,
+    private readonly log: HttpLog,
+  ) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const { url, method } = http.getRequest<{ url: string; method: string }>();
+    const response: unknown = http.getResponse();
+    const problem = problemOf(error, url);
+    if (problem.status === 500) this.log.error({ error, method, url }, 'a request has failed');
+    if (problem.status === 503) this.server.setHeader?.(response, 'retry-after', '1');
+    this.server.setHeader?.(response, 'content-type', 'application/problem+json; charset=utf-8');
+    this.server.reply(response, problem, problem.status);
+  }
+}

@@ -1,0 +1,60 @@
+import { HttpException } from '@nestjs/common';
+import { EventStoreError, StoreUnavailable, WrongExpectedRevision } from '@pacesetter/event-store';
+import { DomainError, type ErrorFacts } from '@pacesetter/kernel';
+import { isConnectionLoss } from '@pacesetter/postgres';
+import { ReadModelBehind } from '@pacesetter/projections';
+import { InvalidParameters, type ParameterProblem } from './invalid-parameters';
+
+/** Problem details (RFC 9457), with a code to switch on. Nothing in it tells about the inside of the program. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  /** The request. */
+  readonly instance: string;
+  readonly code: string;
+  /** What a person needs to understand a refusal. */
+  readonly facts?: ErrorFacts;
+  readonly parameters?: readonly ParameterProblem[];
+}
+
+type Kind = Pick<Problem, 'status' | 'code' | 'detail' | 'facts' | 'parameters'>;
+
+/** What a client is told about an error. */
+export function problemOf(error: unknown, instance: string): Problem {
+  const { code, status, ...rest } = kindOf(error);
+  return { type: `urn:pacesetter:problem:${code}`, title: titleOf(code), status, code, instance, ...rest };
+}
+
+function kindOf(error: unknown): Kind {
+  if (error instanceof DomainError) return refusal(error);
+  if (error instanceof InvalidParameters) {
+    return { status: 400, code: 'invalid-parameters', detail: error.message, parameters: error.problems };
+  }
+  if (error instanceof HttpException) return ofFramework(error);
+  if (error instanceof ReadModelBehind) return { status: 503, code: error.code, detail: error.message };
+  if (error instanceof WrongExpectedRevision) return { status: 409, code: error.code, detail: error.message };
+  if (error instanceof StoreUnavailable || isConnectionLoss(error)) {
+    return { status: 503, code: 'store-unavailable', detail: 'the database cannot be reached; try again' };
+  }
+  const code = error instanceof EventStoreError ? error.code : 'internal-error';
+  return { status: 500, code, detail: 'the program has failed; its log says how' };
+}
+
+/** Codes that say that the command itself is wrong, whatever the state of what it concerns. */
+const WRONG_IN_ITSELF = /-(unknown|missing|required|wrong|empty|repeated|out-of-range|outside-campaign)$/;
+
+function refusal({ code, message, facts }: DomainError): Kind {
+  return { status: WRONG_IN_ITSELF.test(code) ? 422 : 409, code, detail: message, facts };
+}
+
+function ofFramework(error: HttpException): Kind {
+  const status = error.getStatus();
+  return { status, code: status === 404 ? 'not-found' : `http-${status}`, detail: error.message };
+}
+
+function titleOf(code: string): string {
+  const words = code.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
