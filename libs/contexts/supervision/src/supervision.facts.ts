@@ -79,7 +79,7 @@ function facts(
   { enrolled }: ParticipationState,
   now: string,
 ): Omit<SupervisionFacts, 'superiorIds'> {
-  const { supervision: rules, timeZone } = definition;
+  const { supervision: rules } = definition;
   return {
     status,
     rule,
@@ -87,9 +87,26 @@ function facts(
     ladder: ladderOf(definition),
     visitKinds: rules.visits.map(({ kind }) => kind),
     rectifyWithin: rules.rectification.deadline,
-    after: (duration) => plusDuration(now, duration, timeZone),
+    after: (duration) => later(now, duration, definition),
     postponed: (deadline, since) => afterPauses(deadline, pauses, since),
   };
+}
+
+interface Moment {
+  readonly now: string;
+  readonly after: Map<string, string>;
+}
+
+const moments = new WeakMap<ProgrammeDefinition, Moment>();
+
+/** Calendar arithmetic is slow, and when a deadline passes it passes for thousands at the same moment. */
+function later(now: string, duration: string, definition: ProgrammeDefinition): string {
+  let moment = moments.get(definition);
+  if (moment?.now !== now) moment = { now, after: new Map() };
+  moments.set(definition, moment);
+  const instant = moment.after.get(duration) ?? plusDuration(now, duration, definition.timeZone);
+  moment.after.set(duration, instant);
+  return instant;
 }
 
 const ladders = new WeakMap<ProgrammeDefinition, Ladder>();
