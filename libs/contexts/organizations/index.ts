@@ -16,10 +16,6 @@ export {
   type OrganizationRow,
   subtree,
 } from './src/views/organization-tree/organization-tree.query';
-export {
-  OrganizationFileError,
-  parseOrganizations,
-  readOrganizationFile,
-  type RowProblem,
-} from './src/import/organization-file';
-export { readMemberFile } from './src/import/member-file';
+export { OrganizationFileError, type RowProblem } from './src/import/import-problems';
+export { parseMembers, readMemberFile } from './src/import/member-file';
+export { parseOrganizations, readOrganizationFile } from './src/import/organization-file';

@@ -1,6 +1,9 @@
 import type { OrganizationEntry } from '../features/register-organization/register-organization';
+import type { Row } from './csv-rows';
+import type { Complain } from './import-problems';
 
-type Row = Readonly<Record<string, string>>;
+/** What a division's own and its parent's columns are called. */
+export const DIVISION_COLUMNS = { id: 'code', parent: 'parentCode' };
 
 /** The columns of a list of administrative divisions (行政区划). */
 export function isDivisionHeader(columns: readonly string[]): boolean {
@@ -20,7 +23,7 @@ const LEVELS: Readonly<Record<string, string>> = {
 const COMMUNITY = /(社区|居委会|居民委员会|生活区)/;
 
 /** A division as an organisation; its name shows what it is. */
-export function divisionEntry(row: Row, complain: (column: string, problem: string) => void): OrganizationEntry {
+export function divisionEntry(row: Row, complain: Complain): OrganizationEntry {
   const { code = '', parentCode = '', level = '', name = '' } = row;
   if (code === '') complain('code', 'is missing');
   if (name === '') complain('name', 'is missing');
