@@ -7,6 +7,7 @@ import type { Message } from './messages';
 /** The processes of an experiment, started and killed at will. */
 export class Crew {
   private readonly children = new Set<ChildProcess>();
+  private readonly deserters: string[] = [];
 
   constructor(
     private readonly url: string,
@@ -18,13 +19,21 @@ export class Crew {
     const child = spawnTypescript(resolve(__dirname, `${role}.ts`), this.url);
     this.children.add(child);
     await new Promise<void>((ready, fail) => {
-      child.once('exit', (code) => fail(new Error(`${role} ended with ${code}`)));
+      child.once('exit', (code) => {
+        if (this.children.has(child)) this.deserters.push(`${role} ended with ${code}`);
+        fail(new Error(`${role} ended with ${code}`));
+      });
       child.on('message', (message: Message) => {
         if (message.kind === 'ready') ready();
         else this.onMessage(message);
       });
     });
     return child;
+  }
+
+  /** @throws when a process ended that nobody killed: the experiment then proves nothing. */
+  assertComplete(): void {
+    if (this.deserters.length > 0) throw new Error(this.deserters.join(', '));
   }
 
   /** SIGKILL: no chance to tidy up. Everything it had told by then is heard. */

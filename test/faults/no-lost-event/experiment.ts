@@ -40,6 +40,7 @@ export class Experiment {
     try {
       await this.crew.hire('polling-reader');
       await this.write(plan);
+      this.crew.assertComplete();
       return await this.conclude();
     } finally {
       this.following.abort();

@@ -1,6 +1,17 @@
 -- The classic mistake, for the experiment to find: positions from a sequence, without a lock. They are taken in one
--- order and become visible in another. Writes single-append batches only and checks nothing.
+-- order and become visible in another. Checks nothing.
 CREATE SEQUENCE event_store.careless_position;
+
+CREATE OR REPLACE FUNCTION event_store.append_event(
+  event_stream text, expected integer, event_id uuid, event_type text, event_version integer,
+  event_data json, event_metadata json,
+  OUT actual integer, OUT known boolean, OUT first_position bigint, OUT recorded_at timestamptz
+)
+LANGUAGE sql
+SECURITY DEFINER
+AS $$
+  SELECT * FROM event_store.append(event_stream, '-1', '1', '1', event_stream, event_id::text, '', '', '', '');
+$$;
 
 CREATE OR REPLACE FUNCTION event_store.append(
   append_stream text, append_expected text, append_events text,
@@ -8,6 +19,7 @@ CREATE OR REPLACE FUNCTION event_store.append(
   event_data text, event_metadata text
 ) RETURNS TABLE (actual integer, known boolean, first_position bigint, recorded_at timestamptz)
 LANGUAGE plpgsql
+SECURITY DEFINER
 AS $$
 #variable_conflict use_column
 BEGIN

@@ -19,17 +19,33 @@ const APPEND = {
   text: 'SELECT actual, known, first_position, recorded_at FROM event_store.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
 };
 
+const APPEND_EVENT = {
+  name: 'event_store_append_event',
+  text: 'SELECT actual, known, first_position, recorded_at FROM event_store.append_event($1, $2, $3, $4, $5, $6, $7)',
+};
+
 type VerdictRow = readonly [actual: string, known: 't' | 'f', firstPosition: string | null, recordedAt: string];
 
 /** Writes the appends in one transaction and one round trip; no two may name the same stream. Verdicts in their order. */
 export async function appendBatch(connection: Connection, batch: readonly AppendRequest[]): Promise<AppendVerdict[]> {
-  const rows = await connection.rows<VerdictRow>(APPEND, columnsOf(batch));
+  const single = singleEvent(batch);
+  const rows = single
+    ? await connection.rows<VerdictRow>(APPEND_EVENT, single)
+    : await connection.rows<VerdictRow>(APPEND, columnsOf(batch));
   return rows.map(([actual, known, firstPosition, recordedAt]) => ({
     actual: Number(actual),
     known: known === 't',
     firstPlace: firstPosition === null ? undefined : Number(firstPosition),
     recordedAt: isoTime(recordedAt),
   }));
+}
+
+/** The parameters of `append_event` when the batch is a single event (see `migrations/004-append-event.sql`). */
+function singleEvent([request, ...others]: readonly AppendRequest[]): unknown[] | undefined {
+  const [event, ...more] = request?.events ?? [];
+  if (request === undefined || event === undefined || others.length > 0 || more.length > 0) return undefined;
+  const { id, type, schemaVersion, data, metadata } = event;
+  return [request.streamId, expectedNumber(request.expectedRevision), id, type, schemaVersion, data, metadata];
 }
 
 /** The batch as columns, a value a line (see `migrations/003-append.sql`). */

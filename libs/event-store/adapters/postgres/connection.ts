@@ -1,5 +1,5 @@
 import { isConnectionLoss, withPatience } from '@pacesetter/postgres';
-import type { Pool, QueryResult } from 'pg';
+import type { CustomTypesConfig, Pool, QueryResult } from 'pg';
 import { StoreUnavailable } from '../../src/errors';
 import { asText } from './event-row';
 
@@ -7,6 +7,8 @@ import { asText } from './event-row';
 export interface Statement {
   readonly name: string;
   readonly text: string;
+  /** How columns are read; as text when absent. */
+  readonly types?: CustomTypesConfig;
 }
 
 /** The adapter's way to the database: rows as arrays of text, patience while the server is away. */
@@ -19,7 +21,7 @@ export class Connection {
 
   /** @throws StoreUnavailable when patience is over. The statement must bear being run twice. */
   async rows<Row extends readonly unknown[]>(statement: Statement, values: unknown[]): Promise<Row[]> {
-    const query = { ...statement, values, rowMode: 'array' as const, types: asText };
+    const query = { types: asText, ...statement, values, rowMode: 'array' as const };
     try {
       const run = (): Promise<QueryResult<unknown[]>> => this.pool.query(query);
       const { rows } = await withPatience(run, { patienceMs: this.patienceMs });

@@ -46,8 +46,8 @@ export class PostgresEventStore implements EventStore {
   }
 
   async readStream(streamId: string, options?: ReadStreamOptions): Promise<readonly RecordedEvent[]> {
-    const stored = await readStream(this.parts.connection, streamId, options);
-    return stored.map((event) => decode(event, this.parts.upcasters));
+    const events = await readStream(this.parts.connection, streamId, options);
+    return events.map((event) => this.parts.upcasters.upcast(event));
   }
 
   async readAll({ after, limit, filter }: ReadAllOptions): Promise<EventPage> {

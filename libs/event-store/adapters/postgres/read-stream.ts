@@ -1,28 +1,59 @@
+import type { NewEvent, RecordedEvent } from '@pacesetter/kernel';
 import type { ReadStreamOptions } from '../../src/event-store.port';
-import type { Connection } from './connection';
-import { EVENT_COLUMNS, storedEvent, type EventRow } from './event-row';
-import type { StoredEvent } from './stored-event';
+import type { Connection, Statement } from './connection';
+import { isoTime, withJson } from './event-row';
+import { positionOf } from './position';
 
-const FORWARDS = {
+const COLUMNS = 'position, revision, id, type, schema_version, data, metadata, recorded_at';
+
+type StreamRow = readonly [
+  position: string,
+  revision: string,
+  id: string,
+  type: string,
+  schemaVersion: string,
+  data: unknown,
+  metadata: NewEvent['metadata'],
+  recordedAt: string,
+];
+
+const FORWARDS: Statement = {
   name: 'event_store_stream_forwards',
-  text: `SELECT ${EVENT_COLUMNS} FROM event_store.events
+  text: `SELECT ${COLUMNS} FROM event_store.events
          WHERE stream_id = $1 AND revision >= $2 ORDER BY stream_id, revision LIMIT $3`,
+  types: withJson,
 };
 
-const BACKWARDS = {
+const BACKWARDS: Statement = {
   name: 'event_store_stream_backwards',
-  text: `SELECT ${EVENT_COLUMNS} FROM event_store.events
+  text: `SELECT ${COLUMNS} FROM event_store.events
          WHERE stream_id = $1 AND revision <= $2 ORDER BY stream_id DESC, revision DESC LIMIT $3`,
+  types: withJson,
 };
 
 const LAST_REVISION = 2 ** 31 - 1;
 
+/** The events of a stream, in the versions in which they were written. */
 export async function readStream(
   connection: Connection,
   streamId: string,
   { direction = 'forwards', from, limit }: ReadStreamOptions = {},
-): Promise<StoredEvent[]> {
+): Promise<RecordedEvent[]> {
   const [statement, start] = direction === 'forwards' ? [FORWARDS, 0] : [BACKWARDS, LAST_REVISION];
-  const rows = await connection.rows<EventRow>(statement, [streamId, from ?? start, limit ?? null]);
-  return rows.map(storedEvent);
+  const rows = await connection.rows<StreamRow>(statement, [streamId, from ?? start, limit ?? null]);
+  return rows.map((row) => recordedEvent(streamId, row));
+}
+
+function recordedEvent(streamId: string, row: StreamRow): RecordedEvent {
+  return {
+    id: row[2],
+    type: row[3],
+    schemaVersion: Number(row[4]),
+    data: row[5],
+    metadata: row[6],
+    streamId,
+    revision: Number(row[1]),
+    position: positionOf(Number(row[0])),
+    recordedAt: isoTime(row[7]),
+  };
 }

@@ -12,5 +12,5 @@ GRANT event_store_writer TO CURRENT_USER;
 GRANT USAGE ON SCHEMA event_store TO event_store_writer;
 GRANT SELECT ON event_store.events TO event_store_writer;
 
-REVOKE ALL ON FUNCTION event_store.append FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION event_store.append TO event_store_writer;
+REVOKE ALL ON FUNCTION event_store.append, event_store.append_event FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION event_store.append, event_store.append_event TO event_store_writer;
