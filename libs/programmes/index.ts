@@ -27,3 +27,4 @@ export { loadProgramme, parseProgramme, programmeRef } from './src/loader/load-p
 export type { Programme } from './src/loader/load-programme';
 export type { ProblemCode, ProgrammeProblem } from './src/loader/problem';
 export { ProgrammeError } from './src/loader/programme-error';
+export { suggestion } from './src/suggestion';

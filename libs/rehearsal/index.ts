@@ -2,3 +2,4 @@ export { readProfile, type Profile, ProfileError, ProfileSchema, USUAL } from '.
 export { type RehearseOptions, rehearse } from './src/rehearse';
 export type { RehearsalProgress } from './src/rehearsal';
 export type { RehearsalReport } from './src/report/rehearsal-report';
+export { rehearsalCampaignId, type RehearsalStanding, rehearsalStanding } from './src/rehearsal-standing';

@@ -1,7 +1,48 @@
 import { Command } from 'commander';
+import { deadLettersCommand } from './commands/dead-letters.command';
+import { historyCommand } from './commands/history.command';
+import { programmeCommand } from './commands/programme.command';
+import { rebuildCommand } from './commands/rebuild.command';
 import { rehearseCommand } from './commands/rehearse.command';
+import { startCommand } from './commands/start.command';
+import { upCommand } from './commands/up.command';
 
 export const program = new Command('pacesetter')
   .description('Excellence campaigns as event-sourced workflows: rehearse them, run them, read their history.')
-  .showHelpAfterError()
-  .addCommand(rehearseCommand());
+  .addCommand(startCommand().helpGroup('Run campaigns:'))
+  .addCommand(upCommand().helpGroup('Run campaigns:'))
+  .addCommand(programmeCommand().helpGroup('Prepare a campaign:'))
+  .addCommand(rehearseCommand().helpGroup('Prepare a campaign:'))
+  .addCommand(historyCommand().helpGroup('Look back:'))
+  .addCommand(rebuildCommand().helpGroup('Look after it:'))
+  .addCommand(deadLettersCommand().helpGroup('Look after it:'))
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ pacesetter start                                 see a campaign of two and a half years, and browse it
+  $ pacesetter rehearse gansu-2010 --seed 7          run a programme in virtual time
+  $ pacesetter programme check my-programme.yaml     find mistakes by line and column
+  $ pacesetter history gansu-2010-rehearsal-1        who decided what, when, why, on which facts
+
+Environment:
+  PACESETTER_DATA   directory of the embedded database; .pacesetter
+  DATABASE_URL      a PostgreSQL service to use instead of the embedded one
+  PACESETTER_QUEUE  postgres, or redis with REDIS_URL
+  HOST, PORT        where to listen; 127.0.0.1 and 3000
+  LOG_LEVEL         trace, debug, info, warn, error or silent; JSON lines on standard error
+
+Exit codes: 0 done, 1 failed, 2 wrong usage, 130 interrupted.`,
+  );
+
+refuseGently(program);
+
+/** Mistakes on the command line end in one sentence and exit code 2, in subcommands too. */
+function refuseGently(command: Command): void {
+  command.exitOverride().showHelpAfterError(`(${pathOf(command)} --help says what it takes)`);
+  command.commands.forEach(refuseGently);
+}
+
+function pathOf(command: Command): string {
+  return command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
+}

@@ -19,3 +19,4 @@ export {
 export { OrganizationFileError, type RowProblem } from './src/import/import-problems';
 export { parseMembers, readMemberFile } from './src/import/member-file';
 export { parseOrganizations, readOrganizationFile } from './src/import/organization-file';
+export { idsInTree } from './src/views/organization-tree/ids-in-tree.query';

@@ -10,6 +10,7 @@ import {
 } from '@pacesetter/organizations';
 import type { Programme } from '@pacesetter/programmes';
 import { office } from './people/roles';
+import { rehearsalCause } from './rehearsal-standing';
 import { RehearsalStuck, stillness } from './stillness';
 import type { Agenda, Intention } from './time/agenda';
 import { timerWaves } from './timer-waves';
@@ -82,7 +83,7 @@ export class Rehearsal {
   /** Gives commands of the office in order. */
   private async all(requests: readonly CommandRequest[]): Promise<void> {
     const byOffice = requests.map((asked) => ({ ...asked, actor: office }));
-    await this.parts.sender.sendAll(byOffice, { cause: `rehearsal ${this.cast.seed}` });
+    await this.parts.sender.sendAll(byOffice, { cause: rehearsalCause(this.cast.seed) });
   }
 
   private async step(): Promise<boolean> {

@@ -7,6 +7,7 @@ import { dayOf, daysBetween, plusDuration, type Programme, resolveTimetable, sta
 import { World } from './people/world';
 import type { Profile } from './profile';
 import { Rehearsal, type RehearsalProgress } from './rehearsal';
+import { rehearsalCampaignId } from './rehearsal-standing';
 import { buildReport } from './report/build-report';
 import { MemoryGauge } from './report/memory-gauge';
 import type { RehearsalReport } from './report/rehearsal-report';
@@ -41,12 +42,16 @@ export async function rehearse(options: RehearseOptions): Promise<RehearsalRepor
   const { definition } = programme;
   const span = spanOf(programme);
   const clock = new VirtualClock(span.start);
-  const app = await NestFactory.createApplicationContext(engineModule(options, clock), { logger: false });
+  const app = await NestFactory.createApplicationContext(engineModule(options, clock), {
+    logger: false,
+    // Otherwise Nest ends the process without a word.
+    abortOnError: false,
+  });
   const engine = app.get(Engine);
   const memory = new MemoryGauge(() => backendOf(engine));
   try {
     await engine.start();
-    const campaignId = `${definition.id}-rehearsal-${seed}`;
+    const campaignId = rehearsalCampaignId(programme, seed);
     const office = new OfficeHours(span.firstDay, span.days, definition.timeZone);
     const world = new World({ seed, profile, definition, campaignId, office });
     const agenda = new Agenda();

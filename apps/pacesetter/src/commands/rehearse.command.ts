@@ -4,6 +4,7 @@ import { createDatabase, dropDatabase } from '@pacesetter/postgres';
 import { readProfile, type RehearsalReport, rehearse, USUAL } from '@pacesetter/rehearsal';
 import { contexts } from '../contexts';
 import { commandLog } from '../command-log';
+import { dataOption } from '../options';
 import { findProgramme } from '../programmes';
 import { openServer, readSettings } from '../settings';
 import { Progress } from '../report/progress';
@@ -18,6 +19,7 @@ interface Options {
   readonly json?: boolean;
   readonly resume?: boolean;
   readonly keep?: boolean;
+  readonly data?: string;
 }
 
 export function rehearseCommand(): Command {
@@ -31,6 +33,7 @@ export function rehearseCommand(): Command {
     .option('--resume', 'go on with the same rehearsal where it was cut off')
     .option('--keep', 'keep the rehearsal’s database afterwards')
     .option('--json', 'print the report as JSON')
+    .addOption(dataOption())
     .addHelpText(
       'after',
       `
@@ -45,7 +48,7 @@ The store, the queue, the workers and the read models are the real ones; only ti
 }
 
 async function run(name: string, options: Options): Promise<void> {
-  const settings = readSettings();
+  const settings = readSettings(options);
   const programme = await findProgramme(name);
   const cast = await readCast(programme, options);
   const profile = options.profile === undefined ? USUAL : await readProfile(options.profile);
