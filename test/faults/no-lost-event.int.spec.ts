@@ -15,7 +15,7 @@ describe('no event is lost', () => {
   afterEach(() => database.drop());
 
   it('whoever stalls in the middle of a transaction or is killed', async () => {
-    const plan = { writers: 3, stallingWriters: 2, kills: 10, msBetweenKills: 300 };
+    const plan = { writers: 3, stallingWriters: 2, kills: 8, msBetweenKills: 300, patienceMs: 10_000 };
     const testimony = await new Experiment(database).run(plan);
     expect(violations(testimony)).toEqual([]);
     expect(Object.keys(testimony.readers)).toHaveLength(3);
@@ -24,7 +24,7 @@ describe('no event is lost', () => {
 
   it('and the experiment would notice: positions from a sequence lose events', async () => {
     await database.pool.query(await readFile(resolve(__dirname, 'no-lost-event/sequence-positions.sql'), 'utf8'));
-    const plan = { writers: 2, stallingWriters: 2, kills: 0, msBetweenKills: 1_000 };
+    const plan = { writers: 2, stallingWriters: 2, kills: 0, msBetweenKills: 1_000, patienceMs: 500 };
     const found = violations(await new Experiment(database).run(plan));
     expect(found).toContainEqual(expect.objectContaining({ kind: 'missed', who: 'polling reader' }));
   }, 60_000);

@@ -13,6 +13,8 @@ export interface ExperimentPlan {
   /** How many times a writer of either kind is killed and replaced. */
   readonly kills: number;
   readonly msBetweenKills: number;
+  /** For how long to wait for the readers to come to the end. */
+  readonly patienceMs: number;
 }
 
 const LOG = 'SELECT position::integer, id FROM event_store.events ORDER BY position';
@@ -41,7 +43,7 @@ export class Experiment {
       await this.crew.hire('polling-reader');
       await this.write(plan);
       this.crew.assertComplete();
-      return await this.conclude();
+      return await this.conclude(plan.patienceMs);
     } finally {
       this.following.abort();
       await this.crew.killAll();
@@ -63,12 +65,12 @@ export class Experiment {
     await Promise.all(running.map((child) => this.crew.kill(child)));
   }
 
-  private async conclude(): Promise<Testimony> {
+  private async conclude(patienceMs: number): Promise<Testimony> {
     const { pool } = this.database;
-    await until(async () => (await pool.query(UNFINISHED)).rowCount === 0);
+    await until(async () => (await pool.query(UNFINISHED)).rowCount === 0, patienceMs);
     const { rows: log } = await pool.query<Sighting>(LOG);
     const last = log.at(-1)?.position ?? 0;
-    await until(async () => [...this.seen.values()].every((seen) => (seen.at(-1)?.position ?? 0) >= last));
+    await until(async () => [...this.seen.values()].every((seen) => (seen.at(-1)?.position ?? 0) >= last), patienceMs);
     return { log, readers: Object.fromEntries(this.seen), acknowledged: this.acknowledged };
   }
 
@@ -95,7 +97,7 @@ export class Experiment {
 }
 
 /** Time over is no failure here: what is missing then shows in the testimony. */
-async function until(condition: () => Promise<boolean>, patienceMs = 5_000): Promise<void> {
+async function until(condition: () => Promise<boolean>, patienceMs: number): Promise<void> {
   const end = performance.now() + patienceMs;
   while (!(await condition()) && performance.now() < end) await sleep(20);
 }
