@@ -1,4 +1,5 @@
 export { configureHttp } from './src/configure-http';
+export { httpAdapter } from './src/http-adapter';
 export type { HttpLog } from './src/http-log';
 export { InvalidParameters, type ParameterProblem } from './src/invalid-parameters';
 export { PageParameters, ReadParameters } from './src/parameters';

@@ -36,11 +36,9 @@ Exit code 1 when a file is refused.`,
 }
 
 function listCommand(): Command {
-  return new Command('list')
-    .description('the programmes that ship with Pacesetter')
-    .action(() => {
-      process.stdout.write(listed(ProgrammeCatalogue.fromFolder().all()));
-    });
+  return new Command('list').description('the programmes that ship with Pacesetter').action(() => {
+    process.stdout.write(listed(ProgrammeCatalogue.fromFolder().all()));
+  });
 }
 
 /** Checks them all before it fails. @throws Failure */

@@ -1,13 +1,18 @@
+import type { HistoryEntry } from '@pacesetter/contracts';
 import { GROUNDS } from './facts';
 import { INSTANT, type Moment } from './moment';
 
 /** Longer texts are cut off; `--json` has them whole. */
 const WIDTH = 100;
 
-/** What an event says, one `name value` after the other; what its facts show and what its stream says is left out. */
-export function dataText(data: unknown, moment: Moment): string {
-  const told = Object.entries(data as object).filter(([name]) => name !== 'campaignId' && !GROUNDS.includes(name));
-  return told.map(([name, value]) => `${name} ${cut(valueText(value, moment))}`).join(' · ');
+/** What an event says, one `name value` after the other, without what its stream's name and its facts say already. */
+export function dataText({ data, stream }: Pick<HistoryEntry, 'data' | 'stream'>, moment: Moment): string {
+  return Object.entries(data as object)
+    .filter(([name]) => name !== 'campaignId' && !GROUNDS.includes(name))
+    .map(([name, value]) => ({ name, text: valueText(value, moment) }))
+    .filter(({ name, text }) => text !== '' && !(name === 'subject' && stream.endsWith(`~${text}`)))
+    .map(({ name, text }) => `${name} ${cut(text)}`)
+    .join(' · ');
 }
 
 function valueText(value: unknown, moment: Moment): string {

@@ -28,7 +28,7 @@ function renderEntry(entry: HistoryEntry, { moment, byId }: Context): string {
     ['who', whoOf(entry)],
     ['why', reason],
     ['rule', programme],
-    ['what', dataText(data, moment) || undefined],
+    ['what', dataText(entry, moment) || undefined],
     ...factLines(data).map((line, index): [string, string] => [index === 0 ? 'facts' : '', line]),
     ['cause', causeOf(entry, byId)],
   ];
@@ -43,9 +43,13 @@ function whoOf({ actor: { id, role, organizationId } }: HistoryEntry): string {
   return organizationId === undefined ? `${id}, ${role}` : `${id}, ${role} for ${organizationId}`;
 }
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /** Nothing for a command that somebody gave: who gave it is said already. */
 function causeOf({ causationId, commandId }: HistoryEntry, byId: Context['byId']): string | undefined {
   if (causationId === commandId) return undefined;
   const cause = byId.get(causationId);
-  return cause === undefined ? causationId : `${cause.type} ${cause.stream} #${cause.revision}`;
+  if (cause !== undefined) return `${cause.type} ${cause.stream} #${cause.revision}`;
+  // Of what lies outside this history only the id is known: of a timer, or of an event in another stream.
+  return UUID.test(causationId) ? `timer or event ${causationId}` : causationId;
 }

@@ -1,7 +1,7 @@
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Engine, EngineModule } from '@pacesetter/engine';
-import { configureHttp } from '@pacesetter/http';
+import { configureHttp, httpAdapter } from '@pacesetter/http';
 import type { Logger } from 'pino';
 import { engineOptions } from '../engine';
 import { Failure } from '../failure';
@@ -19,7 +19,7 @@ export interface Serving {
 /** Serves and keeps campaigns going until somebody stops the process: no new requests then, what is in hand is finished. */
 export async function serveUntilStopped(settings: Settings, { databaseUrl, log, onReady }: Serving): Promise<void> {
   const options = engineOptions(settings, databaseUrl, { roles: ['projector', 'worker'], log });
-  const app = await NestFactory.create<NestFastifyApplication>(EngineModule.register(options), new FastifyAdapter(), {
+  const app = await NestFactory.create<NestFastifyApplication>(EngineModule.register(options), httpAdapter(), {
     logger: false,
     abortOnError: false,
   });

@@ -1,0 +1,152 @@
+import { Pacesetter, type Running } from './pacesetter';
+
+const CAMPAIGN = 'gansu-2010-rehearsal-1';
+
+/** What a first start shows, over HTTP and on the command line, while it runs and afterwards. */
+describe('pacesetter start', () => {
+  const pacesetter = new Pacesetter('start');
+  let server: Running;
+  let address: string;
+
+  const get = async (path: string) => {
+    const response = await fetch(`${address}${path}`);
+    return { status: response.status, headers: response.headers, body: (await response.json()) as Answer };
+  };
+
+  beforeAll(async () => {
+    server = pacesetter.start('start');
+    [address] = (await server.says(/http:\/\/[\w.]+:\d+/)) as unknown as [string];
+  }, 240_000);
+
+  afterAll(async () => {
+    server.signal('SIGTERM');
+    await server.ended;
+    pacesetter.remove();
+  }, 60_000);
+
+  it('rehearses a campaign to its end, and says what to try', async () => {
+    await server.says(/gansu-2010@1, seed 1: 36 organisations, 78 members/);
+    await server.says(/2010-05-12 to 2012-11-08: completed/);
+    await server.says(/historyDigest [0-9a-f]{64}/);
+    await server.says(new RegExp(`npx pacesetter history ${CAMPAIGN}`));
+  });
+
+  it('is healthy', async () => {
+    const { status, body } = await get('/health');
+    expect({ status, ...body }).toMatchObject({ status: 200, ready: true, reasons: [], database: 'reachable' });
+    expect(body['projections']).toHaveLength(8);
+    expect(body['queue']).toEqual({ waiting: 0, active: 0, delayed: 0 });
+  });
+
+  it('serves the campaign that was rehearsed', async () => {
+    const { body: list } = await get('/v1/campaigns?limit=1');
+    expect(list).toMatchObject({ items: [{ campaignId: CAMPAIGN, status: 'completed' }], next: null });
+    const { status, headers, body } = await get(`/v1/campaigns/${CAMPAIGN}`);
+    expect(status).toBe(200);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(body).toMatchObject({ programme: 'gansu-2010@1', organizations: 36, members: 78 });
+    expect(body['phases']).toHaveLength(4);
+    expect(body['gates']).toHaveLength(8);
+    expect(body['gates']).toContainEqual(
+      expect.objectContaining({ phase: 'full-striving', gate: 'exit', passed: true }),
+    );
+    expect(body['obligations']).not.toHaveLength(0);
+  });
+
+  it('serves its history page by page, each entry with who, when, why and by which rule', async () => {
+    const revisions: number[] = [];
+    for (let after: unknown = -1; after !== null;) {
+      const { body } = await get(`/v1/campaigns/${CAMPAIGN}/history?limit=30&after=${String(after)}`);
+      revisions.push(...(body['items'] as { revision: number }[]).map(({ revision }) => revision));
+      after = body['next'];
+    }
+    expect(revisions.length).toBeGreaterThan(60);
+    expect(revisions).toEqual(revisions.map((_, index) => index));
+    const { body } = await get(`/v1/campaigns/${CAMPAIGN}/history?limit=1`);
+    expect(body['items']).toEqual([
+      expect.objectContaining({
+        type: 'CampaignLaunched',
+        at: '2010-05-11T16:00:00.000Z',
+        actor: { id: 'campaign-office', role: 'administrator' },
+        programme: 'gansu-2010@1',
+      }),
+    ]);
+  });
+
+  it.each([
+    ['/v1/campaigns/nobody', 404, { code: 'not-found', detail: 'there is no campaign "nobody"' }],
+    ['/v1/campaigns/nobody/history', 404, { code: 'not-found' }],
+    ['/nowhere', 404, { code: 'not-found' }],
+    ['/%zz', 400, { code: 'http-400' }],
+    ['/v1/campaigns?limit=101', 400, { code: 'invalid-parameters', parameters: [{ parameter: 'limit' }] }],
+    ['/v1/campaigns?sort=up', 400, { parameters: [{ parameter: 'sort' }] }],
+    ['/v1/campaigns?after=nobody', 400, { parameters: [{ parameter: 'after' }] }],
+    [`/v1/campaigns/${CAMPAIGN}/history?after=x`, 400, { parameters: [{ parameter: 'after' }] }],
+    ['/v1/campaigns?minPosition=9999999999999999', 503, { code: 'read-model-behind' }],
+  ])('answers %s with problem details (%i)', async (path, expected, problem) => {
+    const { status, headers, body } = await get(path);
+    expect(status).toBe(expected);
+    expect(headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+    const wanted =
+      'parameters' in problem ? { ...problem, parameters: problem.parameters.map(expect.objectContaining) } : problem;
+    expect(body).toMatchObject({ status, instance: path, ...wanted });
+    expect(JSON.stringify(body)).not.toMatch(/\.ts|node_modules/);
+  });
+
+  it('waits for a position that the read model has reached', async () => {
+    const { body } = await get(`/v1/campaigns/${CAMPAIGN}/history?limit=1`);
+    const [{ position }] = body['items'] as [{ position: string }];
+    expect((await get(`/v1/campaigns?minPosition=${position}`)).status).toBe(200);
+  });
+
+  it('tells the history on the command line while it serves', async () => {
+    const campaign = await pacesetter.run('history', CAMPAIGN, '--limit', '12');
+    expect(campaign).toMatchObject({ code: 0, stderr: '' });
+    expect(campaign.stdout).toContain('times in Asia/Shanghai');
+    expect(campaign.stdout).toContain('CampaignLaunched  campaign-gansu-2010-rehearsal-1 #0');
+    expect(campaign.stdout).toMatch(
+      /✗ plans-submitted: plans\.coverage >= 0\.9 {2}\[plans\.coverage = 0\.\d+\] {2}short by/,
+    );
+    const typo = await pacesetter.run('history', 'campaign-gansu-2010-rehersal-1');
+    expect(typo).toMatchObject({ code: 1, stdout: '' });
+    expect(typo.stderr).toContain('did you mean "campaign-gansu-2010-rehearsal-1"?');
+  }, 60_000);
+
+  it('rebuilds a read model under the server', async () => {
+    const { code, stdout } = await pacesetter.run('rebuild', 'campaign_board', 'timers');
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: expect.stringMatching(/^campaign_board: rebuilt from \d+ events in .* s\ntimers: rebuilt from/),
+    });
+    expect((await get(`/v1/campaigns/${CAMPAIGN}`)).body).toMatchObject({ status: 'completed' });
+    expect((await get('/health')).body).toMatchObject({ ready: true });
+  }, 60_000);
+
+  it('refuses a port that is taken, and says what to do', async () => {
+    const { code, stderr } = await pacesetter.run('up', '--port', new URL(address).port);
+    expect(code).toBe(1);
+    expect(stderr).toContain('choose another one with --port N');
+  }, 60_000);
+
+  it('stops when asked, and tells an organisation’s history without a server', async () => {
+    server.signal('SIGTERM');
+    expect(await server.ended).toMatchObject({ code: 0, stderr: '' });
+    const { code, stdout } = await pacesetter.run('history', 't133', '--json');
+    expect(code).toBe(0);
+    const entries = JSON.parse(stdout) as { stream: string; position: string }[];
+    const categories = new Set(entries.map(({ stream }) => stream.split('-')[0]));
+    expect([...categories]).toEqual(
+      expect.arrayContaining(['organization', 'participation', 'pledge', 'review', 'supervision']),
+    );
+    expect(entries.map(({ position }) => position)).toEqual(entries.map(({ position }) => position).sort());
+  }, 60_000);
+
+  it('serves what it has at the next start', async () => {
+    server = pacesetter.start('start');
+    [address] = (await server.says(/http:\/\/[\w.]+:\d+/)) as unknown as [string];
+    await server.says(/The store holds history already/);
+    expect((await get('/v1/campaigns')).body).toMatchObject({ items: [{ campaignId: CAMPAIGN }] });
+  }, 60_000);
+});
+
+type Answer = Readonly<Record<string, unknown>>;
