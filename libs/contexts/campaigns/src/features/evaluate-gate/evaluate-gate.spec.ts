@@ -77,6 +77,12 @@ describe('evaluating a gate', () => {
       .thenRefused('gate-not-due', { dueAt: days(10) });
   });
 
+  it('waits for the enrolment', () => {
+    given(campaign, [launched])
+      .when(decide, entry, { facts: opens, now: days(1) })
+      .thenRefused('gate-not-due');
+  });
+
   it('concerns only the gate that the campaign stands before', () => {
     given(campaign, enrolledAll)
       .when(decide, exit, { facts: opens, now: days(10) })

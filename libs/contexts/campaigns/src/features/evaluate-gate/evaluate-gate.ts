@@ -56,6 +56,7 @@ function dueGate(
       inPhase: state.inPhase,
     });
   }
+  if (!state.enrolled) throw refuse('gate-not-due', 'the enrolment comes before the first phase');
   const dueAt = gate === 'entry' ? current.startsAt : current.endsAt;
   if (now < dueAt) throw refuse('gate-not-due', `the ${gate} gate of "${phase}" opens at ${dueAt}`, { dueAt });
   return current;
