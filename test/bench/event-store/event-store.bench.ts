@@ -12,7 +12,7 @@ import { newStream } from './sample-events';
 const EVENTS = Number(process.env['BENCH_EVENTS'] ?? 1_000_000);
 
 /** Events of the log that the slower peer reads whole. */
-const PEER_EVENTS = 50_000;
+const PEER_EVENTS = 10_000;
 
 async function appendsAndLoads(newDatabase: NewDatabase): Promise<void> {
   const pool = await plainInserts(await newDatabase('plain'), 64);
