@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { EventIdConflict, type EventStore, WrongExpectedRevision } from '@pacesetter/event-store';
 import {
   type Aggregate,
@@ -26,6 +27,8 @@ export interface CommandExecutorOptions {
 }
 
 const DEFAULTS: Required<CommandExecutorOptions> = { cachedStreams: 50_000, factsFreshForMs: 500, attempts: 8 };
+/** Attempts without a pause; each later one gives other writers twice as long to finish, in milliseconds. */
+const HASTY_ATTEMPTS = 2;
 const EMPTY_STREAM = { revision: -1, commands: [] } as const;
 
 type AnyAggregate = Aggregate<unknown, DomainEvent>;
@@ -85,6 +88,7 @@ export class CommandExecutor {
       } catch (error) {
         const retry = this.mayDecideAgain(error, attempt);
         if (!retry) throw error;
+        if (attempt > HASTY_ATTEMPTS) await sleep(2 ** attempt);
         const fresh = await this.load(aggregate, stream, 'now');
         if (!(error instanceof WrongExpectedRevision) && fresh.revision === entry.revision) throw error;
         entry = fresh;

@@ -1,0 +1,49 @@
+import { type Aggregate, Command, type DecisionContext, defineFeature, domainErrors } from '@pacesetter/kernel';
+import { Type } from '@sinclair/typebox';
+
+/** A box into which money is put and from which it is taken: fixture of this library's tests. */
+export type BoxEvent = {
+  readonly type: 'MoneyMoved';
+  readonly data: { readonly amount: number; readonly note: string };
+};
+
+export interface Movement {
+  readonly box: string;
+  readonly amount: number;
+}
+
+export interface BoxFacts {
+  /** Known when the facts are gathered; a test may do something meanwhile. */
+  readonly note: string;
+}
+
+export const savingsBox: Aggregate<number, BoxEvent> = {
+  category: 'box',
+  initialState: 0,
+  evolve: (sum, { data }) => sum + data.amount,
+};
+
+const refuse = domainErrors<'box-empty'>();
+
+export class MoveMoney extends Command<Movement> {}
+
+/** Takes out at most what is in the box; moving nothing is nothing. */
+export const moveMoney = defineFeature<Movement, number, BoxEvent, BoxFacts>({
+  command: MoveMoney,
+  aggregate: savingsBox,
+  stream: ({ box }) => box,
+  rule: () => 'thrift@1',
+  decide({ amount }, sum, { facts: { note } }: DecisionContext<BoxFacts>) {
+    if (sum + amount < 0) throw refuse('box-empty', `there are only ${sum} in the box`, { sum });
+    return amount === 0 ? [] : [{ type: 'MoneyMoved', data: { amount, note } }];
+  },
+});
+
+export const boxEvents = [
+  {
+    type: 'MoneyMoved',
+    schemaVersion: 1,
+    schema: Type.Object({ amount: Type.Integer(), note: Type.String() }, { additionalProperties: false }),
+    meaning: 'Money was put into the box or taken out of it.',
+  },
+];
