@@ -55,10 +55,10 @@ describe('pacesetter start', () => {
 
   it('serves its history page by page, each entry with who, when, why and by which rule', async () => {
     const revisions: number[] = [];
-    for (let after: unknown = -1; after !== null;) {
-      const { body } = await get(`/v1/campaigns/${CAMPAIGN}/history?limit=30&after=${String(after)}`);
+    for (let after: number | null = -1; after !== null;) {
+      const { body } = await get(`/v1/campaigns/${CAMPAIGN}/history?limit=30&after=${after}`);
       revisions.push(...(body['items'] as { revision: number }[]).map(({ revision }) => revision));
-      after = body['next'];
+      after = body['next'] as number | null;
     }
     expect(revisions.length).toBeGreaterThan(60);
     expect(revisions).toEqual(revisions.map((_, index) => index));

@@ -26,26 +26,34 @@ export interface Overrides {
 }
 
 /** @throws SettingsError naming every mistake at once */
-export function readSettings({ data, port: wanted }: Overrides = {}, environment = process.env): Settings {
+export function readSettings(overrides: Overrides = {}, environment = process.env): Settings {
   const problems: string[] = [];
-  const backend = environment['PACESETTER_QUEUE'] ?? 'postgres';
-  const redisUrl = environment['REDIS_URL'];
-  const port = wanted ?? Number(environment['PORT'] ?? 3000);
-  if (backend !== 'postgres' && backend !== 'redis') {
-    problems.push(`PACESETTER_QUEUE is "${backend}": it can be postgres or redis`);
-  }
-  if (backend === 'redis' && redisUrl === undefined) {
-    problems.push('PACESETTER_QUEUE=redis needs REDIS_URL, e.g. redis://127.0.0.1:6379');
-  }
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) problems.push(`PORT is "${environment['PORT']}": no port`);
+  const queue = queueSettings(environment, problems);
+  const port = overrides.port ?? portSetting(environment, problems);
   if (problems.length > 0) throw new SettingsError(problems.join('\n'));
   return {
-    dataDir: resolve(data ?? environment['PACESETTER_DATA'] ?? '.pacesetter'),
+    dataDir: resolve(overrides.data ?? environment['PACESETTER_DATA'] ?? '.pacesetter'),
     databaseUrl: environment['DATABASE_URL'],
-    queue: backend === 'redis' ? { backend, url: redisUrl ?? '' } : { backend: 'postgres' },
+    queue,
     host: environment['HOST'] ?? '127.0.0.1',
     port,
   };
+}
+
+function queueSettings(environment: NodeJS.ProcessEnv, problems: string[]): Settings['queue'] {
+  const backend = environment['PACESETTER_QUEUE'] ?? 'postgres';
+  const url = environment['REDIS_URL'];
+  if (backend === 'redis' && url !== undefined) return { backend, url };
+  if (backend === 'redis') problems.push('PACESETTER_QUEUE=redis needs REDIS_URL, e.g. redis://127.0.0.1:6379');
+  else if (backend !== 'postgres') problems.push(`PACESETTER_QUEUE is "${backend}": it can be postgres or redis`);
+  return { backend: 'postgres' };
+}
+
+function portSetting(environment: NodeJS.ProcessEnv, problems: string[]): number {
+  const text = environment['PORT'] ?? '3000';
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) problems.push(`PORT is "${text}": it can be from 0 to 65535`);
+  return port;
 }
 
 /** The database server in use, and how to let go of it. */

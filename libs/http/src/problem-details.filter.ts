@@ -16,8 +16,8 @@ export class ProblemDetailsFilter implements ExceptionFilter {
     const response: unknown = http.getResponse();
     const problem = problemOf(error, url);
     if (problem.status === 500) this.log.error({ error, method, url }, 'a request has failed');
-    if (problem.status === 503) this.server.setHeader?.(response, 'retry-after', '1');
-    this.server.setHeader?.(response, 'content-type', 'application/problem+json; charset=utf-8');
+    if (problem.status === 503) this.server.setHeader(response, 'retry-after', '1');
+    this.server.setHeader(response, 'content-type', 'application/problem+json; charset=utf-8');
     this.server.reply(response, problem, problem.status);
   }
 }

@@ -28,7 +28,7 @@ export function problemOf(error: unknown, instance: string): Problem {
 }
 
 function kindOf(error: unknown): Kind {
-  if (error instanceof DomainError) return refusal(error);
+  if (error instanceof DomainError) return refusal(error as DomainError);
   if (error instanceof InvalidParameters) {
     return { status: 400, code: 'invalid-parameters', detail: error.message, parameters: error.problems };
   }

@@ -49,7 +49,7 @@ The store, the queue, the workers and the read models are the real ones; only ti
 
 async function run(name: string, options: Options): Promise<void> {
   const settings = readSettings(options);
-  const programme = await findProgramme(name);
+  const programme = findProgramme(name);
   const cast = await readCast(programme, options);
   const profile = options.profile === undefined ? USUAL : await readProfile(options.profile);
   const server = await openServer(settings);

@@ -34,24 +34,28 @@ const STALE_AFTER_SECONDS = 30;
 
 /** Judges what was found out about a process. */
 export function healthReport({ status, queue }: Findings): HealthReport {
-  const known = status instanceof Error ? undefined : status;
-  const projections = (known?.projections ?? []).map(({ error, ...rest }) => ({ ...rest, error: error?.message }));
-  const policies = known && { state: known.policies.state, error: known.policies.error?.message };
-  const reasons = [
-    ...(status instanceof Error ? [`database: ${status.message}`] : []),
-    ...(queue instanceof Error ? [`queue: ${queue.message}`] : []),
-    ...projections.flatMap(troubleOf),
-    ...(policies?.state === 'stopped' ? [`policies have stopped: ${policies.error ?? 'unknown'}`] : []),
-  ];
+  const trouble = queue instanceof Error ? [`queue: ${queue.message}`] : [];
+  const counts = queue instanceof Error ? undefined : queue;
+  if (status instanceof Error) {
+    const reasons = [`database: ${status.message}`, ...trouble];
+    return { live: true, ready: false, reasons, database: 'unreachable', projections: [], queue: counts };
+  }
+  const projections = status.projections.map(({ error, ...rest }) => ({ ...rest, error: error?.message }));
+  const policies = { state: status.policies.state, error: status.policies.error?.message };
+  const reasons = [...trouble, ...projections.flatMap(troubleOf), ...policyTrouble(policies)];
   return {
     live: true,
     ready: reasons.length === 0,
     reasons,
-    database: known === undefined ? 'unreachable' : 'reachable',
+    database: 'reachable',
     projections,
     policies,
-    queue: queue instanceof Error ? undefined : queue,
+    queue: counts,
   };
+}
+
+function policyTrouble({ state, error }: NonNullable<HealthReport['policies']>): string[] {
+  return state === 'stopped' ? [`policies have stopped: ${error ?? 'unknown'}`] : [];
 }
 
 function troubleOf({ projection, state, lag, error }: ProjectionHealth): string[] {

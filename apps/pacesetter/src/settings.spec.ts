@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import { readSettings, SettingsError } from './settings';
+
+describe('readSettings', () => {
+  it('works alone', () => {
+    expect(readSettings({}, {})).toEqual({
+      dataDir: resolve('.pacesetter'),
+      databaseUrl: undefined,
+      queue: { backend: 'postgres' },
+      host: '127.0.0.1',
+      port: 3000,
+    });
+  });
+
+  it('takes the command line before the environment', () => {
+    const settings = readSettings(
+      { data: 'here', port: 0 },
+      { PACESETTER_DATA: 'there', PORT: '8080', HOST: '0.0.0.0' },
+    );
+    expect(settings).toMatchObject({ dataDir: resolve('here'), port: 0, host: '0.0.0.0' });
+  });
+
+  it('knows queues on Redis', () => {
+    const url = 'redis://127.0.0.1:6379';
+    expect(readSettings({}, { PACESETTER_QUEUE: 'redis', REDIS_URL: url }).queue).toEqual({ backend: 'redis', url });
+  });
+
+  it('names every mistake at once', () => {
+    const read = () => readSettings({}, { PACESETTER_QUEUE: 'redis', PORT: 'http' });
+    expect(read).toThrow(SettingsError);
+    expect(read).toThrow(/REDIS_URL.*\n.*PORT is "http"/);
+    expect(() => readSettings({}, { PACESETTER_QUEUE: 'rabbit' })).toThrow('it can be postgres or redis');
+  });
+});
