@@ -13,13 +13,14 @@ import { appendRequest } from './append-request';
 import type { Connection } from './connection';
 import { eventPage, type DecodablePage } from './event-page';
 import { GroupCommit } from './group-commit';
+import { GroupedReads } from './grouped-reads';
 import type { LiveFeed } from './live/live-feed';
 import { subscription } from './live/subscription';
 import { LogWriter } from './log-writer';
 import { placeOf, positionOf } from './position';
 import { readAll, type PageRequest } from './read-all';
 import { readHead } from './read-head';
-import { readStream } from './read-stream';
+import { readStream, readTails } from './read-stream';
 import { decode, type StoredEvent } from './stored-event';
 
 export interface PostgresEventStoreParts {
@@ -33,12 +34,14 @@ export interface PostgresEventStoreParts {
 /** The port's operations, put together from the statements, the group commit and the live feed. */
 export class PostgresEventStore implements EventStore {
   private readonly commits: GroupCommit;
+  private readonly reads: GroupedReads;
   private readonly closing = new AbortController();
   private closed: Promise<void> | undefined;
 
   constructor(private readonly parts: PostgresEventStoreParts) {
     const writer = new LogWriter(parts.connection, (events) => parts.feed.offer(events));
     this.commits = new GroupCommit((batch) => writer.write(batch));
+    this.reads = new GroupedReads((tails) => readTails(parts.connection, tails));
   }
 
   async append(streamId: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<AppendResult> {
@@ -46,7 +49,7 @@ export class PostgresEventStore implements EventStore {
   }
 
   async readStream(streamId: string, options?: ReadStreamOptions): Promise<readonly RecordedEvent[]> {
-    const events = await readStream(this.parts.connection, streamId, options);
+    const events = await this.storedStream(streamId, options);
     return events.map((event) => this.parts.upcasters.upcast(event));
   }
 
@@ -72,6 +75,13 @@ export class PostgresEventStore implements EventStore {
     this.closing.abort();
     await this.commits.settled();
     await this.parts.release();
+  }
+
+  /** Streams read to their end, as every decision does, travel together; the rest is read on its own. */
+  private storedStream(streamId: string, options: ReadStreamOptions = {}): Promise<readonly RecordedEvent[]> {
+    const { direction = 'forwards', from = 0, limit } = options;
+    const toItsEnd = direction === 'forwards' && limit === undefined;
+    return toItsEnd ? this.reads.tail({ streamId, from }) : readStream(this.parts.connection, streamId, options);
   }
 
   private async page(request: PageRequest): Promise<DecodablePage> {

@@ -1,5 +1,6 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createPool, DISPOSABLE, startEmbeddedPostgres, type EmbeddedPostgres } from '@pacesetter/postgres';
 import { StoreUnavailable } from '../../src/errors';
 import type { EventStore } from '../../src/event-store.port';
@@ -12,6 +13,19 @@ const DATA_DIRECTORY = resolve(__dirname, `../../../../.pacesetter/test-restart-
 describe('when the server restarts', () => {
   let server: EmbeddedPostgres;
   let store: EventStore;
+
+  /** What an administrator does: connections end, the server shuts down, whoever uses it. */
+  async function shutDown(): Promise<void> {
+    const pidFile = resolve(DATA_DIRECTORY, 'pgdata/postmaster.pid');
+    process.kill(parseInt(await readFile(pidFile, 'utf8'), 10), 'SIGINT');
+    const isGone = () =>
+      readFile(pidFile).then(
+        () => false,
+        () => true,
+      );
+    while (!(await isGone())) await sleep(10);
+    await server.leave();
+  }
 
   const start = () => startEmbeddedPostgres({ dataDir: DATA_DIRECTORY, settings: DISPOSABLE });
 
@@ -40,7 +54,7 @@ describe('when the server restarts', () => {
     };
     const writing = write();
     await collector.seen(20);
-    await server.stop();
+    await shutDown();
     server = await start();
     await writing;
     expect(numbers(await store.readStream(stream))).toEqual(range(0, 200));
@@ -53,7 +67,7 @@ describe('when the server restarts', () => {
     const collector = new Collector(store, { after: await store.head() });
     await store.append(newStream(), 'no-stream', [newEvent()]);
     await collector.seen(1);
-    await server.stop();
+    await shutDown();
     await expect(store.append(newStream(), 'no-stream', [newEvent()])).rejects.toThrow(StoreUnavailable);
     await expect(store.head()).rejects.toThrow(StoreUnavailable);
     await expect(collector.ended).rejects.toThrow(StoreUnavailable);

@@ -38,11 +38,23 @@ export async function* subscription(
 /** Answers what lies after a place, or waits until that may have changed. */
 function pages(feed: LiveFeed, read: ReadPage, { filter, limit }: Omit<PageRequest, 'after'>) {
   const isWanted = predicateOf(filter);
+  const log = readAhead((after) => read({ after, limit, filter }));
   return async (after: number): Promise<DecodablePage | undefined> => {
     const live = feed.page(after, limit, isWanted);
     if (live !== undefined) return live.place > after ? live : feed.change().then(() => undefined);
-    const page = await read({ after, limit, filter });
+    const page = await log(after);
     if (page.atHead) feed.begin(page.place);
+    return page;
+  };
+}
+
+/** On the way to the log's end: asks for the next page while the last one is being parsed and dealt with. */
+function readAhead(read: (after: number) => Promise<DecodablePage>): (after: number) => Promise<DecodablePage> {
+  let next: { readonly after: number; readonly page: Promise<DecodablePage> } | undefined;
+  return async (after) => {
+    const page = await (next?.after === after ? next.page : read(after));
+    next = page.atHead ? undefined : { after: page.place, page: read(page.place) };
+    next?.page.catch(() => undefined); // met when its turn comes, if it does
     return page;
   };
 }
