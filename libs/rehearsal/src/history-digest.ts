@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { RecordedEvent } from '@pacesetter/kernel';
 
 const MODULUS = 1n << 256n;
@@ -13,8 +13,7 @@ export class HistoryDigest {
 
   add({ streamId, revision, id, type, schemaVersion, data, metadata }: RecordedEvent): void {
     const text = JSON.stringify([streamId, revision, id, type, schemaVersion, data, metadata]);
-    const hash = createHash('sha256').update(text).digest('hex');
-    this.sum = (this.sum + BigInt(`0x${hash}`)) % MODULUS;
+    this.sum = (this.sum + BigInt(`0x${hash('sha256', text, 'hex')}`)) % MODULUS;
   }
 
   /** 64 hexadecimal digits. */
