@@ -1,0 +1,47 @@
+import { handles, WiringError } from '@pacesetter/commands';
+import { pantry, refillWhenEmpty, takeJar } from '../test/pantry';
+import { composeContexts } from './compose-contexts';
+import type { ContextDefinition } from './context-definition';
+
+function problemsOf(...contexts: readonly ContextDefinition[]): readonly string[] {
+  try {
+    composeContexts(contexts);
+  } catch (error) {
+    if (error instanceof WiringError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('putting contexts together', () => {
+  it('collects their commands and events', () => {
+    const { commands, events, contexts } = composeContexts([pantry]);
+    expect(contexts).toEqual([pantry]);
+    expect(commands.features.map(({ feature }) => feature.command.name)).toEqual(['TakeJar', 'RefillShelf']);
+    expect(events).toEqual(pantry.events);
+  });
+
+  it('names everything that does not fit, at once', () => {
+    const cellar: ContextDefinition = {
+      name: 'cellar',
+      aggregates: [{ ...takeJar.aggregate }],
+      events: pantry.events.slice(0, 1),
+      features: [
+        handles(takeJar),
+        handles({ ...takeJar, command: class Steal extends takeJar.command {}, aggregate: { ...takeJar.aggregate } }),
+      ],
+      projections: [{ name: 'cellar', on: ['WineDrunk'], tables: '', apply: () => undefined }],
+      policies: [{ ...refillWhenEmpty, name: 'drink-when-thirsty', on: ['ThirstFelt'] }],
+      timerRules: [{ name: 'ripening', on: ['WineLaidDown'], timers: () => ({}) }],
+    };
+    expect(problemsOf(pantry, cellar)).toEqual([
+      'command TakeJar has two handlers',
+      'event type JarTaken is defined twice',
+      'stream category shelf is defined twice',
+      'command Steal concerns an aggregate that no context lists',
+      '"cellar" listens to event type WineDrunk, which has no definition',
+      '"drink-when-thirsty" listens to event type ThirstFelt, which has no definition',
+      '"ripening" listens to event type WineLaidDown, which has no definition',
+    ]);
+  });
+});
