@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Pacesetter, type Running } from './pacesetter';
 
 const CAMPAIGN = 'gansu-2010-rehearsal-1';
@@ -13,7 +14,19 @@ describe('pacesetter start', () => {
     return { status: response.status, headers: response.headers, body: (await response.json()) as Answer };
   };
 
+  /** Somebody loses patience with the first start. */
+  const cutOff = async () => {
+    const first = pacesetter.start('start');
+    await first.says(/^Rehearsing gansu-2010/);
+    await sleep(4_000);
+    first.signal('SIGINT');
+    const { code, stderr } = await first.ended;
+    expect(stderr).toBe('pacesetter: SIGINT: the next start goes on from here\n');
+    expect(code).toBe(130);
+  };
+
   beforeAll(async () => {
+    await cutOff();
     server = pacesetter.start('start');
     [address] = (await server.says(/http:\/\/[\w.]+:\d+/)) as unknown as [string];
   }, 240_000);
@@ -24,7 +37,7 @@ describe('pacesetter start', () => {
     pacesetter.remove();
   }, 60_000);
 
-  it('rehearses a campaign to its end, and says what to try', async () => {
+  it('goes on with a first start that was cut off, rehearses the campaign to its end, and says what to try', async () => {
     await server.says(/gansu-2010@1, seed 1: 36 organisations, 78 members/);
     await server.says(/2010-05-12 to 2012-11-08: completed/);
     await server.says(/historyDigest [0-9a-f]{64}/);

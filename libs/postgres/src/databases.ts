@@ -1,7 +1,8 @@
 import { Client, escapeIdentifier } from 'pg';
 import { ownApplicationName } from './application-name';
 
-const DUPLICATE_DATABASE = '42P04';
+/** It is there, or somebody has made it at this very moment (a unique violation in the catalogue). */
+const EXISTS_ALREADY = ['42P04', '23505'];
 
 export interface NewDatabase {
   /** Database to copy; nobody may be connected to it. */
@@ -45,5 +46,5 @@ export async function onServer<Result>(url: string, work: (client: Client) => Pr
 }
 
 function unlessItExists(error: Error & { code?: string }): void {
-  if (error.code !== DUPLICATE_DATABASE) throw error;
+  if (!EXISTS_ALREADY.includes(error.code ?? '')) throw error;
 }

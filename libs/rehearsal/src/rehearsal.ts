@@ -30,6 +30,7 @@ export interface RehearsalParts {
   readonly agenda: Agenda;
   readonly witness: Witness;
   readonly onProgress: (progress: RehearsalProgress) => void;
+  readonly signal?: AbortSignal;
 }
 
 export interface Cast {
@@ -87,7 +88,8 @@ export class Rehearsal {
   }
 
   private async step(): Promise<boolean> {
-    const { engine, witness, clock, agenda, onProgress } = this.parts;
+    const { engine, witness, clock, agenda, onProgress, signal } = this.parts;
+    signal?.throwIfAborted();
     await this.settle();
     if (witness.seen('CampaignCompleted') + witness.seen('CampaignCancelled') > 0) return false;
     const next = earlier(agenda.nextAt(), await engine.timers.nextDueAt());

@@ -28,6 +28,8 @@ export interface RehearseOptions {
   readonly contexts: readonly ContextDefinition[];
   readonly log: EngineOptions['log'];
   readonly onProgress?: (progress: RehearsalProgress) => void;
+  /** Cuts the rehearsal off after the moment in hand; it can be continued. */
+  readonly signal?: AbortSignal;
 }
 
 /** Preparations begin so long before the first phase. */
@@ -35,7 +37,7 @@ const LEAD_DAYS = 3;
 /** How long after the planned end the rehearsal gives a campaign up. */
 const OVERTIME_DAYS = 400;
 
-/** Rehearses a whole campaign in virtual time on the real engine, and reports on it. */
+/** Rehearses a whole campaign in virtual time on the real engine, and reports on it. @throws the signal's reason */
 export async function rehearse(options: RehearseOptions): Promise<RehearsalReport> {
   const started = performance.now();
   const { programme, seed, profile } = options;
@@ -58,7 +60,15 @@ export async function rehearse(options: RehearseOptions): Promise<RehearsalRepor
     const witness = new Witness(engine.parts.store, world, agenda);
     witness.start();
     const { organizations, members, onProgress = () => undefined } = options;
-    const parts = { engine, sender: app.get(CommandSender), clock, agenda, witness, onProgress };
+    const parts = {
+      engine,
+      sender: app.get(CommandSender),
+      clock,
+      agenda,
+      witness,
+      onProgress,
+      signal: options.signal,
+    };
     const cast = { programme, campaignId, seed, organizations, members, horizon: span.horizon };
     await new Rehearsal(parts, cast).run();
     const elapsedMs = performance.now() - started;

@@ -46,15 +46,11 @@ async function ensureHistory(settings: Settings, databaseUrl: string): Promise<v
     console.log('The store holds history already: nothing to rehearse.');
     return;
   }
-  const [what, log] = [standing === 'empty' ? 'Rehearsing' : 'Going on with the rehearsal of', commandLog()];
+  const what = standing === 'empty' ? 'Rehearsing' : 'Going on with the rehearsal of';
   console.log(`${what} ${FIRST.programme}: two and a half years in virtual time …\n`);
-  const interrupted = stopSignal().then((signal): never => {
-    // What is under way finds its database gone, and would complain.
-    log.level = 'silent';
-    throw new Interrupted(`${signal}: the next start goes on from here`);
-  });
-  const report = await Promise.race([firstRehearsal(settings, databaseUrl, log), interrupted]);
-  console.log(renderReport(report));
+  const stopping = new AbortController();
+  void stopSignal().then((signal) => stopping.abort(new Interrupted(`${signal}: the next start goes on from here`)));
+  console.log(renderReport(await firstRehearsal(settings, databaseUrl, stopping.signal)));
 }
 
 function whatToTry(address: string, { data }: Overrides): string {

@@ -7,7 +7,7 @@ import {
   rehearse,
   USUAL,
 } from '@pacesetter/rehearsal';
-import type { Logger } from 'pino';
+import { commandLog } from '../command-log';
 import { contexts } from '../contexts';
 import { Failure } from '../failure';
 import { findProgramme } from '../programmes';
@@ -30,8 +30,15 @@ export async function firstRehearsalStanding(databaseUrl: string): Promise<Rehea
   }
 }
 
-/** Rehearses into the served database, or goes on with what was cut off. @throws Failure when another process does */
-export async function firstRehearsal(settings: Settings, databaseUrl: string, log: Logger): Promise<RehearsalReport> {
+/**
+ * Rehearses into the served database, or goes on with what was cut off.
+ * @throws Failure when another process does, the signal's reason when it is aborted
+ */
+export async function firstRehearsal(
+  settings: Settings,
+  databaseUrl: string,
+  signal: AbortSignal,
+): Promise<RehearsalReport> {
   const programme = findProgramme(FIRST.programme);
   const cast = await readCast(programme, {});
   const queue = { url: databaseUrl, ...settings.queue, name: 'first-rehearsal' };
@@ -44,7 +51,8 @@ export async function firstRehearsal(settings: Settings, databaseUrl: string, lo
         databaseUrl,
         queue,
         contexts,
-        log,
+        log: commandLog(),
+        signal,
         seed: FIRST.seed,
         profile: USUAL,
         onProgress: progress.show,
