@@ -6,7 +6,7 @@ import type { MemberEntry, OrganizationEntry } from '@pacesetter/organizations';
 import { dayOf, daysBetween, plusDuration, type Programme, resolveTimetable, startOfDay } from '@pacesetter/programmes';
 import { World } from './people/world';
 import type { Profile } from './profile';
-import { Rehearsal, type RehearsalProgress } from './rehearsal';
+import { type Cast, Rehearsal, type RehearsalProgress } from './rehearsal';
 import { rehearsalCampaignId } from './rehearsal-standing';
 import { buildReport } from './report/build-report';
 import { MemoryGauge } from './report/memory-gauge';
@@ -37,41 +37,24 @@ const LEAD_DAYS = 3;
 /** How long after the planned end the rehearsal gives a campaign up. */
 const OVERTIME_DAYS = 400;
 
+/** Nest neither logs nor, when it cannot start, ends the process without a word. */
+const QUIETLY = { logger: false, abortOnError: false } as const;
+
 /** Rehearses a whole campaign in virtual time on the real engine, and reports on it. @throws the signal's reason */
 export async function rehearse(options: RehearseOptions): Promise<RehearsalReport> {
   const started = performance.now();
-  const { programme, seed, profile } = options;
-  const { definition } = programme;
-  const span = spanOf(programme);
+  const span = spanOf(options.programme);
   const clock = new VirtualClock(span.start);
-  const app = await NestFactory.createApplicationContext(engineModule(options, clock), {
-    logger: false,
-    // Otherwise Nest ends the process without a word.
-    abortOnError: false,
-  });
+  const app = await NestFactory.createApplicationContext(engineModule(options, clock), QUIETLY);
   const engine = app.get(Engine);
   const memory = new MemoryGauge(() => backendOf(engine));
   try {
     await engine.start();
-    const campaignId = rehearsalCampaignId(programme, seed);
-    const office = new OfficeHours(span.firstDay, span.days, definition.timeZone);
-    const world = new World({ seed, profile, definition, campaignId, office });
-    const agenda = new Agenda();
-    const witness = new Witness(engine.parts.store, world, agenda);
-    witness.start();
-    const { organizations, members, onProgress = () => undefined } = options;
-    const parts = {
-      engine,
-      sender: app.get(CommandSender),
-      clock,
-      agenda,
-      witness,
-      onProgress,
-      signal: options.signal,
-    };
-    const cast = { programme, campaignId, seed, organizations, members, horizon: span.horizon };
+    const cast = castOf(options, span);
+    const parts = { ...stage(options, { engine, cast, span }), clock, sender: app.get(CommandSender) };
     await new Rehearsal(parts, cast).run();
     const elapsedMs = performance.now() - started;
+    const { witness } = parts;
     const report = await buildReport({ engine, witness, cast, elapsedMs, peakMemory: await memory.peak() });
     await witness.stop();
     return report;
@@ -79,6 +62,25 @@ export async function rehearse(options: RehearseOptions): Promise<RehearsalRepor
     memory.stop();
     await app.close();
   }
+}
+
+function castOf({ programme, seed, organizations, members }: RehearseOptions, { horizon }: Span): Cast {
+  return { programme, seed, organizations, members, horizon, campaignId: rehearsalCampaignId(programme, seed) };
+}
+
+/** The people, and the witness who sees everything from the first event on. */
+function stage(
+  { profile, onProgress = () => undefined, signal }: RehearseOptions,
+  { engine, cast, span }: { readonly engine: Engine; readonly cast: Cast; readonly span: Span },
+) {
+  const { campaignId, seed, programme } = cast;
+  const { definition } = programme;
+  const office = new OfficeHours(span.firstDay, span.days, definition.timeZone);
+  const world = new World({ seed, profile, definition, campaignId, office });
+  const agenda = new Agenda();
+  const witness = new Witness(engine.parts.store, world, agenda);
+  witness.start();
+  return { engine, agenda, witness, onProgress, signal };
 }
 
 function engineModule(options: RehearseOptions, clock: VirtualClock) {
@@ -106,6 +108,8 @@ async function backendOf({ parts: { views } }: Engine): Promise<number | undefin
   });
   return rows[0]?.pid;
 }
+
+type Span = ReturnType<typeof spanOf>;
 
 function spanOf({ definition }: Programme) {
   const { timeZone } = definition;
