@@ -59,7 +59,7 @@ it('loses and doubles nothing while votes are cast, and queries work all the tim
   for (let time = 0; time < 3; time++) await host.rebuild('vote_tally');
   rebuilt = true;
   await Promise.all([voting, looking]);
-  await host.waitFor(last);
+  await host.waitFor(last, undefined, 20_000);
   const { votes } = await station.tally('a');
   expect(looks).toBeGreaterThan(3);
   expect(await station.tally('a')).toEqual({ votes, points: votes, written: votes });

@@ -103,9 +103,9 @@ export class Rehearsal {
 
   private async act(round: readonly Intention[]): Promise<void> {
     const { sender } = this.parts;
-    const asked = round.flatMap(({ id, request: make }) => {
-      const command = make();
-      return command === undefined ? [] : [sender.sendAll([command], { cause: `${this.cast.seed} ${id}` })];
+    const asked = round.flatMap((intention) => {
+      const command = intention.request();
+      return command === undefined ? [] : [sender.sendAll([command], { cause: `${this.cast.seed} ${intention.id}` })];
     });
     await Promise.all(asked);
     await this.settle();

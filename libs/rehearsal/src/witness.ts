@@ -29,7 +29,7 @@ export class Witness {
     private readonly world: World,
     private readonly agenda: Agenda,
   ) {
-    for (const behaviour of people) {
+    for (const behaviour of people as readonly Behaviour[]) {
       for (const type of behaviour.on) this.byType.set(type, [...(this.byType.get(type) ?? []), behaviour]);
     }
   }
