@@ -13,8 +13,9 @@ import {
   streamId,
 } from '@pacesetter/kernel';
 import type { FactReader, HandledFeature, ViewReader } from './command-handling';
+import { earlierResult } from './earlier-result';
 import type { EventSchemas } from './event-schemas';
-import { advance, type CachedStream, fingerprint, StreamCache } from './stream-cache';
+import { advance, type CachedStream, StreamCache } from './stream-cache';
 import { StreamTurns } from './stream-turns';
 
 export interface CommandExecutorOptions {
@@ -81,7 +82,7 @@ export class CommandExecutor {
     const { aggregate } = handled.feature;
     let entry = await this.load(aggregate, stream, 'as remembered');
     for (let attempt = 1; ; attempt++) {
-      const repeated = await this.earlierResult(entry, command, stream);
+      const repeated = await earlierResult(this.store, { stream, entry }, command.context.commandId);
       if (repeated !== undefined) return repeated;
       try {
         return await this.decideAndAppend(handled, command, { stream, entry });
@@ -165,24 +166,6 @@ export class CommandExecutor {
     }));
     this.cache.set(stream, advance(aggregate, entry, recorded));
     return { streamId: stream, revision, position, eventIds };
-  }
-
-  private async earlierResult(
-    entry: CachedStream,
-    { context: { commandId } }: Command,
-    stream: string,
-  ): Promise<CommandResult | undefined> {
-    if (!entry.commands.includes(fingerprint(commandId))) return undefined;
-    const events = await this.store.readStream(stream);
-    const own = events.filter(({ metadata }) => metadata.commandId === commandId);
-    const last = own.at(-1);
-    if (last === undefined) return undefined;
-    return {
-      streamId: stream,
-      revision: last.revision,
-      position: last.position,
-      eventIds: own.map(({ id }) => id),
-    };
   }
 
   private factReader(): FactReader {

@@ -41,7 +41,7 @@ describe('an entry', () => {
   it('advances by events, and knows the commands that they came from', () => {
     const record = recorder();
     const events = [1, 2].map((amount) => record({ type: 'MoneyMoved', data: { amount, note: '' } } as const));
-    const advanced = advance(savingsBox as Parameters<typeof advance>[0], entry(-1), events);
+    const advanced = advance(savingsBox, entry(-1), events);
     expect(advanced).toMatchObject({ state: 3, revision: 1 });
     expect(advanced.commands).toEqual(events.map(({ metadata }) => fingerprint(metadata.commandId)));
     expect(new Set(advanced.commands).size).toBe(2);
