@@ -57,8 +57,7 @@ function unknownTypes(contexts: readonly ContextDefinition[]): string[] {
     ...timerRules,
   ]);
   return listeners.flatMap(({ name, on }) => {
-    const types: readonly string[] = on;
-    const unknown = types.filter((type) => !known.has(type));
+    const unknown = on.filter((type) => !known.has(type));
     return unknown.map((type) => `"${name}" listens to event type ${type}, which has no definition`);
   });
 }

@@ -44,15 +44,20 @@ export type GateFactSource = (
   campaignId: string,
 ) => Promise<Readonly<Record<string, string | number | boolean>>>;
 
+/** Of any event, but the types that it listens to are names. */
+type Listening<Listener extends { readonly on: readonly unknown[] }> = Omit<Listener, 'on'> & {
+  readonly on: readonly string[];
+};
+
 /** An aggregate of any state, as contexts list theirs. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- state and event are each context's own affair
 export type AnyAggregate = Aggregate<any, any>;
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
-export type AnyPolicy = Policy<any>;
+export type AnyPolicy = Listening<Policy<any>>;
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
-export type AnyTimerRule = TimerRule<any>;
+export type AnyTimerRule = Listening<TimerRule<any>>;
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
-export type AnyProjection = Projection<any>;
+export type AnyProjection = Listening<Projection<any>>;
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
 export type AnyJobHandler = JobHandler<any>;
 

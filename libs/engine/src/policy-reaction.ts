@@ -37,8 +37,7 @@ function ask(policies: readonly AnyPolicy[], event: RecordedEvent): Asked[] {
 function groupByType(policies: readonly AnyPolicy[]): Map<string, AnyPolicy[]> {
   const byType = new Map<string, AnyPolicy[]>();
   for (const policy of policies) {
-    const types: readonly string[] = policy.on;
-    for (const type of types) byType.set(type, [...(byType.get(type) ?? []), policy]);
+    for (const type of policy.on) byType.set(type, [...(byType.get(type) ?? []), policy]);
   }
   return byType;
 }
