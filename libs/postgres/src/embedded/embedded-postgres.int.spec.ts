@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { createPool } from '../pool';
-import { ServerBench } from './server-bench.fixture';
+import { ServerBench } from '../../test/server-bench';
 
 const asRoot = process.getuid?.() === 0;
 

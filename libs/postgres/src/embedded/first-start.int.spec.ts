@@ -1,7 +1,7 @@
 import { chmod, mkdir, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from './embedded-postgres';
-import { ServerBench } from './server-bench.fixture';
+import { ServerBench } from '../../test/server-bench';
 
 const asRoot = process.getuid?.() === 0;
 

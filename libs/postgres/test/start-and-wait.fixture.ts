@@ -1,5 +1,5 @@
-import { startEmbeddedPostgres } from './embedded-postgres';
-import { DISPOSABLE } from './server-settings';
+import { startEmbeddedPostgres } from '../src/embedded/embedded-postgres';
+import { DISPOSABLE } from '../src/embedded/server-settings';
 
 /** A process that uses the server in the directory it is given, tells its parent, and stops when it is told to. */
 async function startAndWait(dataDir: string): Promise<void> {

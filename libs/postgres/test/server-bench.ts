@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawnTypescript } from '@pacesetter/testing';
 import { Client } from 'pg';
-import { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres';
-import { DISPOSABLE } from './server-settings';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from '../src/embedded/embedded-postgres';
+import { DISPOSABLE } from '../src/embedded/server-settings';
 
 const FIXTURE = join(__dirname, 'start-and-wait.fixture.ts');
 
