@@ -24,7 +24,8 @@ export const listLeftovers = (tools: JobTools): JobHandler<{ campaignId: string 
       await tools.sendAll(requests, { cause: timerId });
       listed += page.length;
     } while (page.length === PAGE);
-    await tools.send(request(CompleteListing, { campaignId, listed }), { cause: timerId });
+    // Refused while the campaign is paused: the timer then brings the job again.
+    await tools.sendAll([request(CompleteListing, { campaignId, listed })], { cause: timerId });
   },
 });
 
