@@ -75,7 +75,8 @@ async function killedRun(dataDir: string, seed: number, calm: Outcome): Promise<
   const random = seededRandom(seed, 'kill');
   for (let blows = 0; ;) {
     const run = start(dataDir, seed, ...(blows === 0 ? [] : ['--resume']));
-    const time = (0.15 + 0.5 * random.next()) * calm.seconds * 1_000;
+    // Late enough to have begun to work, and early enough to be alive ten times.
+    const time = (0.2 + 0.12 * random.next()) * calm.seconds * 1_000;
     const code = blows < BLOWS.kill ? await killedAfter(run, time) : await run.ended;
     if (code === 0) return { digest: run.digest(), seconds: (performance.now() - began) / 1_000, blows };
     if (blows >= BLOWS.kill) throw new Error(`the resumed rehearsal ended with ${code}`);

@@ -2,10 +2,12 @@ import { ReadSide } from '@pacesetter/commands';
 import type { EventStore } from '@pacesetter/event-store';
 import type { Position } from '@pacesetter/kernel';
 import { type ProjectionHost, ReadModels } from '@pacesetter/projections';
-import { createPool } from '@pacesetter/postgres';
+import { createPool, withPatience } from '@pacesetter/postgres';
 
 /** How long work of the system waits for a read model to catch up, in milliseconds. */
 const PATIENCE_MS = 120_000;
+/** How long a query tries again while the database is restarted, in milliseconds: reading twice does no harm. */
+const RESTART_MS = 20_000;
 /** How long people wait for a read model to show what they did, in milliseconds. */
 const PEOPLE_WAIT_MS = 5_000;
 
@@ -25,7 +27,7 @@ export class Views extends ReadSide {
   }
 
   async query<Row>(sql: string, parameters?: readonly unknown[]): Promise<readonly Row[]> {
-    const { rows } = await this.models.query(sql, parameters);
+    const { rows } = await withPatience(() => this.models.query(sql, parameters), { patienceMs: RESTART_MS });
     return rows as Row[];
   }
 
@@ -33,6 +35,7 @@ export class Views extends ReadSide {
   async caughtUp(names: readonly string[]): Promise<void> {
     await this.projections().waitFor(await this.store.head(), names, PATIENCE_MS);
   }
+
   async reached(position: Position | undefined, names: readonly string[]): Promise<void> {
     if (position !== undefined) await this.projections().waitFor(position, names, PEOPLE_WAIT_MS);
   }

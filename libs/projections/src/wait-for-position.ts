@@ -1,5 +1,6 @@
 import type { EventStore } from '@pacesetter/event-store';
 import { BEGINNING, type Position } from '@pacesetter/kernel';
+import { withPatience } from '@pacesetter/postgres';
 import type { Pool } from 'pg';
 import { livePositions } from './checkpoint';
 import { ReadModelBehind, type ReadModelProgress } from './errors';
@@ -52,7 +53,7 @@ class Wait {
   async until(deadline: number): Promise<ReadModelProgress | undefined> {
     const { projection, runner } = this.model;
     for (;;) {
-      const position = runner.position ?? (await this.stored());
+      const position = runner.position ?? (await this.stored(deadline));
       if (position >= this.wanted) return undefined;
       const left = deadline - performance.now();
       const stopped = runner.error?.message;
@@ -67,9 +68,10 @@ class Wait {
   }
 
   /** A checkpoint is not written for events that do not concern the view, so what the store says counts as well. */
-  private async stored(): Promise<Position> {
+  private async stored(deadline: number): Promise<Position> {
     const { name } = this.model.projection;
-    const positions = await livePositions(this.source.pool, [name]);
+    const ask = () => livePositions(this.source.pool, [name]);
+    const positions = await withPatience(ask, { patienceMs: deadline - performance.now() });
     const position = positions.get(name) ?? BEGINNING;
     if (position >= this.wanted) return position;
     const there = await nothingBetween(this.source.store, this.model.projection, [position, this.wanted]);

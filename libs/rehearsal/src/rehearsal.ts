@@ -8,6 +8,7 @@ import {
   RegisterMember,
   RegisterOrganization,
 } from '@pacesetter/organizations';
+import { withPatience } from '@pacesetter/postgres';
 import type { Programme } from '@pacesetter/programmes';
 import { office } from './people/roles';
 import { rehearsalCause } from './rehearsal-standing';
@@ -45,6 +46,8 @@ export interface Cast {
 }
 
 const PAGE = 10_000;
+/** How long a restart of the database may take. */
+const RESTART_MS = 60_000;
 /** A wave of jobs that the queue has lost is put into it again after so many milliseconds. */
 const ENQUEUE_AGAIN_MS = 2_000;
 
@@ -150,7 +153,7 @@ export class Rehearsal {
   private async settle(): Promise<void> {
     const { engine, witness } = this.parts;
     await stillness(engine, witness);
-    await engine.parts.policies.save();
+    await withPatience(() => engine.parts.policies.save(), { patienceMs: RESTART_MS });
   }
 }
 
