@@ -18,17 +18,24 @@ interface PendingRead {
 /** Most streams read in one round trip: bounds what one answer holds. */
 const MAX_TAILS = 256;
 
-/** Lets reads that are asked for in the same turn of the event loop travel together. */
+/** Lets reads travel together: at once while none is under way, else with all that are asked for in the same turn. */
 export class GroupedReads {
   private waiting: PendingRead[] = [];
+  private underWay = 0;
 
   constructor(private readonly read: ReadTails) {}
 
   tail(tail: StreamTail): Promise<readonly RecordedEvent[]> {
     return new Promise((resolve, reject) => {
-      if (this.waiting.length === 0) setImmediate(() => this.sendAll());
+      if (this.waiting.length === 0) this.schedule();
       this.waiting.push({ tail, resolve, reject });
     });
+  }
+
+  private schedule(): void {
+    const send = () => this.sendAll();
+    if (this.underWay === 0) process.nextTick(send);
+    else setImmediate(send);
   }
 
   private sendAll(): void {
@@ -39,11 +46,14 @@ export class GroupedReads {
   }
 
   private async send(group: readonly PendingRead[]): Promise<void> {
+    this.underWay++;
     try {
       const answers = await this.read(group.map(({ tail }) => tail));
       group.forEach(({ resolve }, index) => resolve(answers[index] ?? []));
     } catch (error) {
       for (const { reject } of group) reject(error);
+    } finally {
+      this.underWay--;
     }
   }
 }
