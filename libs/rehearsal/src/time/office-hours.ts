@@ -14,10 +14,9 @@ export class OfficeHours {
    * @param days length of the span; moments beyond it fall on its last day
    */
   constructor(firstDay: string, days: number, timeZone: string) {
-    const first = startOfDay(firstDay, timeZone);
-    this.mornings = Array.from({ length: days }, (_, index) =>
-      plusMilliseconds(plusDuration(first, `P${index}D`, timeZone), OPENS_AFTER_MS),
-    );
+    // Days are added to a nine o'clock: it stays nine when clocks change.
+    const first = plusMilliseconds(startOfDay(firstDay, timeZone), OPENS_AFTER_MS);
+    this.mornings = Array.from({ length: days }, (_, index) => plusDuration(first, `P${index}D`, timeZone));
   }
 
   /** The first morning at or after a moment, and so many days later. */
