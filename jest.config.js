@@ -3,6 +3,7 @@ const { compilerOptions } = require('./tsconfig.json');
 /** Packages published as ES modules: Jest runs CommonJS, so these are transformed like our own sources. */
 const esModules = [
   '@nestjs',
+  '@cloudflare',
   'cookie',
   'content-disposition',
   'toad-cache',
