@@ -1,0 +1,2 @@
+export { createPostgresKeyVault, type PostgresKeyVaultOptions } from './create-postgres-key-vault';
+export { migrateKeyVault, VAULT_SCHEMA } from './migrate-key-vault';

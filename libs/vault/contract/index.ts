@@ -1,0 +1,1 @@
+export { keyVaultContract, type KeyVaultUnderTest } from './key-vault.contract';
