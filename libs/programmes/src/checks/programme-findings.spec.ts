@@ -50,7 +50,7 @@ const order: readonly MistakeCase[] = [
 
 const rules: readonly MistakeCase[] = [
   ['a key taken twice', 'key: post-dedication', 'key: «party-spirit-education»', { code: 'duplicate-key' }],
-  ['an activity of another phase again', 'key: lasting-mechanism', 'key: «mobilization»', { code: 'duplicate-key' }],
+  ['an activity of another phase again', 'key: photo-exhibition', 'key: «mobilization»', { code: 'duplicate-key' }],
   [
     'an unknown criteria set',
     'memberCriteria: five-leads',

@@ -1,5 +1,6 @@
 import type { ProgrammeDefinition } from '../definition/programme-definition';
 import type { Finding } from '../loader/problem';
+import { activitiesAreShownFittingly } from './activities-are-shown-fittingly';
 import { activitiesLieInTheirPhase } from './activities-lie-in-their-phase';
 import { awardRoundsCanBeKept } from './award-rounds-can-be-kept';
 import { bandsCoverEveryScore } from './bands-cover-every-score';
@@ -7,6 +8,7 @@ import type { Check } from './check';
 import { expressionsAreSound } from './expressions-are-sound';
 import { keysAreUnique } from './keys-are-unique';
 import { ladderCanBeClimbed } from './ladder-can-be-climbed';
+import { officerResultsHaveAUse } from './officer-results-have-a-use';
 import { phasesFollowOneAnother } from './phases-follow-one-another';
 import { referencesExist } from './references-exist';
 import { weightsAddUpToOne } from './weights-add-up-to-one';
@@ -20,6 +22,8 @@ const checks: readonly Check[] = [
   weightsAddUpToOne,
   bandsCoverEveryScore,
   ladderCanBeClimbed,
+  activitiesAreShownFittingly,
+  officerResultsHaveAUse,
   expressionsAreSound,
 ];
 

@@ -2,16 +2,10 @@ import type { ActivityDefinition, ProgrammeDefinition } from '../definition/prog
 import type { Finding } from '../loader/problem';
 import { suggestion } from '../suggestion';
 import type { Check } from './check';
+import type { Reference, ReferenceTarget } from './reference';
+import { reportingReferences } from './reporting-references';
 
 type Path = Finding['path'];
-
-interface Reference {
-  readonly to: Target;
-  readonly key: string | undefined;
-  readonly path: Path;
-}
-
-type Target = keyof ReturnType<typeof targetsOf>;
 
 /** What is referred to by key is defined in the same programme. */
 export const referencesExist: Check = (definition) => {
@@ -24,7 +18,8 @@ export const referencesExist: Check = (definition) => {
   });
 };
 
-function targetsOf({ criteria, participants, phases, supervision, awards }: ProgrammeDefinition) {
+function targetsOf(definition: ProgrammeDefinition): Readonly<Record<ReferenceTarget, readonly string[]>> {
+  const { criteria, participants, phases, supervision, awards, bulletins } = definition;
   const keys = (items: readonly { readonly key: string }[]) => items.map(({ key }) => key);
   return {
     'criteria set': keys(criteria),
@@ -34,6 +29,7 @@ function targetsOf({ criteria, participants, phases, supervision, awards }: Prog
     activity: phases.flatMap(({ activities }) => keys(activities)),
     rung: keys(supervision.escalation.rungs),
     'award kind': keys(awards.kinds),
+    'bulletin kind': keys(bulletins?.kinds ?? []),
   };
 }
 
@@ -53,6 +49,7 @@ function referencesIn(definition: ProgrammeDefinition): readonly Reference[] {
     }),
     ...awardReferences(awards),
     { to: 'activity', key: finalReport.activity, path: ['finalReport', 'activity'] },
+    ...reportingReferences(definition),
   ];
 }
 

@@ -27,6 +27,10 @@ export const LeadingGroup = fields(
       'Posts of the group and its office.',
     ),
     firstResponsible: Bilingual,
+    ledByFirstResponsible: defaulted(
+      Type.Boolean({ description: 'The first responsible person (第一责任人) leads the group in person.' }),
+      false,
+    ),
   },
   { description: 'The steering body (领导小组) that every participating organisation forms.' },
 );
@@ -36,6 +40,14 @@ export const ContactPoints = fields(
     passage: Type.Optional(Passage),
     perLeader: Type.Integer({ minimum: 1, description: 'Organisations that each member of a leading group guides.' }),
     visitEvery: Duration,
+    named: defaulted(
+      listOf(
+        fields({ organization: { ...Key, description: 'Id of the organisation.' }, title: Bilingual }),
+        'Contact points of the root organisation that the document names.',
+        0,
+      ),
+      [],
+    ),
   },
   { description: 'Organisations that a named leader guides personally (联系点).' },
 );

@@ -5,6 +5,15 @@ import { CriteriaSet, Goal } from './criteria.schema';
 import { ContactPoints, FloatingMembers, LeadingGroup, Participants } from './participants.schema';
 import { Phase } from './phase.schema';
 import { PledgeRules } from './pledge-rules.schema';
+import { PostRules } from './posts.schema';
+import {
+  BulletinRules,
+  FieldResearchRules,
+  MechanismRules,
+  MeetingRules,
+  OfficerReportRules,
+  ReportRules,
+} from './reporting.schema';
 import { SupervisionRules } from './supervision.schema';
 import { Bilingual, CalendarDate, defaulted, fields, Key, listOf, Titled } from './values.schema';
 
@@ -43,6 +52,13 @@ export const ProgrammeSchema = fields(
     contactPoints: ContactPoints,
     floatingMembers: FloatingMembers,
     finalReport: FinalReport,
+    posts: Type.Optional(PostRules),
+    bulletins: Type.Optional(BulletinRules),
+    reports: Type.Optional(ReportRules),
+    meetings: Type.Optional(MeetingRules),
+    mechanisms: Type.Optional(MechanismRules),
+    officerReports: Type.Optional(OfficerReportRules),
+    fieldResearch: Type.Optional(FieldResearchRules),
   },
   { title: 'Pacesetter programme', description: 'Workflow definition of an excellence campaign (实施方案).' },
 );
