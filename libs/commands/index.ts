@@ -1,3 +1,4 @@
+export { ANONYMOUS } from './src/anonymous-command';
 export * from './src/command-executor';
 export * from './src/command-handlers';
 export * from './src/command-handling';

@@ -12,6 +12,7 @@ import {
   type NewEvent,
   streamId,
 } from '@pacesetter/kernel';
+import { withoutSender } from './anonymous-command';
 import type { FactReader, HandledFeature, ViewReader } from './command-handling';
 import { earlierResult } from './earlier-result';
 import type { EventSchemas } from './event-schemas';
@@ -66,7 +67,8 @@ export class CommandExecutor {
     const stream = streamId(handled.feature.aggregate.category, handled.feature.stream(command.data));
     this.inFlight++;
     try {
-      return await this.turns.run(stream, () => this.decideUntilAppended(handled, command, stream));
+      const known = withoutSender(handled.feature, command);
+      return await this.turns.run(stream, () => this.decideUntilAppended(handled, known, stream));
     } finally {
       this.inFlight--;
     }
@@ -123,7 +125,7 @@ export class CommandExecutor {
     });
     if (events.length === 0) return { streamId: stream, revision: entry.revision, eventIds: [] };
     const metadata: EventMetadata = {
-      occurredAt: reader.now,
+      occurredAt: feature.anonymous?.occurredAt(known) ?? reader.now,
       actor: context.actor,
       reason: context.reason,
       correlationId: context.correlationId,

@@ -39,6 +39,19 @@ export const moveMoney = defineFeature<Movement, number, BoxEvent, BoxFacts>({
   },
 });
 
+export class DropIntoBox extends Command<Movement> {}
+
+/** Money that somebody gives without saying who: the event tells nothing but what fell into the box, on which day. */
+export const dropIntoBox = defineFeature<Movement, number, BoxEvent, BoxFacts>({
+  command: DropIntoBox,
+  aggregate: savingsBox,
+  stream: ({ box }) => box,
+  anonymous: { identity: ({ box, amount }) => [box, String(amount)], occurredAt: () => '2010-06-01T00:00:00.000Z' },
+  decide: ({ amount }, _sum, { actor, reason }) => [
+    { type: 'MoneyMoved', data: { amount, note: `${actor.id} ${String(reason)}` } },
+  ],
+});
+
 export const boxEvents = [
   {
     type: 'MoneyMoved',
