@@ -1,7 +1,14 @@
+export * from './src/apportionment/apportionment';
 export * from './src/calendar/calendar';
 export type { ScheduledObligation } from './src/calendar/occurrences';
 export { resolveTimetable } from './src/calendar/timetable';
-export type { ScheduledAwardRound, ScheduledPhase, Timetable, TimetableOptions } from './src/calendar/timetable';
+export type {
+  ScheduledAwardRound,
+  ScheduledPhase,
+  ScheduledSites,
+  Timetable,
+  TimetableOptions,
+} from './src/calendar/timetable';
 export { definitionsFolder } from './src/catalogue/definitions-folder';
 export * from './src/catalogue/programme-catalogue';
 export * from './src/definition/assessment-score';

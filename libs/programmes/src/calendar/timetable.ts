@@ -3,6 +3,7 @@ import type {
   AwardRound,
   PhaseDefinition,
   ProgrammeDefinition,
+  SiteRules,
 } from '../definition/programme-definition';
 import type { DayText, InstantText } from './calendar';
 import { dayOf, lastDayBefore } from './calendar';
@@ -17,6 +18,8 @@ export interface Timetable {
   readonly endsAt: InstantText;
   readonly phases: readonly ScheduledPhase[];
   readonly awardRounds: readonly ScheduledAwardRound[];
+  /** Absent when the programme has no demonstration sites. */
+  readonly sites?: ScheduledSites;
   /** When fix-its left over from an earlier campaign fall due; absent when the programme has none. */
   readonly carriedOverDueAt?: InstantText;
 }
@@ -40,6 +43,14 @@ export interface ScheduledAwardRound {
   readonly confersAt: InstantText;
 }
 
+/** When demonstration sites are applied for, decided on and first assessed. */
+export interface ScheduledSites {
+  readonly applicationsOpenAt: InstantText;
+  readonly applicationsCloseAt: InstantText;
+  readonly decidedBy: InstantText;
+  readonly assessedBy: InstantText;
+}
+
 export interface TimetableOptions {
   /** First day of a campaign that begins on another day than the definition says: everything moves by as much. */
   readonly startsOn?: DayText;
@@ -50,10 +61,12 @@ export function resolveTimetable(definition: ProgrammeDefinition, { startsOn }: 
   const calendar = campaignCalendar(definition, startsOn);
   const phases = definition.phases.map((phase) => schedulePhase(phase, calendar));
   const carriedOver = definition.pledges.carriedOver;
+  const { sites } = definition;
   return {
     ...windowOf(phases),
     phases,
     awardRounds: definition.awards.rounds.map((round) => scheduleRound(round, calendar)),
+    ...(sites && { sites: scheduleSites(sites, calendar) }),
     ...(carriedOver && { carriedOverDueAt: calendar.closes(carriedOver.dueOn) }),
   };
 }
@@ -78,6 +91,15 @@ function scheduleRound(round: AwardRound, calendar: CampaignCalendar): Scheduled
     opensAt: calendar.opens(round.opensOn),
     nominationsCloseAt: calendar.closes(round.nominationsCloseOn),
     confersAt: calendar.opens(round.confersOn),
+  };
+}
+
+function scheduleSites({ applications, decidedOn, creation }: SiteRules, calendar: CampaignCalendar): ScheduledSites {
+  return {
+    applicationsOpenAt: calendar.opens(applications.opensOn),
+    applicationsCloseAt: calendar.closes(applications.closesOn),
+    decidedBy: calendar.closes(decidedOn),
+    assessedBy: calendar.closes(creation.assessedBy),
   };
 }
 

@@ -11,6 +11,7 @@ import { ladderCanBeClimbed } from './ladder-can-be-climbed';
 import { officerResultsHaveAUse } from './officer-results-have-a-use';
 import { phasesFollowOneAnother } from './phases-follow-one-another';
 import { referencesExist } from './references-exist';
+import { sitesCanBeCreated } from './sites-can-be-created';
 import { weightsAddUpToOne } from './weights-add-up-to-one';
 
 const checks: readonly Check[] = [
@@ -19,6 +20,7 @@ const checks: readonly Check[] = [
   phasesFollowOneAnother,
   activitiesLieInTheirPhase,
   awardRoundsCanBeKept,
+  sitesCanBeCreated,
   weightsAddUpToOne,
   bandsCoverEveryScore,
   ladderCanBeClimbed,

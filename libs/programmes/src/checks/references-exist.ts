@@ -34,7 +34,7 @@ function targetsOf(definition: ProgrammeDefinition): Readonly<Record<ReferenceTa
 }
 
 function referencesIn(definition: ProgrammeDefinition): readonly Reference[] {
-  const { participants, phases, supervision, awards, finalReport } = definition;
+  const { participants, phases, supervision, awards, sites, finalReport } = definition;
   return [
     { to: 'criteria set', key: participants.memberCriteria, path: ['participants', 'memberCriteria'] },
     ...participants.orgTypes.map(({ criteria }, at): Reference => {
@@ -48,6 +48,7 @@ function referencesIn(definition: ProgrammeDefinition): readonly Reference[] {
       return { to: 'rung', key: rung, path: ['supervision', 'escalation', 'triggers', at, 'rung'] };
     }),
     ...awardReferences(awards),
+    ...siteReferences(sites),
     { to: 'activity', key: finalReport.activity, path: ['finalReport', 'activity'] },
     ...reportingReferences(definition),
   ];
@@ -71,5 +72,15 @@ function awardReferences({ kinds, rounds }: ProgrammeDefinition['awards']): read
         return { to: 'award kind', key: award, path: ['awards', 'rounds', at, 'awards', index, 'award'] };
       }),
     ),
+  ];
+}
+
+function siteReferences(sites: ProgrammeDefinition['sites']): readonly Reference[] {
+  const { candidateLevels = [], tiers = [] } = sites ?? {};
+  return [
+    ...candidateLevels.map((key, at): Reference => ({ to: 'level', key, path: ['sites', 'candidateLevels', at] })),
+    ...tiers.map(({ decidedAt }, at): Reference => {
+      return { to: 'level', key: decidedAt, path: ['sites', 'tiers', at, 'decidedAt'] };
+    }),
   ];
 }

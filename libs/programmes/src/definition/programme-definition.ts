@@ -46,3 +46,6 @@ export type MeetingKind = MeetingRules['kinds'][number];
 export type MechanismRules = NonNullable<ProgrammeDefinition['mechanisms']>;
 export type OfficerReportRules = NonNullable<ProgrammeDefinition['officerReports']>;
 export type FieldResearchRules = NonNullable<ProgrammeDefinition['fieldResearch']>;
+export type SiteRules = NonNullable<ProgrammeDefinition['sites']>;
+export type SiteTier = SiteRules['tiers'][number];
+export type SiteStandard = SiteRules['standard'];

@@ -14,6 +14,7 @@ import {
   OfficerReportRules,
   ReportRules,
 } from './reporting.schema';
+import { SiteRules } from './sites.schema';
 import { SupervisionRules } from './supervision.schema';
 import { Bilingual, CalendarDate, defaulted, fields, Key, listOf, Titled } from './values.schema';
 
@@ -48,6 +49,7 @@ export const ProgrammeSchema = fields(
     assessment: AssessmentRules,
     supervision: SupervisionRules,
     awards: AwardRules,
+    sites: Type.Optional(SiteRules),
     leadingGroup: LeadingGroup,
     contactPoints: ContactPoints,
     floatingMembers: FloatingMembers,

@@ -19,6 +19,10 @@ const facts: GateFacts = {
   'rectifications.open': 2,
   'listed.open': 0,
   'awards.pending': 0,
+  'sites.undecided': 0,
+  'sites.designated': 0,
+  'sites.withoutGuides': 0,
+  'sites.unassessed': 0,
 };
 
 const candidate: EligibilityFacts = {

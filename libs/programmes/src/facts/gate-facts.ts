@@ -20,6 +20,12 @@ export const GateFactsSchema = fields({
   'rectifications.open': count('Rectification orders that are not verified.'),
   'listed.open': count('Listed fix-its that are not closed.'),
   'awards.pending': count('Candidates of opened award rounds that are neither conferred nor turned down.'),
+  'sites.undecided': count(
+    'Applications for demonstration sites that are neither designated, put in reserve nor declined.',
+  ),
+  'sites.designated': count('Organisations that hold the place of a demonstration site.'),
+  'sites.withoutGuides': count('Demonstration sites without a liaison officer and responsible leader.'),
+  'sites.unassessed': count('Demonstration sites whose assessment is overdue.'),
 });
 
 /** Values of the gate facts, by name. */

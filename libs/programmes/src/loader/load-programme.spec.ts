@@ -49,14 +49,14 @@ describe('reading a programme', () => {
   });
 
   it('shows the lines around a mistake and points at it', () => {
-    const text = 'id: gansu-2010\nversion: 1\ntitel: { zh: 创先争优, en: Excellence }\n';
+    const text = 'id: gansu-2010\nversion: 1\ntilte: { zh: 创先争优, en: Excellence }\n';
     const error = refusalOf(text);
     expect(error.message.split('\n\n')).toContain(
       [
-        'programme.yaml:3:1 unknown-field: unknown field `titel`',
+        'programme.yaml:3:1 unknown-field: unknown field `tilte`',
         '  1 | id: gansu-2010',
         '  2 | version: 1',
-        '  3 | titel: { zh: 创先争优, en: Excellence }',
+        '  3 | tilte: { zh: 创先争优, en: Excellence }',
         '    | ^^^^^',
         '  = did you mean `title`?',
       ].join('\n'),

@@ -139,5 +139,6 @@ describe('the jobs of a campaign', () => {
 /** The facts of a context that is not part of these tests. */
 function allFacts(real: JobTools): JobTools['gateFacts'] {
   const elsewhere = { 'rectifications.open': 0, 'listed.open': 0, 'awards.pending': 0 };
-  return async (id) => ({ ...(await real.gateFacts(id)), ...elsewhere });
+  const sites = { 'sites.undecided': 0, 'sites.designated': 0, 'sites.withoutGuides': 0, 'sites.unassessed': 0 };
+  return async (id) => ({ ...(await real.gateFacts(id)), ...elsewhere, ...sites });
 }
