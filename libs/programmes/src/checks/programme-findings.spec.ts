@@ -1,5 +1,8 @@
-import { expectMistake } from '../../testing/mistake';
+import { expectMistake, problemsOf, soundText } from '../../testing/mistake';
 import type { MistakeCase } from '../../testing/mistake';
+
+const wrongOrder = { code: 'wrong-order' } as const;
+const wrongValue = { code: 'wrong-value' } as const;
 
 const order: readonly MistakeCase[] = [
   [
@@ -47,6 +50,54 @@ const order: readonly MistakeCase[] = [
     { code: 'wrong-order', line: 633, message: 'a public notice of P11D after 2011-06-20 is not over on 2011-07-01' },
   ],
 ];
+
+/** The last mass review of the programme as a secret ballot; it has six and a half weeks. */
+const rulesOfBallot = (rules: string) => `
+  secretBallot:
+    question: { zh: 您满意吗, en: Are you satisfied }
+${rules}
+`;
+const BALLOT = { activity: 'key: final-mass-review', rules: 'minimumTurnout: 0.5 # not in the document' };
+
+function withBallot({ activity, rules = '' }: { activity: string; rules?: string }) {
+  const changed = soundText.replace(`- ${BALLOT.activity}\n`, `- ${BALLOT.activity}\n        ${activity}\n`);
+  return changed.replace(BALLOT.rules, `${BALLOT.rules}${rules && rulesOfBallot(rules)}`);
+}
+
+describe('secret ballots', () => {
+  const sound = '    registration: P5D\n    voting: P5D';
+
+  it('are held where their rules are given', () => {
+    expect(problemsOf(withBallot({ activity: 'secretBallot: true', rules: sound }))).toEqual([]);
+  });
+
+  it.each([
+    ['no rules', { activity: 'secretBallot: true' }, { code: 'missing-field' }],
+    [
+      'too little time',
+      { activity: 'secretBallot: true', rules: '    registration: P4W\n    voting: P3W' },
+      wrongOrder,
+    ],
+    [
+      'a window without length',
+      { activity: 'secretBallot: true', rules: '    registration: P0D\n    voting: P5D' },
+      { code: 'wrong-value', message: 'a window of P0D is none' },
+    ],
+    ['an unlikely roll', { activity: 'secretBallot: true', rules: `${sound}\n    minimumVoters: 1` }, wrongValue],
+  ])('know %s', (_name, change, said) => {
+    expect(problemsOf(withBallot(change))).toMatchObject([said]);
+  });
+
+  it('are for mass reviews', () => {
+    const text = withBallot({ activity: '', rules: sound }).replace(
+      '- key: post-dedication\n',
+      '- key: post-dedication\n        secretBallot: true\n',
+    );
+    expect(problemsOf(text)).toMatchObject([
+      { code: 'wrong-value', hint: 'only `kind: mass-review` is held by ballot' },
+    ]);
+  });
+});
 
 const rules: readonly MistakeCase[] = [
   ['a key taken twice', 'key: post-dedication', 'key: «party-spirit-education»', { code: 'duplicate-key' }],

@@ -12,6 +12,7 @@ import { officerResultsHaveAUse } from './officer-results-have-a-use';
 import { phasesFollowOneAnother } from './phases-follow-one-another';
 import { referencesExist } from './references-exist';
 import { sitesCanBeCreated } from './sites-can-be-created';
+import { secretBallotsCanBeHeld } from './secret-ballots-can-be-held';
 import { weightsAddUpToOne } from './weights-add-up-to-one';
 
 const checks: readonly Check[] = [
@@ -26,6 +27,7 @@ const checks: readonly Check[] = [
   ladderCanBeClimbed,
   activitiesAreShownFittingly,
   officerResultsHaveAUse,
+  secretBallotsCanBeHeld,
   expressionsAreSound,
 ];
 

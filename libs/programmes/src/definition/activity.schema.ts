@@ -59,6 +59,12 @@ export const Activity = fields({
   dueAfter: Type.Optional(Duration),
   recurs: Type.Optional(Duration),
   appliesTo: Type.Optional(AppliesTo),
+  secretBallot: defaulted(
+    Type.Boolean({
+      description: 'The mass review is held as a secret ballot, by the rules of `massReview.secretBallot`.',
+    }),
+    false,
+  ),
   evidence: defaulted(
     listOf(
       oneOf(['note', 'document', 'photos', 'attendance', 'tally'], 'What has to be handed in.'),

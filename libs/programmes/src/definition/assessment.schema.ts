@@ -1,4 +1,5 @@
 import { Type } from '@sinclair/typebox';
+import { SecretBallotRules } from './secret-ballot.schema';
 import { Bilingual, defaulted, Duration, fields, Key, listOf, oneOf, Passage, Score, Share } from './values.schema';
 
 export const MassReviewRules = fields(
@@ -7,6 +8,7 @@ export const MassReviewRules = fields(
     grades: listOf(fields({ key: Key, title: Bilingual, score: Score }), 'Choices on the ballot, best first.', 2),
     threshold: Score,
     minimumTurnout: Share,
+    secretBallot: Type.Optional(SecretBallotRules),
   },
   { description: 'Reviews by the masses (群众评议): satisfaction is the mean score of the ballots.' },
 );

@@ -24,6 +24,7 @@ export type EvidenceKind = ActivityDefinition['evidence'][number];
 export type ConditionDefinition = PhaseDefinition['exitGate'][number];
 export type PledgeRules = ProgrammeDefinition['pledges'];
 export type MassReviewRules = ProgrammeDefinition['massReview'];
+export type SecretBallotRules = NonNullable<MassReviewRules['secretBallot']>;
 export type AssessmentRules = ProgrammeDefinition['assessment'];
 export type AssessmentComponent = AssessmentRules['components'][number];
 export type BandDefinition = AssessmentRules['bands'][number];
