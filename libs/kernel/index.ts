@@ -1,6 +1,7 @@
 export * from './src/clock';
 export * from './src/command';
 export * from './src/decider';
+export * from './src/digest';
 export * from './src/errors';
 export * from './src/event';
 export * from './src/feature';

@@ -20,6 +20,20 @@ export type SupervisionErrorCode =
   | 'deadline-not-later'
   | 'deadline-not-passed'
   | 'accountability-unknown'
-  | 'listing-not-begun';
+  | 'listing-not-begun'
+  | 'draw-unknown'
+  | 'draw-elsewhere'
+  | 'draw-key-wrong'
+  | 'not-drawn'
+  | 'pool-unsound'
+  | 'window-over'
+  | 'party-unknown'
+  | 'party-taken'
+  | 'not-of-the-party'
+  | 'barred-from-draw'
+  | 'commitment-malformed'
+  | 'commitment-broken'
+  | 'public-value-too-early'
+  | 'public-value-malformed';
 
 export const refuse = domainErrors<SupervisionErrorCode>();

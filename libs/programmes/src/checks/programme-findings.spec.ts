@@ -47,7 +47,7 @@ const order: readonly MistakeCase[] = [
     'no time for public notice',
     'publicNotice: P7D',
     'publicNotice: P11D',
-    { code: 'wrong-order', line: 633, message: 'a public notice of P11D after 2011-06-20 is not over on 2011-07-01' },
+    { code: 'wrong-order', message: 'a public notice of P11D after 2011-06-20 is not over on 2011-07-01' },
   ],
 ];
 

@@ -13,6 +13,7 @@ import { phasesFollowOneAnother } from './phases-follow-one-another';
 import { referencesExist } from './references-exist';
 import { sitesCanBeCreated } from './sites-can-be-created';
 import { secretBallotsCanBeHeld } from './secret-ballots-can-be-held';
+import { visitsCanBeMade } from './visits-can-be-made';
 import { weightsAddUpToOne } from './weights-add-up-to-one';
 
 const checks: readonly Check[] = [
@@ -25,6 +26,7 @@ const checks: readonly Check[] = [
   weightsAddUpToOne,
   bandsCoverEveryScore,
   ladderCanBeClimbed,
+  visitsCanBeMade,
   activitiesAreShownFittingly,
   officerResultsHaveAUse,
   secretBallotsCanBeHeld,

@@ -47,6 +47,10 @@ function referencesIn(definition: ProgrammeDefinition): readonly Reference[] {
     ...supervision.escalation.triggers.map(({ rung }, at): Reference => {
       return { to: 'rung', key: rung, path: ['supervision', 'escalation', 'triggers', at, 'rung'] };
     }),
+    { to: 'level', key: supervision.draws?.areaLevel, path: ['supervision', 'draws', 'areaLevel'] },
+    ...supervision.visits.flatMap(({ among }, at) =>
+      among === undefined ? [] : amongReferences(among, ['supervision', 'visits', at, 'among']),
+    ),
     ...awardReferences(awards),
     ...siteReferences(sites),
     { to: 'activity', key: finalReport.activity, path: ['finalReport', 'activity'] },
@@ -55,7 +59,13 @@ function referencesIn(definition: ProgrammeDefinition): readonly Reference[] {
 }
 
 function appliesTo({ appliesTo: who }: ActivityDefinition, path: Path): readonly Reference[] {
-  const { orgTypes = [], levels = [] } = who ?? {};
+  return amongReferences(who ?? {}, path);
+}
+
+function amongReferences(
+  { orgTypes = [], levels = [] }: { readonly orgTypes?: readonly string[]; readonly levels?: readonly string[] },
+  path: Path,
+): readonly Reference[] {
   return [
     ...orgTypes.map((key, at): Reference => ({ to: 'orgType', key, path: [...path, 'orgTypes', at] })),
     ...levels.map((key, at): Reference => ({ to: 'level', key, path: [...path, 'levels', at] })),

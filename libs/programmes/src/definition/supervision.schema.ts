@@ -1,12 +1,97 @@
 import { Type } from '@sinclair/typebox';
 import { Bilingual, defaulted, Duration, fields, Key, listOf, oneOf, Passage, Share } from './values.schema';
 
+const VisitKind = oneOf(
+  ['routine', 'patrol', 'random', 'report-meeting', 'symposium'],
+  'How the supervisors look. In a report meeting (汇报会) and a symposium (座谈会) people come together.',
+);
+
 const Visit = fields({
-  kind: oneOf(['routine', 'patrol', 'random', 'report-meeting', 'symposium'], 'How the supervisors look.'),
+  kind: VisitKind,
   title: Bilingual,
-  every: Type.Optional(Duration),
-  share: Type.Optional({ ...Share, description: 'Part of the organisations seen each time.' }),
+  every: Type.Optional({
+    ...Duration,
+    description: 'A round of visits each time; without it they are made as needed.',
+  }),
+  share: Type.Optional({
+    ...Share,
+    description: 'Part of the organisations that is seen each time: a draw says which ones. Without it all are seen.',
+  }),
+  among: Type.Optional(
+    fields(
+      {
+        levels: Type.Optional(listOf(Key, 'Keys of levels.')),
+        orgTypes: Type.Optional(listOf(Key, 'Keys of orgTypes.')),
+      },
+      {
+        description:
+          'Which organisations can be seen. When absent, all but the root where a share is drawn, those directly below it otherwise.',
+      },
+    ),
+  ),
 });
+
+const Inspectors = fields(
+  { minimum: defaulted(Type.Integer({ minimum: 1, description: 'Fewest inspectors of a visit.' }), 2) },
+  { description: 'Who makes visits: people on the list of inspectors, none of them in a matter of their own.' },
+);
+
+const DrawParty = fields({
+  key: Key,
+  title: Bilingual,
+  role: oneOf(['administrator', 'supervisor', 'officer', 'member', 'masses'], 'Whose hand contributes for it.'),
+});
+
+const Draws = fields(
+  {
+    passage: Type.Optional(Passage),
+    stratifyBy: defaulted(
+      listOf(
+        oneOf(['level', 'orgType', 'area'], 'What the strata differ in.'),
+        'Organisations are drawn from each stratum in proportion; one single stratum when empty.',
+        0,
+      ),
+      [],
+    ),
+    areaLevel: Type.Optional({ ...Key, description: 'For `area`: the level whose organisations are the areas.' }),
+    parties: listOf(DrawParty, 'Who contributes to the seed; no one of them must be able to fix it alone.', 2),
+    publicValue: Type.Optional(
+      fields(
+        {
+          title: Bilingual,
+          after: { ...Duration, description: 'How long after the contributions are known it is published.' },
+        },
+        { description: 'A number that nobody can foresee or choose, e.g. a lottery result: it completes the seed.' },
+      ),
+    ),
+    commitWithin: { ...Duration, description: 'Time to commit to a contribution.' },
+    revealWithin: { ...Duration, description: 'Time to reveal it afterwards.' },
+    spareVisitedWithin: Type.Optional({
+      ...Duration,
+      description: 'Who was visited by a draw in this time is left out of the next pool.',
+    }),
+  },
+  { description: 'How organisations are drawn for visits, so that anybody can compute it again: see docs/draws.md.' },
+);
+
+const Checklist = fields(
+  {
+    key: Key,
+    passage: Type.Optional(Passage),
+    title: Bilingual,
+    kinds: listOf(VisitKind, 'Visits that go through it.'),
+    items: listOf(
+      fields({
+        key: Key,
+        title: Bilingual,
+        severity: defaulted(oneOf(['note', 'fault'], 'What it is when the item is not met.'), 'fault'),
+        evidence: defaulted(Type.Boolean({ description: 'Whether a met item has to be proved.' }), false),
+      }),
+      'What is looked at; an item that is not met is a finding.',
+    ),
+  },
+  { description: 'What visits go through, item by item.' },
+);
 
 const Listing = fields(
   {
@@ -46,6 +131,9 @@ export const SupervisionRules = fields(
   {
     passage: Type.Optional(Passage),
     visits: listOf(Visit, 'Kinds of supervision visit (督查) of this programme.'),
+    inspectors: defaulted(Inspectors, { minimum: 2 }),
+    draws: Type.Optional(Draws),
+    checklists: defaulted(listOf(Checklist, 'Checklists of visits; a kind without one is described freely.', 0), []),
     rectification: fields(
       { deadline: Duration, verifyWithin: Duration },
       { description: 'Time to mend a finding (限期整改), and to verify what was mended.' },
