@@ -1,5 +1,12 @@
 export * from './src/apportionment/apportionment';
 export * from './src/calendar/calendar';
+export {
+  type OwnDays,
+  deadlineAfter,
+  type DayKeeper,
+  type WorkingCalendar,
+  workingCalendar,
+} from './src/calendar/working-calendar';
 export type { ScheduledObligation } from './src/calendar/occurrences';
 export { resolveTimetable } from './src/calendar/timetable';
 export type {

@@ -16,7 +16,7 @@ function plainExample(schema: TSchema, name: string): unknown {
     case 'array':
       return [exampleOf(schema['items'] as TSchema, name)];
     case 'string':
-      return schema['format'] === 'date-time' ? '2010-06-01T01:00:00.000Z' : `${name}-1`;
+      return textExample(schema, name);
     case 'integer':
     case 'number':
       return schema['minimum'] ?? 1;
@@ -25,6 +25,12 @@ function plainExample(schema: TSchema, name: string): unknown {
     default:
       return {};
   }
+}
+
+const FORMATS: Readonly<Record<string, string>> = { 'date-time': '2010-06-01T01:00:00.000Z', date: '2010-06-01' };
+
+function textExample({ format }: TSchema, name: string): string {
+  return FORMATS[String(format)] ?? `${name}-1`;
 }
 
 /** A record has one entry, named after it. */

@@ -9,6 +9,7 @@ import { assignContactPoint } from './src/features/assign-contact-point/assign-c
 import { cancelCampaign } from './src/features/cancel-campaign/cancel-campaign';
 import { chooseOptionalActivity } from './src/features/choose-optional-activity/choose-optional-activity';
 import { completeEnrolment } from './src/features/complete-enrolment/complete-enrolment';
+import { declareOwnDays } from './src/features/declare-own-days/declare-own-days';
 import { enrolParticipant } from './src/features/enrol-participant/enrol-participant';
 import { evaluateGate } from './src/features/evaluate-gate/evaluate-gate';
 import { extendPhase } from './src/features/extend-phase/extend-phase';
@@ -69,6 +70,7 @@ export const campaignsContext: ContextDefinition = {
     handles(waiveObligation, obligationFacts),
     handles(formLeadingGroup, leadingGroupFacts),
     handles(assignContactPoint, enrolmentFacts),
+    handles(declareOwnDays, enrolmentFacts),
   ],
   projections: [campaignBoard],
   timerRules: [campaignDeadlines],

@@ -1,12 +1,13 @@
 export * from './campaigns.module';
 export type { CampaignEvent, Obligation, Verdict } from './src/campaign.events';
-export { type CampaignFacts, campaignFacts, participationOf } from './src/campaign.facts';
+export { calendarOf, type CampaignFacts, campaignFacts, participationOf } from './src/campaign.facts';
 export { afterPauses, campaign, type CampaignState, type Pause } from './src/campaign.state';
 export { AdvancePhase } from './src/features/advance-phase/advance-phase';
 export { ApprovePlan } from './src/features/approve-plan/approve-plan';
 export { AssignContactPoint } from './src/features/assign-contact-point/assign-contact-point';
 export { CancelCampaign } from './src/features/cancel-campaign/cancel-campaign';
 export { ChooseOptionalActivity } from './src/features/choose-optional-activity/choose-optional-activity';
+export { DeclareOwnDays } from './src/features/declare-own-days/declare-own-days';
 export { ExtendPhase } from './src/features/extend-phase/extend-phase';
 export { FormLeadingGroup } from './src/features/form-leading-group/form-leading-group';
 export { type Fulfilment, FulfilObligation } from './src/features/fulfil-obligation/fulfil-obligation';

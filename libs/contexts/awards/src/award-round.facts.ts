@@ -1,6 +1,6 @@
 import { campaign, type CampaignFacts, findCampaign } from '@pacesetter/campaigns';
 import type { FactReader, FactsProvider } from '@pacesetter/commands';
-import { dayOf, plusDuration, quotaOf, resolveTimetable } from '@pacesetter/programmes';
+import { dayOf, deadlineAfter, quotaOf, resolveTimetable, workingCalendar } from '@pacesetter/programmes';
 import { award } from './award.state';
 import { awardRules, knownCampaign, roundRules, standing } from './award-campaign.facts';
 import type { ScheduledRound } from './award-calendar.events';
@@ -40,12 +40,12 @@ export const closingFacts: FactsProvider<RoundRef, ClosingFacts> = async ({ camp
 export const noticeFacts: FactsProvider<RoundRef, NoticeFacts> = async (ref, reader) => {
   const known = await knownCampaign(reader, ref.campaignId);
   const counts = await roundCounts(reader, ref);
-  const { timeZone } = known.definition;
+  const calendar = workingCalendar(known.definition);
   const notices = (roundRules(known, ref.round)?.awards ?? []).flatMap(({ award: key }) => {
     const rules = awardRules(known, key);
     if (rules === undefined) return [];
-    const endsAt = plusDuration(reader.now, rules.publicNotice, timeZone);
-    const objectionsSettledBy = plusDuration(endsAt, rules.settleObjectionsWithin, timeZone);
+    const endsAt = deadlineAfter(reader.now, rules.publicNotice, calendar);
+    const objectionsSettledBy = deadlineAfter(endsAt, rules.settleObjectionsWithin, calendar);
     const candidates = counts.find((count) => count.award === key)?.pending ?? 0;
     return [{ award: key, candidates, endsAt, objectionsSettledBy }];
   });

@@ -25,6 +25,8 @@ export type CampaignErrorCode =
   | 'plan-decided-by-superior-only'
   | 'activity-not-optional'
   | 'leading-group-role-missing'
+  | 'own-days-of-organizations'
+  | 'own-days-wrong'
   | 'not-root-organization';
 
 export const refuse = domainErrors<CampaignErrorCode>();

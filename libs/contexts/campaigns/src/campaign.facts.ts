@@ -1,6 +1,6 @@
 import type { FactReader } from '@pacesetter/commands';
 import { inCampaign, type Subject } from '@pacesetter/contracts';
-import type { ProgrammeDefinition } from '@pacesetter/programmes';
+import { type ProgrammeDefinition, type WorkingCalendar, workingCalendar } from '@pacesetter/programmes';
 import type { Obligation } from './campaign.events';
 import { campaign, currentPhase, type CampaignStatus, type Pause, type PlannedPhase } from './campaign.state';
 import { participation, type ParticipationState } from './participation.state';
@@ -43,4 +43,18 @@ export function participationOf(
   subject: Subject,
 ): Promise<ParticipationState> {
   return reader.state(participation, inCampaign(campaignId, subject));
+}
+
+/**
+ * The days by which a subject's deadlines are counted: those of its kind in the programme, and an organisation's own.
+ * Members keep the days of their organisation.
+ */
+export async function calendarOf(
+  reader: StateReader,
+  campaignId: string,
+  { subject, definition }: { readonly subject: Subject; readonly definition: ProgrammeDefinition },
+): Promise<WorkingCalendar> {
+  const { organizationId } = subject;
+  const { enrolled, ownDays } = await participationOf(reader, campaignId, { organizationId });
+  return workingCalendar(definition, { orgType: enrolled?.orgType, level: enrolled?.level, ownDays });
 }

@@ -51,6 +51,12 @@ const LeadingGroupFormed = shape({
   posts: Type.Array(shape({ role: Type.String(), name: Type.String() })),
 });
 const ContactPointAssigned = shape({ ...part, leader: Type.String() });
+const Day = Type.String({ format: 'date' });
+const OwnDaysDeclared = shape({
+  ...part,
+  /** They count for deadlines that begin to run from now on, before what was declared earlier. */
+  days: Type.Array(shape({ from: Day, to: Type.Optional(Day), working: Type.Boolean() }), { minItems: 1 }),
+});
 
 export type ParticipationEvent =
   | DomainEvent<'ParticipantEnrolled', Static<typeof ParticipantEnrolled>>
@@ -62,7 +68,8 @@ export type ParticipationEvent =
   | DomainEvent<'ObligationMissed', Static<typeof ObligationMissed>>
   | DomainEvent<'ObligationWaived', Static<typeof ObligationWaived>>
   | DomainEvent<'LeadingGroupFormed', Static<typeof LeadingGroupFormed>>
-  | DomainEvent<'ContactPointAssigned', Static<typeof ContactPointAssigned>>;
+  | DomainEvent<'ContactPointAssigned', Static<typeof ContactPointAssigned>>
+  | DomainEvent<'OwnDaysDeclared', Static<typeof OwnDaysDeclared>>;
 
 const version1 = { schemaVersion: 1 };
 
@@ -112,5 +119,11 @@ export const participationEvents = [
     type: 'ContactPointAssigned',
     schema: ContactPointAssigned,
     meaning: 'A leader guides this organisation personally.',
+  },
+  {
+    ...version1,
+    type: 'OwnDaysDeclared',
+    schema: OwnDaysDeclared,
+    meaning: 'An organisation keeps days of its own, off or worked, by which its deadlines are counted.',
   },
 ];

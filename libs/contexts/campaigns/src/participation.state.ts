@@ -9,6 +9,13 @@ export interface Submission {
   readonly submittedAt: string;
 }
 
+/** A span of days that an organisation keeps for itself. */
+export interface OwnDay {
+  readonly from: string;
+  readonly to?: string;
+  readonly working: boolean;
+}
+
 export interface ParticipationState {
   readonly enrolled?: {
     readonly subject: Subject;
@@ -23,6 +30,8 @@ export interface ParticipationState {
   /** Keys of the fix-its that the plan takes over from an earlier campaign: the pledge promises them. */
   readonly plannedFixIts?: readonly string[];
   readonly contactLeader?: string;
+  /** Days off or worked beyond the programme's calendar; later entries come first in importance. */
+  readonly ownDays?: readonly OwnDay[];
   readonly chosen: readonly string[];
   readonly fulfilled: readonly string[];
   readonly missed: readonly string[];
@@ -59,6 +68,8 @@ export const participation: Aggregate<ParticipationState, ParticipationEvent> = 
         return state;
       case 'ContactPointAssigned':
         return { ...state, contactLeader: event.data.leader };
+      case 'OwnDaysDeclared':
+        return { ...state, ownDays: [...(state.ownDays ?? []), ...event.data.days] };
     }
   },
 };

@@ -1,4 +1,4 @@
-import { plusDuration, type ProgrammeDefinition } from '@pacesetter/programmes';
+import { deadlineAfter, type ProgrammeDefinition, type WorkingCalendar } from '@pacesetter/programmes';
 
 /** By when a pledge is to be self-checked, and verified after that. */
 export interface CheckDates {
@@ -8,18 +8,22 @@ export interface CheckDates {
 
 /** Most pledges of a campaign fall due on the same few days, and calendar arithmetic is dear. */
 const REMEMBERED = 1000;
-const remembered = new WeakMap<ProgrammeDefinition, Map<string, CheckDates>>();
+const remembered = new WeakMap<WorkingCalendar, Map<string, CheckDates>>();
 
-/** The dates that follow from the day on which a pledge's last item falls due. */
-export function checkDates(lastDueAt: string, definition: ProgrammeDefinition): CheckDates {
-  const known = remembered.get(definition) ?? new Map<string, CheckDates>();
-  remembered.set(definition, known);
-  const dates = known.get(lastDueAt) ?? computed(lastDueAt, definition);
+/** The dates that follow from the day on which a pledge's last item falls due, counted in days of that calendar. */
+export function checkDates(
+  lastDueAt: string,
+  { pledges }: Pick<ProgrammeDefinition, 'pledges'>,
+  calendar: WorkingCalendar,
+): CheckDates {
+  const known = remembered.get(calendar) ?? new Map<string, CheckDates>();
+  remembered.set(calendar, known);
+  const dates = known.get(lastDueAt) ?? computed(lastDueAt, pledges, calendar);
   if (known.size < REMEMBERED) known.set(lastDueAt, dates);
   return dates;
 }
 
-function computed(lastDueAt: string, { pledges, timeZone }: ProgrammeDefinition): CheckDates {
-  const selfCheckBy = plusDuration(lastDueAt, pledges.selfCheckWithin, timeZone);
-  return { selfCheckBy, verifyBy: plusDuration(selfCheckBy, pledges.verifyWithin, timeZone) };
+function computed(lastDueAt: string, pledges: ProgrammeDefinition['pledges'], calendar: WorkingCalendar): CheckDates {
+  const selfCheckBy = deadlineAfter(lastDueAt, pledges.selfCheckWithin, calendar);
+  return { selfCheckBy, verifyBy: deadlineAfter(selfCheckBy, pledges.verifyWithin, calendar) };
 }

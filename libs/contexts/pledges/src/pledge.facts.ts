@@ -1,4 +1,4 @@
-import { campaign, campaignFacts, type CampaignFacts, participationOf } from '@pacesetter/campaigns';
+import { calendarOf, campaign, campaignFacts, type CampaignFacts, participationOf } from '@pacesetter/campaigns';
 import type { FactReader, FactsProvider } from '@pacesetter/commands';
 import type { Subject } from '@pacesetter/contracts';
 import { checkDates } from './check-dates.facts';
@@ -16,9 +16,11 @@ export const publicationFacts: FactsProvider<PledgeToPublish, PublicationFacts> 
   const facts = await knownCampaign(reader, data.campaignId);
   const part = await participationOf(reader, data.campaignId, data.subject);
   const window = await campaignWindow(reader, data.campaignId);
+  const { definition } = facts;
+  const calendar = await calendarOf(reader, data.campaignId, { subject: data.subject, definition });
   return {
     ...standing(facts),
-    ...checkDates(lastDueDate(data, window), facts.definition),
+    ...checkDates(lastDueDate(data, window), definition, calendar),
     enrolled: part.enrolled !== undefined,
     obligationKind: facts.obligations[data.obligation]?.kind,
     topics: facts.definition.pledges.topics.map(({ key }) => key),

@@ -1,6 +1,12 @@
-import { type CampaignFacts, openObligations, type ParticipationState } from '@pacesetter/campaigns';
+import { calendarOf, type CampaignFacts, openObligations, type ParticipationState } from '@pacesetter/campaigns';
 import type { FactReader, FactsProvider } from '@pacesetter/commands';
-import { type AssessmentFacts as BandFacts, assessmentScore, bandOf, plusDuration } from '@pacesetter/programmes';
+import {
+  type AssessmentFacts as BandFacts,
+  assessmentScore,
+  bandOf,
+  deadlineAfter,
+  type WorkingCalendar,
+} from '@pacesetter/programmes';
 import type { Assessment, AssessmentFacts } from './features/record-assessment/record-assessment';
 import type { ComponentKey } from './review.events';
 import { openedObligation, type Part, partInCampaign, type Reviewed, superiorOf } from './review.facts';
@@ -26,12 +32,14 @@ export function assessmentFacts(mattersOpen: MattersOpenReader): FactsProvider<A
       'rectifications.open': rectifications,
       'accountability.open': accountability,
     };
+    const { definition } = found.facts;
+    const calendar = await calendarOf(reader, data.campaignId, { subject: data.subject, definition });
     return {
       ...superiorOf(data.subject, found),
       ...openedObligation(data, found),
       components: found.facts.definition.assessment.components,
       askedFor: askedFor(found.facts, found.part),
-      verdictOn: verdictBy(found.facts, matters, reader.now),
+      verdictOn: verdictBy(found.facts, matters, { calendar, now: reader.now }),
     };
   };
 }
@@ -54,7 +62,16 @@ function askedFor({ obligations }: CampaignFacts, { enrolled }: ParticipationSta
 
 type Matters = Pick<BandFacts, 'obligations.overdue' | 'rectifications.open' | 'accountability.open'>;
 
-function verdictBy({ definition }: CampaignFacts, matters: Matters, now: string): AssessmentFacts['verdictOn'] {
+interface Time {
+  readonly calendar: WorkingCalendar;
+  readonly now: string;
+}
+
+function verdictBy(
+  { definition }: CampaignFacts,
+  matters: Matters,
+  { calendar, now }: Time,
+): AssessmentFacts['verdictOn'] {
   const rules = definition.assessment;
   return (held, mass) => {
     const score = assessmentScore(rules, Object.fromEntries(held.map((part) => [part.key, part.score])));
@@ -62,7 +79,7 @@ function verdictBy({ definition }: CampaignFacts, matters: Matters, now: string)
     const facts = { 'mass.satisfaction': satisfaction, 'mass.turnout': turnout, ...matters };
     const { band } = bandOf(rules, { score, ...facts });
     const { kind, deadline, helper } = band.followUp;
-    const dueAt = deadline === undefined ? {} : { deadline: plusDuration(now, deadline, definition.timeZone) };
+    const dueAt = deadline === undefined ? {} : { deadline: deadlineAfter(now, deadline, calendar) };
     return { score, band: band.key, followUp: { kind, ...dueAt, helper }, facts };
   };
 }

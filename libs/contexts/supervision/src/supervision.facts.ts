@@ -1,6 +1,7 @@
 import type { FactReader, FactsProvider } from '@pacesetter/commands';
 import {
   afterPauses,
+  calendarOf,
   campaign,
   campaignFacts,
   type CampaignFacts,
@@ -9,7 +10,7 @@ import {
 } from '@pacesetter/campaigns';
 import { inCampaign } from '@pacesetter/contracts';
 import { openItems, pledge, type PledgeState } from '@pacesetter/pledges';
-import { plusDuration, type ProgrammeDefinition } from '@pacesetter/programmes';
+import { deadlineAfter, type ProgrammeDefinition, type WorkingCalendar } from '@pacesetter/programmes';
 import type { Ladder, Trigger } from './escalation-ladder';
 import type { EndOfGraceFacts } from './features/escalate-overdue-obligation/escalate-overdue-obligation';
 import type { BackwardBand, BackwardBandFacts } from './features/rectify-backward-band/rectify-backward-band';
@@ -23,7 +24,7 @@ import { refuse } from './supervision.errors';
 export const supervisionFacts: FactsProvider<Supervised, SupervisionFacts> = async (supervised, reader) => {
   const [known, part] = await campaignAndPart(supervised, reader);
   const superiorIds = await superiorsOf(supervised, part, reader);
-  return { ...facts(known, part, reader.now), superiorIds };
+  return { ...(await facts(supervised, [known, part], reader)), superiorIds };
 };
 
 /** A member is supervised by the member's own organisation and by the one above that. */
@@ -41,14 +42,14 @@ export const overdueFacts: FactsProvider<OverdueObligation, EndOfGraceFacts> = a
   const [known, part] = await campaignAndPart(overdue, reader);
   const settled = part.fulfilled.includes(overdue.obligation) || part.waived.includes(overdue.obligation);
   const title = titleOf(overdue.obligation, known);
-  return { ...facts(known, part, reader.now), settled, title };
+  return { ...(await facts(overdue, [known, part], reader)), settled, title };
 };
 
 export const backwardBandFacts: FactsProvider<BackwardBand, BackwardBandFacts> = async (band, reader) => {
   const [known, part] = await campaignAndPart(band, reader);
   const rules = known.definition.assessment.bands.find(({ key }) => key === 'backward');
   const text = rules?.followUp.title.zh ?? '';
-  return { ...facts(known, part, reader.now), text };
+  return { ...(await facts(band, [known, part], reader)), text };
 };
 
 export const leftoverFacts: FactsProvider<Leftover, LeftoverFacts> = async (leftover, reader) => {
@@ -58,7 +59,7 @@ export const leftoverFacts: FactsProvider<Leftover, LeftoverFacts> = async (left
   const fromPhase = known.definition.supervision.listing?.fromPhase;
   const pledged = await reader.state(pledge, inCampaign(leftover.campaignId, leftover.subject));
   return {
-    ...facts(known, part, reader.now),
+    ...(await facts(leftover, [known, part], reader)),
     listingBegun: fromPhase !== undefined && reached.includes(fromPhase),
     open: isLeftOver(pledged, leftover.item),
     text: `${known.definition.pledges.carriedOver?.title.zh ?? ''}：${leftover.item}`,
@@ -74,12 +75,13 @@ async function campaignAndPart(
   return [known, await participationOf(reader, campaignId, subject)];
 }
 
-function facts(
-  { status, rule, definition, pauses }: CampaignFacts,
-  { enrolled }: ParticipationState,
-  now: string,
-): Omit<SupervisionFacts, 'superiorIds'> {
+async function facts(
+  { campaignId, subject }: Supervised,
+  [{ status, rule, definition, pauses }, { enrolled }]: readonly [CampaignFacts, ParticipationState],
+  reader: FactReader,
+): Promise<Omit<SupervisionFacts, 'superiorIds'>> {
   const { supervision: rules } = definition;
+  const calendar = await calendarOf(reader, campaignId, { subject, definition });
   return {
     status,
     rule,
@@ -87,7 +89,7 @@ function facts(
     ladder: ladderOf(definition),
     visitKinds: rules.visits.map(({ kind }) => kind),
     rectifyWithin: rules.rectification.deadline,
-    after: (duration) => later(now, duration, definition),
+    after: (duration) => later(reader.now, duration, calendar),
     postponed: (deadline, since) => afterPauses(deadline, pauses, since),
   };
 }
@@ -97,14 +99,14 @@ interface Moment {
   readonly after: Map<string, string>;
 }
 
-const moments = new WeakMap<ProgrammeDefinition, Moment>();
+const moments = new WeakMap<WorkingCalendar, Moment>();
 
 /** Calendar arithmetic is slow, and when a deadline passes it passes for thousands at the same moment. */
-function later(now: string, duration: string, definition: ProgrammeDefinition): string {
-  let moment = moments.get(definition);
+function later(now: string, duration: string, calendar: WorkingCalendar): string {
+  let moment = moments.get(calendar);
   if (moment?.now !== now) moment = { now, after: new Map() };
-  moments.set(definition, moment);
-  const instant = moment.after.get(duration) ?? plusDuration(now, duration, definition.timeZone);
+  moments.set(calendar, moment);
+  const instant = moment.after.get(duration) ?? deadlineAfter(now, duration, calendar);
   moment.after.set(duration, instant);
   return instant;
 }

@@ -2,6 +2,7 @@ import type { ActivityDefinition, AppliesTo } from '../definition/programme-defi
 import type { InstantText } from './calendar';
 import { plusDuration } from './calendar';
 import type { CampaignCalendar } from './campaign-calendar';
+import { deadlineAfter } from './working-calendar';
 
 /** What everyone to whom an activity applies owes by a date, once or once per recurrence. */
 export interface ScheduledObligation {
@@ -55,7 +56,7 @@ function spanOf(activity: ActivityDefinition, { startsAt, endsAt }: Window, cale
   const opensAt = activity.opensOn === undefined ? startsAt : calendar.opens(activity.opensOn);
   if (activity.dueOn !== undefined) return { opensAt, dueAt: calendar.closes(activity.dueOn) };
   if (activity.dueAfter === undefined) return { opensAt, dueAt: endsAt };
-  return { opensAt, dueAt: plusDuration(startsAt, activity.dueAfter, calendar.timeZone) };
+  return { opensAt, dueAt: deadlineAfter(startsAt, activity.dueAfter, calendar.working) };
 }
 
 /** One span after the other, each counted from the first so that months do not drift; the last is cut off. */

@@ -1,18 +1,20 @@
-import { endOfDay, isDay, isDuration, isTimeZone, plusDuration } from '../calendar/calendar';
-import type { ActivityDefinition, PhaseDefinition } from '../definition/programme-definition';
+import { endOfDay, isDay, isDuration, startOfDay } from '../calendar/calendar';
+import { deadlineAfter, workingCalendar } from '../calendar/working-calendar';
+import type { ActivityDefinition, PhaseDefinition, ProgrammeDefinition } from '../definition/programme-definition';
 import type { Finding } from '../loader/problem';
+import { canBeCounted } from './calendar-can-be-kept';
 import type { Check } from './check';
 
 /** An activity opens and falls due within its phase, and says once when it falls due. */
-export const activitiesLieInTheirPhase: Check = ({ phases, timeZone }) =>
-  phases.flatMap((phase, at) =>
+export const activitiesLieInTheirPhase: Check = (definition) =>
+  definition.phases.flatMap((phase, at) =>
     !isWindow(phase)
       ? []
       : phase.activities.flatMap((activity, index) => {
           const problems = [
             ...daysOutside(activity, phase),
             ...dueTwice(activity),
-            ...dueTooLate(activity, phase, timeZone),
+            ...dueTooLate(activity, phase, definition),
             ...standsStill(activity),
           ];
           return problems.map(({ field, ...found }) => ({
@@ -54,11 +56,13 @@ function dueTwice({ dueOn, dueAfter }: ActivityDefinition): readonly FieldFindin
 function dueTooLate(
   { dueAfter }: ActivityDefinition,
   phase: PhaseDefinition,
-  timeZone: string,
+  definition: ProgrammeDefinition,
 ): readonly FieldFinding[] {
   const { startsOn, endsOn, key } = phase;
-  if (dueAfter === undefined || !isDuration(dueAfter) || !isTimeZone(timeZone)) return [];
-  if (plusDuration(startsOn, dueAfter, timeZone) <= endOfDay(endsOn, timeZone)) return [];
+  const { timeZone } = definition;
+  if (dueAfter === undefined || !canBeCounted(dueAfter, definition)) return [];
+  const dueAt = deadlineAfter(startOfDay(startsOn, timeZone), dueAfter, workingCalendar(definition));
+  if (dueAt <= endOfDay(endsOn, timeZone)) return [];
   const message = `${dueAfter} after ${startsOn} is past the end of phase \`${key}\` (${endsOn})`;
   return [{ code: 'date-outside-phase', field: 'dueAfter', message }];
 }

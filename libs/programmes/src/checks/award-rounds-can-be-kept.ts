@@ -1,6 +1,8 @@
-import { endOfDay, isDay, isDuration, isTimeZone, plusDuration, startOfDay } from '../calendar/calendar';
+import { endOfDay, isDay, isTimeZone, startOfDay } from '../calendar/calendar';
+import { deadlineAfter, workingCalendar } from '../calendar/working-calendar';
 import type { AwardRound, ProgrammeDefinition } from '../definition/programme-definition';
 import type { Finding } from '../loader/problem';
+import { canBeCounted } from './calendar-can-be-kept';
 import type { Check } from './check';
 
 /** A round lies within the campaign, and there is time for public notice between nomination and commendation. */
@@ -45,15 +47,17 @@ function daysInCampaign(
     }));
 }
 
-function timeForNotice(round: AwardRound, path: Path, { awards, timeZone }: ProgrammeDefinition): readonly Finding[] {
+function timeForNotice(round: AwardRound, path: Path, definition: ProgrammeDefinition): readonly Finding[] {
+  const { awards, timeZone } = definition;
   const { nominationsCloseOn, confersOn } = round;
   if (!isDay(nominationsCloseOn) || !isDay(confersOn) || !isTimeZone(timeZone) || confersOn <= nominationsCloseOn)
     return [];
   const closed = endOfDay(nominationsCloseOn, timeZone);
   return round.awards.flatMap(({ award }, index): Finding[] => {
     const kind = awards.kinds.find(({ key }) => key === award);
-    if (!kind || !isDuration(kind.publicNotice)) return [];
-    if (plusDuration(closed, kind.publicNotice, timeZone) <= startOfDay(confersOn, timeZone)) return [];
+    if (!kind || !canBeCounted(kind.publicNotice, definition)) return [];
+    if (deadlineAfter(closed, kind.publicNotice, workingCalendar(definition)) <= startOfDay(confersOn, timeZone))
+      return [];
     const message = `a public notice of ${kind.publicNotice} after ${nominationsCloseOn} is not over on ${confersOn}`;
     return [{ code: 'wrong-order', path: [...path, 'awards', index, 'award'], message }];
   });

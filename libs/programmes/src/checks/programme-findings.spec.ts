@@ -45,9 +45,51 @@ const order: readonly MistakeCase[] = [
   ['an award after the campaign', 'confersOn: 2012-07-01', 'confersOn: «2013-07-01»', { code: 'date-outside-phase' }],
   [
     'no time for public notice',
-    'publicNotice: P7D',
-    'publicNotice: P11D',
-    { code: 'wrong-order', message: 'a public notice of P11D after 2011-06-20 is not over on 2011-07-01' },
+    'publicNotice: P5WD',
+    'publicNotice: P9WD',
+    { code: 'wrong-order', message: 'a public notice of P9WD after 2011-06-20 is not over on 2011-07-01' },
+  ],
+];
+
+const calendar: readonly MistakeCase[] = [
+  [
+    'unknown holidays',
+    'holidays: china-2009-2016',
+    'holidays: «china-2009-2015»',
+    { code: 'unknown-reference', hint: 'did you mean `china-2009-2016`?' },
+  ],
+  [
+    'a week without a working day',
+    'holidays: china-2009-2016',
+    'holidays: china-2009-2016\n  «weekend»: [monday, tuesday, wednesday, thursday, friday, saturday, sunday]',
+    { code: 'wrong-value' },
+  ],
+  [
+    'days off that end before they begin',
+    'holidays: china-2009-2016',
+    'holidays: china-2009-2016\n  days: [{ from: 2010-07-02, to: «2010-07-01», working: false, title: { zh: 假, en: Off } }]',
+    { code: 'wrong-order', message: 'ends on 2010-07-01, before it begins on 2010-07-02' },
+  ],
+  [
+    'an exception for nobody',
+    'holidays: china-2009-2016',
+    'holidays: china-2009-2016\n  exceptions: [{ orgTypes: [«field-teams»], weekend: [sunday] }]',
+    { code: 'unknown-reference', hint: 'did you mean `field-team`?' },
+  ],
+  [
+    'years whose holidays are not known',
+    'endsOn: 2012-11-07',
+    'endsOn: 2017-01-07',
+    {
+      code: 'date-outside-calendar',
+      message: '`china-2009-2016` holds 2009 to 2016, and the programme runs from 2010-05-15 to 2017-01-07',
+    },
+  ],
+  [
+    'half a working day',
+    'publicNotice: P5WD',
+    'publicNotice: «P0WD»',
+    { code: 'wrong-value', message: '`P0WD` is not a duration; write e.g. P10D, P1M, PT36H, or P5WD for working days' },
   ],
 ];
 
@@ -155,7 +197,7 @@ const rules: readonly MistakeCase[] = [
 ];
 
 describe('a programme of the right shape is refused for', () => {
-  it.each([...order, ...rules])('%s', (_name, ...given) => {
+  it.each([...order, ...calendar, ...rules])('%s', (_name, ...given) => {
     expectMistake(...given);
   });
 });

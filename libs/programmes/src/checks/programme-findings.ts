@@ -4,6 +4,7 @@ import { activitiesAreShownFittingly } from './activities-are-shown-fittingly';
 import { activitiesLieInTheirPhase } from './activities-lie-in-their-phase';
 import { awardRoundsCanBeKept } from './award-rounds-can-be-kept';
 import { bandsCoverEveryScore } from './bands-cover-every-score';
+import { calendarCanBeKept } from './calendar-can-be-kept';
 import type { Check } from './check';
 import { expressionsAreSound } from './expressions-are-sound';
 import { keysAreUnique } from './keys-are-unique';
@@ -20,6 +21,7 @@ const checks: readonly Check[] = [
   keysAreUnique,
   referencesExist,
   phasesFollowOneAnother,
+  calendarCanBeKept,
   activitiesLieInTheirPhase,
   awardRoundsCanBeKept,
   sitesCanBeCreated,

@@ -2,6 +2,7 @@ import { Type } from '@sinclair/typebox';
 import {
   Bilingual,
   CalendarDate,
+  Deadline,
   defaulted,
   Duration,
   fields,
@@ -56,7 +57,7 @@ export const Activity = fields({
   items: defaulted(listOf(Titled, 'Parts of the activity that are all to be done, e.g. the "three ones".', 0), []),
   opensOn: Type.Optional(CalendarDate),
   dueOn: Type.Optional(CalendarDate),
-  dueAfter: Type.Optional(Duration),
+  dueAfter: Type.Optional(Deadline),
   recurs: Type.Optional(Duration),
   appliesTo: Type.Optional(AppliesTo),
   secretBallot: defaulted(

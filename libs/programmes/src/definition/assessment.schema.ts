@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { SecretBallotRules } from './secret-ballot.schema';
-import { Bilingual, defaulted, Duration, fields, Key, listOf, oneOf, Passage, Score, Share } from './values.schema';
+import { Bilingual, Deadline, defaulted, fields, Key, listOf, oneOf, Passage, Score, Share } from './values.schema';
 
 export const MassReviewRules = fields(
   {
@@ -22,7 +22,7 @@ const Component = fields({
 const FollowUp = fields({
   kind: oneOf(['commend', 'improve', 'rectify'], 'What follows from the band.'),
   title: Bilingual,
-  deadline: Type.Optional(Duration),
+  deadline: Type.Optional(Deadline),
   helper: defaulted(Type.Boolean({ description: 'A helper is named (帮扶).' }), false),
 });
 

@@ -3,8 +3,8 @@ import {
   Bilingual,
   CalendarDate,
   Condition,
+  Deadline,
   defaulted,
-  Duration,
   fields,
   Key,
   listOf,
@@ -19,8 +19,8 @@ const AwardKind = fields({
   subject: oneOf(['organization', 'member', 'worker'], 'Who can receive it.'),
   criteria: Type.Optional(Key),
   eligibility: listOf(Condition, 'What a candidate must fulfil; what is missing is named condition by condition.'),
-  publicNotice: { ...Duration, description: 'How long the candidate is on public notice (公示).' },
-  settleObjectionsWithin: Duration,
+  publicNotice: { ...Deadline, description: 'How long the candidate is on public notice (公示).' },
+  settleObjectionsWithin: Deadline,
 });
 
 /** Either a number of awards or a part of those who could receive them. */

@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox';
-import { Bilingual, CalendarDate, Duration, fields, listOf, Passage, Titled } from './values.schema';
+import { Bilingual, CalendarDate, Deadline, fields, listOf, Passage, Titled } from './values.schema';
 
 const CarriedOver = fields(
   {
@@ -15,11 +15,11 @@ export const PledgeRules = fields(
     topics: listOf(Titled, 'What a pledge may be about.'),
     carriedOver: Type.Optional(CarriedOver),
     publicDisplay: fields(
-      { title: Bilingual, within: Duration },
+      { title: Bilingual, within: Deadline },
       { description: 'Published to the masses, how soon.' },
     ),
-    selfCheckWithin: Duration,
-    verifyWithin: Duration,
+    selfCheckWithin: Deadline,
+    verifyWithin: Deadline,
   },
   { description: 'Public pledges (公开承诺): how soon after an item falls due it is self-checked, and then verified.' },
 );

@@ -14,6 +14,7 @@ type Immutable<T> = T extends readonly (infer Item)[]
 export type ProgrammeDefinition = Immutable<Static<typeof ProgrammeSchema>>;
 
 export type BilingualText = ProgrammeDefinition['title'];
+export type CalendarRules = NonNullable<ProgrammeDefinition['calendar']>;
 export type CriteriaSet = ProgrammeDefinition['criteria'][number];
 export type PhaseDefinition = ProgrammeDefinition['phases'][number];
 export type PhaseKind = PhaseDefinition['kind'];

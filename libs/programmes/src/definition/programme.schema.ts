@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { AssessmentRules, MassReviewRules } from './assessment.schema';
 import { AwardRules } from './awards.schema';
+import { CalendarRules } from './calendar.schema';
 import { CriteriaSet, Goal } from './criteria.schema';
 import { ContactPoints, FloatingMembers, LeadingGroup, Participants } from './participants.schema';
 import { Phase } from './phase.schema';
@@ -38,6 +39,7 @@ export const ProgrammeSchema = fields(
     version: Type.Integer({ minimum: 1, description: 'Raised with every change of a published definition.' }),
     title: Bilingual,
     timeZone: Type.String({ format: 'time-zone', description: 'IANA time zone in which days begin and end.' }),
+    calendar: Type.Optional(CalendarRules),
     source: Source,
     theme: Bilingual,
     goals: defaulted(listOf(Goal, 'Goals and tasks (目标任务).', 0), []),

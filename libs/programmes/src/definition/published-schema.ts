@@ -4,6 +4,7 @@ import { withSharedParts } from './shared-parts';
 /** Formats of our own, as patterns that every editor understands; the loader asks the calendar on top. */
 const patterns: Readonly<Record<string, string | undefined>> = {
   'calendar-date': '^\\d{4}-\\d{2}-\\d{2}$',
+  deadline: '^P([1-9]\\d*WD|(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+(\\.\\d+)?S)?)?)$',
   'iso-duration': '^P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+(\\.\\d+)?S)?)?$',
 };
 

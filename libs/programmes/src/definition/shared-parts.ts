@@ -1,7 +1,7 @@
 import type { TSchema } from '@sinclair/typebox';
 import { Activity } from './activity.schema';
 import { Phase } from './phase.schema';
-import { Bilingual, CalendarDate, Condition, Duration, Key, Titled } from './values.schema';
+import { Bilingual, CalendarDate, Condition, Deadline, Duration, Key, Titled } from './values.schema';
 
 /** Parts that occur in many places and are written once. */
 const parts: Readonly<Record<string, TSchema>> = {
@@ -11,6 +11,7 @@ const parts: Readonly<Record<string, TSchema>> = {
   Titled,
   Bilingual,
   CalendarDate,
+  Deadline,
   Duration,
   Key,
 };

@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox';
-import { Bilingual, defaulted, Duration, fields, Key, listOf, oneOf, Passage, Share } from './values.schema';
+import { Bilingual, Deadline, defaulted, Duration, fields, Key, listOf, oneOf, Passage, Share } from './values.schema';
 
 const VisitKind = oneOf(
   ['routine', 'patrol', 'random', 'report-meeting', 'symposium'],
@@ -109,13 +109,13 @@ const Listing = fields(
 const Rung = fields({
   key: oneOf(['criticise', 'order-rectification', 'circulate-criticism', 'hold-accountable'], 'The measure taken.'),
   title: Bilingual,
-  deadline: Type.Optional({ ...Duration, description: 'Time to mend before the next rung; absent on the last.' }),
+  deadline: Type.Optional({ ...Deadline, description: 'Time to mend before the next rung; absent on the last.' }),
 });
 
 const Trigger = fields({
   when: oneOf(['obligation-overdue', 'rectification-overdue', 'rectification-failed'], 'What was missed.'),
   rung: { ...Key, description: 'The rung that it leads to, unless the subject stands higher already.' },
-  after: defaulted({ ...Duration, description: 'Grace before it counts.' }, 'PT0S'),
+  after: defaulted({ ...Deadline, description: 'Grace before it counts.' }, 'PT0S'),
 });
 
 const Escalation = fields(
@@ -135,7 +135,7 @@ export const SupervisionRules = fields(
     draws: Type.Optional(Draws),
     checklists: defaulted(listOf(Checklist, 'Checklists of visits; a kind without one is described freely.', 0), []),
     rectification: fields(
-      { deadline: Duration, verifyWithin: Duration },
+      { deadline: Deadline, verifyWithin: Deadline },
       { description: 'Time to mend a finding (限期整改), and to verify what was mended.' },
     ),
     listing: Type.Optional(Listing),

@@ -40,6 +40,11 @@ export const Duration = Type.String({
   description: 'ISO 8601 duration such as P10D, P1M or PT36H; days and months are calendar days and months.',
 });
 
+export const Deadline = Type.String({
+  format: 'deadline',
+  description: 'ISO 8601 duration such as P10D, or working days such as P5WD: over with the fifth whole working day.',
+});
+
 export const Share = Type.Number({ minimum: 0, maximum: 1, description: 'Part of a whole, from 0 to 1.' });
 
 export const Score = Type.Number({ minimum: 0, maximum: 100, description: 'From 0 to 100.' });

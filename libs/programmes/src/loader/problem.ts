@@ -11,6 +11,7 @@ export type ProblemCode =
   | 'phases-overlap'
   | 'wrong-order'
   | 'date-outside-phase'
+  | 'date-outside-calendar'
   | 'wrong-sum';
 
 /** One mistake in a programme file: where, what was found, and what was meant. */

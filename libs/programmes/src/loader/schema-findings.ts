@@ -1,6 +1,7 @@
 import { Ajv } from 'ajv';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { isDay, isDuration, isTimeZone } from '../calendar/calendar';
+import { workingDaysIn } from '../calendar/working-calendar';
 import { ProgrammeSchema } from '../definition/programme.schema';
 import { withSharedParts } from '../definition/shared-parts';
 import { suggestion } from '../suggestion';
@@ -27,6 +28,7 @@ function validator(): ValidateFunction {
   compiled ??= new Ajv({ allErrors: true, useDefaults: true, verbose: true, ...quickToCompile })
     .addFormat('calendar-date', isDay)
     .addFormat('iso-duration', isDuration)
+    .addFormat('deadline', (text) => isDuration(text) || workingDaysIn(text) !== undefined)
     .addFormat('time-zone', isTimeZone)
     .compile(withSharedParts(ProgrammeSchema));
   return compiled;
@@ -91,6 +93,7 @@ const explanations: Readonly<Record<string, Explain>> = {
 const formats: Readonly<Record<string, string>> = {
   'calendar-date': 'a day of the calendar; write YYYY-MM-DD',
   'iso-duration': 'an ISO 8601 duration; write e.g. P10D, P1M or PT36H',
+  deadline: 'a duration; write e.g. P10D, P1M, PT36H, or P5WD for working days',
   'time-zone': 'a time zone of the IANA database; write e.g. Asia/Shanghai',
 };
 

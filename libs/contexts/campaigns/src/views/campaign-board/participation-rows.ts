@@ -34,6 +34,7 @@ export function applyParticipation(event: RecordedEvent<ParticipationEvent>, row
     case 'ContactPointAssigned':
       return rows.update('participants', participant, { contact_leader: event.data.leader });
     case 'LeadingGroupFormed':
+    case 'OwnDaysDeclared':
       return;
   }
 }
