@@ -42,30 +42,42 @@ export function workingCalendar(rules: Rules, { orgType, level, ownDays = [] }: 
 }
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
-const WEEKEND: readonly string[] = ['saturday', 'sunday'];
 
-function calendarOf({ timeZone, calendar }: Rules, { orgType, level }: DayKeeper): WorkingCalendar {
-  const exceptions = (calendar?.exceptions ?? []).filter(
-    ({ orgTypes, levels }) => holds(orgTypes, orgType) && holds(levels, level),
-  );
+const NO_CALENDAR: CalendarRules = {
+  weekend: ['saturday', 'sunday'],
+  days: [],
+  exceptions: [],
+  deadlinesOnDaysOff: 'keep',
+};
+
+function calendarOf({ timeZone, calendar = NO_CALENDAR }: Rules, keeper: DayKeeper): WorkingCalendar {
+  const exceptions = calendar.exceptions.filter((exception) => concerns(exception, keeper));
   const last = exceptions.at(-1);
-  const weekend: readonly string[] = last?.weekend ?? calendar?.weekend ?? WEEKEND;
-  const holidays = last?.keepsHolidays === false ? undefined : calendar?.holidays;
-  const own = markedDays([...(calendar?.days ?? []), ...exceptions.flatMap(({ days }) => days)]);
-  const official = holidays === undefined ? NO_HOLIDAYS : holidayDays(holidays).days;
+  const weekend: readonly string[] = last?.weekend ?? calendar.weekend;
+  const own = markedDays([...calendar.days, ...exceptions.flatMap(({ days }) => days)]);
+  const official = last?.keepsHolidays === false ? NO_HOLIDAYS : officialDays(calendar);
   return {
     timeZone,
-    movesToWorkingDays: calendar?.deadlinesOnDaysOff === 'next-working-day',
+    movesToWorkingDays: calendar.deadlinesOnDaysOff === 'next-working-day',
     isWorkingDay(day) {
-      const marked = own.get(day);
-      if (marked !== undefined) return marked;
       const known = official.get(day);
-      return known === undefined ? !weekend.includes(weekdayOf(day)) : known === 'worked';
+      const usual = known === undefined ? !weekend.includes(weekdayOf(day)) : known === 'worked';
+      return own.get(day) ?? usual;
     },
   };
 }
 
+function officialDays({ holidays }: CalendarRules): HolidayDays['days'] {
+  return holidays === undefined ? NO_HOLIDAYS : holidayDays(holidays).days;
+}
+
 const NO_HOLIDAYS: HolidayDays['days'] = new Map();
+
+type Exception = CalendarRules['exceptions'][number];
+
+function concerns({ orgTypes, levels }: Exception, { orgType, level }: DayKeeper): boolean {
+  return holds(orgTypes, orgType) && holds(levels, level);
+}
 
 function holds(among: readonly string[] | undefined, value: string | undefined): boolean {
   return among === undefined || (value !== undefined && among.includes(value));

@@ -33,22 +33,23 @@ function isSound(calendar: CalendarRules): boolean {
 
 type Path = Finding['path'];
 
-function holidaysAreKnown({ holidays }: CalendarRules, { phases }: ProgrammeDefinition): readonly Finding[] {
+function holidaysAreKnown({ holidays }: CalendarRules, definition: ProgrammeDefinition): readonly Finding[] {
   if (holidays === undefined) return [];
-  const path = ['calendar', 'holidays'];
   const names = holidayNames();
-  if (!names.includes(holidays)) {
-    const message = `there are no holidays \`${holidays}\``;
-    return [{ code: 'unknown-reference', path, message, hint: suggestion(holidays, names) }];
-  }
+  if (names.includes(holidays)) return holidaysHoldItsYears(holidays, definition);
+  const message = `there are no holidays \`${holidays}\``;
+  const hint = suggestion(holidays, names);
+  return [{ code: 'unknown-reference', path: ['calendar', 'holidays'], message, hint }];
+}
+
+function holidaysHoldItsYears(holidays: string, { phases }: ProgrammeDefinition): readonly Finding[] {
   const { from, to } = holidayDays(holidays).years;
   const first = phases[0]?.startsOn ?? '';
   const last = phases.at(-1)?.endsOn ?? '';
   if (!isDay(first) || !isDay(last) || (yearOf(first) >= from && yearOf(last) <= to)) return [];
   const message = `\`${holidays}\` holds ${from} to ${to}, and the programme runs from ${first} to ${last}`;
-  return [
-    { code: 'date-outside-calendar', path, message, hint: 'name holidays that hold all its years, or add `days`' },
-  ];
+  const hint = 'name holidays that hold all its years';
+  return [{ code: 'date-outside-calendar', path: ['calendar', 'holidays'], message, hint }];
 }
 
 function yearOf(day: string): number {
