@@ -78,6 +78,7 @@ function scheduled(timing: Partial<ActivityDefinition>) {
     subject: 'organization',
     items: [],
     evidence: [],
+    secretBallot: false,
     ...timing,
   };
   const changed: ProgrammeDefinition = { ...definition, phases: [{ ...phase, activities: [activity] }] };
