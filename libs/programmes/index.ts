@@ -21,6 +21,8 @@ export * from './src/catalogue/programme-catalogue';
 export * from './src/definition/assessment-score';
 export * from './src/definition/award-quota';
 export * from './src/definition/programme-definition';
+export { termsOf } from './src/definition/terms-of';
+export { type Term, USUAL_TERMS } from './src/definition/terms.schema';
 export { ProgrammeSchema } from './src/definition/programme.schema';
 export * from './src/facts/assessment-facts';
 export * from './src/facts/band-of';

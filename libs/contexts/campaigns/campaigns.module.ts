@@ -30,7 +30,7 @@ import { enrolParticipants } from './src/jobs/enrol-participants.job';
 import { evaluateGate as evaluateGateWhenDue } from './src/jobs/evaluate-gate.job';
 import { noticeMissedObligations } from './src/jobs/notice-missed-obligations.job';
 import { participationEvents } from './src/participation.events';
-import { enrolmentFacts, leadingGroupFacts, obligationFacts } from './src/participation.facts';
+import { contactPointFacts, enrolmentFacts, leadingGroupFacts, obligationFacts } from './src/participation.facts';
 import { participation } from './src/participation.state';
 import { campaignDeadlines } from './src/policies/campaign-deadlines.timers';
 import { programmeEvents } from './src/programme.events';
@@ -69,7 +69,7 @@ export const campaignsContext: ContextDefinition = {
     handles(fulfilObligation, obligationFacts),
     handles(waiveObligation, obligationFacts),
     handles(formLeadingGroup, leadingGroupFacts),
-    handles(assignContactPoint, enrolmentFacts),
+    handles(assignContactPoint, contactPointFacts),
     handles(declareOwnDays, enrolmentFacts),
   ],
   projections: [campaignBoard],

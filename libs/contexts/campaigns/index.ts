@@ -23,6 +23,7 @@ export { openObligations, owes } from './src/obligation-rules';
 export type { ParticipationEvent } from './src/participation.events';
 export { participation, type ParticipationState } from './src/participation.state';
 export { type ProgrammeEvent } from './src/programme.events';
+export { type ProgrammeSection, programmeSection } from './src/programme-section';
 export {
   type CampaignDetails,
   type CampaignRow,

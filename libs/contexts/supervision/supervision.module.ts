@@ -36,7 +36,14 @@ import { settlePledgeItemWhenRectified } from './src/policies/settle-pledge-item
 import { submitRectificationWhenMadeUpFor } from './src/policies/submit-rectification-when-made-up-for.policy';
 import { supervisionDeadlines } from './src/policies/supervision-deadlines.timers';
 import { supervisionEvents } from './src/supervision.events';
-import { backwardBandFacts, leftoverFacts, overdueFacts, supervisionFacts } from './src/supervision.facts';
+import {
+  backwardBandFacts,
+  commendationFacts,
+  criticismFacts,
+  leftoverFacts,
+  overdueFacts,
+  supervisionFacts,
+} from './src/supervision.facts';
 import { supervision } from './src/supervision.state';
 import { supervisionBoard } from './src/views/supervision-board/supervision-board.projection';
 import { supervisionGateFacts } from './src/views/supervision-board/supervision-gate-facts.query';
@@ -62,8 +69,8 @@ export const supervisionContext: ContextDefinition = {
     handles(closeLeftover),
     handles(beginListing, beginListingFacts),
     handles(completeListing),
-    handles(commendInCircular, supervisionFacts),
-    handles(circulateCriticism, supervisionFacts),
+    handles(commendInCircular, commendationFacts),
+    handles(circulateCriticism, criticismFacts),
     handles(closeAccountability, supervisionFacts),
   ],
   projections: [supervisionBoard],

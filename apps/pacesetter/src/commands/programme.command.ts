@@ -75,7 +75,7 @@ function summary({ ref, definition }: Programme): string {
   ]);
   const header = ['phase', 'kind', timeZone, 'required', 'optional', 'to enter', 'to leave'];
   const obligations = resolveTimetable(definition).phases.flatMap((phase) => phase.obligations).length;
-  const closing = `  ${obligations} obligations by date, ${awards.kinds.length} kinds of award\n`;
+  const closing = `  ${obligations} obligations by date, ${awards?.kinds.length ?? 0} kinds of award\n`;
   return `  ${ref}  ${title.zh} · ${title.en}\n${table(header, rows)}${closing}`;
 }
 

@@ -20,10 +20,10 @@ export function standing({ status, rule, pauses }: CampaignFacts) {
 
 /** The programme's rules for a round. */
 export function roundRules({ definition }: CampaignFacts, round: string): AwardRound | undefined {
-  return definition.awards.rounds.find(({ key }) => key === round);
+  return definition.awards?.rounds.find(({ key }) => key === round);
 }
 
 /** The programme's rules for an award. */
 export function awardRules({ definition }: CampaignFacts, award: string): AwardKind | undefined {
-  return definition.awards.kinds.find(({ key }) => key === award);
+  return definition.awards?.kinds.find(({ key }) => key === award);
 }

@@ -1,4 +1,4 @@
-import { type CampaignFacts, participationOf } from '@pacesetter/campaigns';
+import { type CampaignFacts, participationOf, programmeSection } from '@pacesetter/campaigns';
 import type { FactReader, FactsProvider } from '@pacesetter/commands';
 import type { SuperiorFacts } from './award.rules';
 import { knownCampaign, standing } from './award-campaign.facts';
@@ -12,6 +12,7 @@ import type { RefusalFacts } from './features/refuse-award/refuse-award';
 
 export const nominationFacts: FactsProvider<Nomination, NominationFacts> = async (nomination, reader) => {
   const known = await knownCampaign(reader, nomination.campaignId);
+  programmeSection(known, 'awards');
   const round = await reader.state(awardRound, roundId(nomination));
   const part = await participationOf(reader, nomination.campaignId, nomination.subject);
   return {

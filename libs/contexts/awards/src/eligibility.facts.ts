@@ -60,9 +60,12 @@ async function workDone({ campaignId, subject }: CandidateRef, { obligations }: 
   };
 }
 
+/** Where the masses are not asked, no condition asks for these: the loader has seen to that. */
+const NOBODY_ASKED = { threshold: 0, minimumTurnout: 0 };
+
 async function reviewed({ campaignId, subject }: CandidateRef, { definition }: CampaignFacts, reader: FactReader) {
   const { mass, assessment } = await reader.state(ledger, inCampaign(campaignId, subject));
-  const { threshold, minimumTurnout } = definition.massReview;
+  const { threshold, minimumTurnout } = definition.massReview ?? NOBODY_ASKED;
   return {
     'mass.satisfaction': mass?.satisfaction ?? 0,
     'mass.turnout': mass?.turnout ?? 0,

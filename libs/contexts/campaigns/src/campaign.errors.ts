@@ -3,6 +3,7 @@ import { domainErrors } from '@pacesetter/kernel';
 export type CampaignErrorCode =
   | 'programme-already-published'
   | 'programme-unknown'
+  | 'not-in-programme'
   | 'campaign-already-launched'
   | 'campaign-unknown'
   | 'campaign-not-running'

@@ -1,4 +1,11 @@
-import { calendarOf, campaign, campaignFacts, type CampaignFacts, participationOf } from '@pacesetter/campaigns';
+import {
+  calendarOf,
+  campaign,
+  campaignFacts,
+  type CampaignFacts,
+  participationOf,
+  programmeSection,
+} from '@pacesetter/campaigns';
 import type { FactReader, FactsProvider } from '@pacesetter/commands';
 import type { Subject } from '@pacesetter/contracts';
 import { checkDates } from './check-dates.facts';
@@ -14,16 +21,17 @@ interface Pledged {
 
 export const publicationFacts: FactsProvider<PledgeToPublish, PublicationFacts> = async (data, reader) => {
   const facts = await knownCampaign(reader, data.campaignId);
+  const rules = programmeSection(facts, 'pledges');
   const part = await participationOf(reader, data.campaignId, data.subject);
   const window = await campaignWindow(reader, data.campaignId);
   const { definition } = facts;
   const calendar = await calendarOf(reader, data.campaignId, { subject: data.subject, definition });
   return {
     ...standing(facts),
-    ...checkDates(lastDueDate(data, window), definition, calendar),
+    ...checkDates(lastDueDate(data, window), rules, calendar),
     enrolled: part.enrolled !== undefined,
     obligationKind: facts.obligations[data.obligation]?.kind,
-    topics: facts.definition.pledges.topics.map(({ key }) => key),
+    topics: rules.topics.map(({ key }) => key),
     window,
     plannedFixIts: part.plannedFixIts ?? [],
   };

@@ -1,4 +1,10 @@
-import { calendarOf, type CampaignFacts, openObligations, type ParticipationState } from '@pacesetter/campaigns';
+import {
+  calendarOf,
+  type CampaignFacts,
+  openObligations,
+  type ParticipationState,
+  programmeSection,
+} from '@pacesetter/campaigns';
 import type { FactReader, FactsProvider } from '@pacesetter/commands';
 import {
   type AssessmentFacts as BandFacts,
@@ -37,7 +43,7 @@ export function assessmentFacts(mattersOpen: MattersOpenReader): FactsProvider<A
     return {
       ...superiorOf(data.subject, found),
       ...openedObligation(data, found),
-      components: found.facts.definition.assessment.components,
+      components: programmeSection(found.facts, 'assessment').components,
       askedFor: askedFor(found.facts, found.part),
       verdictOn: verdictBy(found.facts, matters, { calendar, now: reader.now }),
     };
@@ -68,18 +74,18 @@ interface Time {
 }
 
 function verdictBy(
-  { definition }: CampaignFacts,
+  facts: CampaignFacts,
   matters: Matters,
   { calendar, now }: Time,
 ): AssessmentFacts['verdictOn'] {
-  const rules = definition.assessment;
+  const rules = programmeSection(facts, 'assessment');
   return (held, mass) => {
     const score = assessmentScore(rules, Object.fromEntries(held.map((part) => [part.key, part.score])));
     const { satisfaction = 0, turnout = 0 } = mass ?? {};
-    const facts = { 'mass.satisfaction': satisfaction, 'mass.turnout': turnout, ...matters };
-    const { band } = bandOf(rules, { score, ...facts });
+    const found = { 'mass.satisfaction': satisfaction, 'mass.turnout': turnout, ...matters };
+    const { band } = bandOf(rules, { score, ...found });
     const { kind, deadline, helper } = band.followUp;
     const dueAt = deadline === undefined ? {} : { deadline: deadlineAfter(now, deadline, calendar) };
-    return { score, band: band.key, followUp: { kind, ...dueAt, helper }, facts };
+    return { score, band: band.key, followUp: { kind, ...dueAt, helper }, facts: found };
   };
 }

@@ -1,4 +1,10 @@
-import { campaignFacts, type CampaignFacts, participationOf, type ParticipationState } from '@pacesetter/campaigns';
+import {
+  campaignFacts,
+  type CampaignFacts,
+  participationOf,
+  type ParticipationState,
+  programmeSection,
+} from '@pacesetter/campaigns';
 import type { FactReader, FactsProvider } from '@pacesetter/commands';
 import type { Subject } from '@pacesetter/contracts';
 import type { ObligationFacts } from './answered-obligation';
@@ -40,7 +46,7 @@ export const answerFacts: FactsProvider<
 
 export const massReviewFacts: FactsProvider<MassReview, MassReviewFacts> = async (data, reader) => {
   const found = await partInCampaign(reader, data);
-  const { grades, minimumTurnout } = found.facts.definition.massReview;
+  const { grades, minimumTurnout } = programmeSection(found.facts, 'massReview');
   return { ...superiorOf(data.subject, found), ...openedObligation(data, found), grades, minimumTurnout };
 };
 

@@ -8,5 +8,5 @@ export const beginListingFacts: FactsProvider<PhaseBegun, BeginListingFacts> = a
   const known = await campaignFacts(reader, campaignId);
   if (known === undefined) throw refuse('campaign-unknown', `there is no campaign ${campaignId}`);
   const { status, rule, definition } = known;
-  return { status, rule, fromPhase: definition.supervision.listing?.fromPhase };
+  return { status, rule, fromPhase: definition.supervision?.listing?.fromPhase };
 };

@@ -54,9 +54,14 @@ export function deadlineIsLater(deadline: string, than: string): void {
 
 type Calendar = Pick<SupervisionFacts, 'ladder' | 'rectifyWithin' | 'after'>;
 
-/** Until when something is to be mended that stands on this rung, or below the ladder. */
+/**
+ * Until when something is to be mended that stands on this rung, or below the ladder.
+ * @throws DomainError when the programme gives no time to mend anything
+ */
 export function timeToMend(rung: Rung | undefined, { after, rectifyWithin }: Omit<Calendar, 'ladder'>): string {
-  return after(rung?.deadline ?? rectifyWithin);
+  const time = rung?.deadline ?? rectifyWithin;
+  if (time !== undefined) return after(time);
+  throw refuse('not-in-programme', 'the programme orders no rectification', { section: 'supervision.rectification' });
 }
 
 export interface Order {

@@ -15,8 +15,8 @@ export interface SupervisionFacts {
   readonly ladder: Ladder;
   /** Kinds of visit that the programme knows. */
   readonly visitKinds: readonly string[];
-  /** Time to put something right (限期整改), ISO 8601 duration. */
-  readonly rectifyWithin: string;
+  /** Time to put something right (限期整改), ISO 8601 duration; absent in a programme that orders no rectification. */
+  readonly rectifyWithin?: string;
   /** The present moment plus an ISO 8601 duration, in the programme's calendar. */
   after(duration: string): string;
   /** A deadline as moved back by the campaign's pauses since its time began to run. */

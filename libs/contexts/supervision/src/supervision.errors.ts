@@ -2,6 +2,7 @@ import { domainErrors } from '@pacesetter/kernel';
 
 export type SupervisionErrorCode =
   | 'campaign-unknown'
+  | 'not-in-programme'
   | 'campaign-not-running'
   | 'not-enrolled'
   | 'not-a-supervisor'

@@ -7,11 +7,12 @@ import {
   type CampaignFacts,
   participationOf,
   type ParticipationState,
+  programmeSection,
 } from '@pacesetter/campaigns';
 import { inCampaign } from '@pacesetter/contracts';
 import { openItems, pledge, type PledgeState } from '@pacesetter/pledges';
 import { deadlineAfter, type ProgrammeDefinition, type WorkingCalendar } from '@pacesetter/programmes';
-import type { Ladder, Trigger } from './escalation-ladder';
+import { type Ladder, rungOf, type Trigger } from './escalation-ladder';
 import type { EndOfGraceFacts } from './features/escalate-overdue-obligation/escalate-overdue-obligation';
 import type { BackwardBand, BackwardBandFacts } from './features/rectify-backward-band/rectify-backward-band';
 import type { Leftover, LeftoverFacts } from './features/list-leftover/list-leftover';
@@ -38,6 +39,22 @@ async function superiorsOf(
   return memberId === undefined ? above : [organizationId, ...above];
 }
 
+/** @throws DomainError when the programme knows no commendation in circulars. */
+export const commendationFacts: FactsProvider<Supervised, SupervisionFacts> = async (supervised, reader) => {
+  const [known] = await campaignAndPart(supervised, reader);
+  const { praise } = programmeSection(known, 'supervision');
+  if (praise === undefined)
+    throw refuse('not-in-programme', `the programme ${known.rule} commends nobody in circulars`);
+  return supervisionFacts(supervised, reader);
+};
+
+/** @throws DomainError when the programme's ladder has no criticism in circulars. */
+export const criticismFacts: FactsProvider<Supervised, SupervisionFacts> = async (supervised, reader) => {
+  const facts = await supervisionFacts(supervised, reader);
+  if (rungOf(facts.ladder, 'circulate-criticism') !== undefined) return facts;
+  throw refuse('not-in-programme', `the programme ${facts.rule} criticises nobody in circulars`);
+};
+
 export const overdueFacts: FactsProvider<OverdueObligation, EndOfGraceFacts> = async (overdue, reader) => {
   const [known, part] = await campaignAndPart(overdue, reader);
   const settled = part.fulfilled.includes(overdue.obligation) || part.waived.includes(overdue.obligation);
@@ -47,7 +64,7 @@ export const overdueFacts: FactsProvider<OverdueObligation, EndOfGraceFacts> = a
 
 export const backwardBandFacts: FactsProvider<BackwardBand, BackwardBandFacts> = async (band, reader) => {
   const [known, part] = await campaignAndPart(band, reader);
-  const rules = known.definition.assessment.bands.find(({ key }) => key === 'backward');
+  const rules = known.definition.assessment?.bands.find(({ key }) => key === 'backward');
   const text = rules?.followUp.title.zh ?? '';
   return { ...(await facts(band, [known, part], reader)), text };
 };
@@ -56,13 +73,13 @@ export const leftoverFacts: FactsProvider<Leftover, LeftoverFacts> = async (left
   const [known, part] = await campaignAndPart(leftover, reader);
   const { phases, phaseIndex, inPhase } = await reader.state(campaign, leftover.campaignId);
   const reached = phases.slice(0, inPhase ? phaseIndex + 1 : phaseIndex).map(({ phase }) => phase);
-  const fromPhase = known.definition.supervision.listing?.fromPhase;
+  const fromPhase = known.definition.supervision?.listing?.fromPhase;
   const pledged = await reader.state(pledge, inCampaign(leftover.campaignId, leftover.subject));
   return {
     ...(await facts(leftover, [known, part], reader)),
     listingBegun: fromPhase !== undefined && reached.includes(fromPhase),
     open: isLeftOver(pledged, leftover.item),
-    text: `${known.definition.pledges.carriedOver?.title.zh ?? ''}：${leftover.item}`,
+    text: `${known.definition.pledges?.carriedOver?.title.zh ?? ''}：${leftover.item}`,
   };
 };
 
@@ -87,8 +104,8 @@ async function facts(
     rule,
     enrolled: enrolled !== undefined,
     ladder: ladderOf(definition),
-    visitKinds: rules.visits.map(({ kind }) => kind),
-    rectifyWithin: rules.rectification.deadline,
+    visitKinds: (rules?.visits ?? []).map(({ kind }) => kind),
+    rectifyWithin: rules?.rectification?.deadline,
     after: (duration) => later(reader.now, duration, calendar),
     postponed: (deadline, since) => afterPauses(deadline, pauses, since),
   };
@@ -117,7 +134,7 @@ const ladders = new WeakMap<ProgrammeDefinition, Ladder>();
 function ladderOf(definition: ProgrammeDefinition): Ladder {
   const known = ladders.get(definition);
   if (known !== undefined) return known;
-  const { rungs, triggers } = definition.supervision.escalation;
+  const { rungs = [], triggers = [] } = definition.supervision?.escalation ?? {};
   const ladder = {
     rungs: rungs.map(({ key, deadline }) => ({ key, deadline })),
     triggers: Object.fromEntries(triggers.map(({ when, rung, after }) => [when, triggerOf(rung, after)])),

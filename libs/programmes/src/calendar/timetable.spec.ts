@@ -77,8 +77,8 @@ function scheduled(timing: Partial<ActivityDefinition>) {
     kind: 'activity',
     subject: 'organization',
     items: [],
-    evidence: [],
     secretBallot: false,
+    evidence: [],
     ...timing,
   };
   const changed: ProgrammeDefinition = { ...definition, phases: [{ ...phase, activities: [activity] }] };

@@ -26,6 +26,8 @@ export interface Timetable {
 
 export interface ScheduledPhase {
   readonly key: string;
+  /** The round that the phase belongs to. */
+  readonly round?: string;
   readonly kind: PhaseDefinition['kind'];
   readonly startsAt: InstantText;
   readonly endsAt: InstantText;
@@ -60,12 +62,12 @@ export interface TimetableOptions {
 export function resolveTimetable(definition: ProgrammeDefinition, { startsOn }: TimetableOptions = {}): Timetable {
   const calendar = campaignCalendar(definition, startsOn);
   const phases = definition.phases.map((phase) => schedulePhase(phase, calendar));
-  const carriedOver = definition.pledges.carriedOver;
+  const carriedOver = definition.pledges?.carriedOver;
   const { sites } = definition;
   return {
     ...windowOf(phases),
     phases,
-    awardRounds: definition.awards.rounds.map((round) => scheduleRound(round, calendar)),
+    awardRounds: (definition.awards?.rounds ?? []).map((round) => scheduleRound(round, calendar)),
     ...(sites && { sites: scheduleSites(sites, calendar) }),
     ...(carriedOver && { carriedOverDueAt: calendar.closes(carriedOver.dueOn) }),
   };
@@ -77,6 +79,7 @@ function schedulePhase(phase: PhaseDefinition, calendar: CampaignCalendar): Sche
   const scheduled = (activity: ActivityDefinition) => occurrencesOf(activity, phase.key, window, calendar);
   return {
     key: phase.key,
+    ...(phase.round !== undefined && { round: phase.round }),
     kind: phase.kind,
     ...window,
     startsOn: dayOf(window.startsAt, timeZone),

@@ -7,7 +7,7 @@ import type { Check } from './check';
 
 /** A round lies within the campaign, and there is time for public notice between nomination and commendation. */
 export const awardRoundsCanBeKept: Check = (definition) =>
-  definition.awards.rounds.flatMap((round, index) => {
+  (definition.awards?.rounds ?? []).flatMap((round, index) => {
     const path = ['awards', 'rounds', index];
     return [
       ...daysInOrder(round, path),
@@ -54,7 +54,7 @@ function timeForNotice(round: AwardRound, path: Path, definition: ProgrammeDefin
     return [];
   const closed = endOfDay(nominationsCloseOn, timeZone);
   return round.awards.flatMap(({ award }, index): Finding[] => {
-    const kind = awards.kinds.find(({ key }) => key === award);
+    const kind = awards?.kinds.find(({ key }) => key === award);
     if (!kind || !canBeCounted(kind.publicNotice, definition)) return [];
     if (deadlineAfter(closed, kind.publicNotice, workingCalendar(definition)) <= startOfDay(confersOn, timeZone))
       return [];

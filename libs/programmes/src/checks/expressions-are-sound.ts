@@ -27,8 +27,8 @@ function expressionsIn({ phases, assessment, awards }: ProgrammeDefinition): rea
       ...conditions(gateFacts, entryGate, ['phases', at, 'entryGate']),
       ...conditions(gateFacts, exitGate, ['phases', at, 'exitGate']),
     ]),
-    ...conditions(assessmentFacts, assessment.bands, ['assessment', 'bands']),
-    ...awards.kinds.flatMap(({ eligibility }, at) =>
+    ...conditions(assessmentFacts, assessment?.bands ?? [], ['assessment', 'bands']),
+    ...(awards?.kinds ?? []).flatMap(({ eligibility }, at) =>
       conditions(eligibilityFacts, eligibility, ['awards', 'kinds', at, 'eligibility']),
     ),
   ];

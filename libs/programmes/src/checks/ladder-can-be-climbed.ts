@@ -2,8 +2,8 @@ import type { Finding } from '../loader/problem';
 import type { Check } from './check';
 
 /** Every rung but the last has a deadline, for otherwise nothing would ever lead to the next one. */
-export const ladderCanBeClimbed: Check = ({ supervision: { escalation } }) =>
-  escalation.rungs.flatMap(({ key, deadline }, index, { length }): Finding[] => {
+export const ladderCanBeClimbed: Check = ({ supervision }) =>
+  (supervision?.escalation?.rungs ?? []).flatMap(({ key, deadline }, index, { length }): Finding[] => {
     const path = ['supervision', 'escalation', 'rungs', index];
     const last = index === length - 1;
     if (!last && deadline === undefined)

@@ -14,12 +14,14 @@ import { phasesFollowOneAnother } from './phases-follow-one-another';
 import { referencesExist } from './references-exist';
 import { sitesCanBeCreated } from './sites-can-be-created';
 import { secretBallotsCanBeHeld } from './secret-ballots-can-be-held';
+import { sectionsAreThere } from './sections-are-there';
 import { visitsCanBeMade } from './visits-can-be-made';
 import { weightsAddUpToOne } from './weights-add-up-to-one';
 
 const checks: readonly Check[] = [
   keysAreUnique,
   referencesExist,
+  sectionsAreThere,
   phasesFollowOneAnother,
   calendarCanBeKept,
   activitiesLieInTheirPhase,

@@ -2,7 +2,7 @@ import type { Finding } from '../loader/problem';
 
 /** What a key can refer to. */
 export type ReferenceTarget =
-  'criteria set' | 'orgType' | 'level' | 'phase' | 'activity' | 'rung' | 'award kind' | 'bulletin kind';
+  'criteria set' | 'orgType' | 'level' | 'phase' | 'round' | 'activity' | 'rung' | 'award kind' | 'bulletin kind';
 
 /** A place in a definition that names something defined elsewhere; nothing is wrong where no key is given. */
 export interface Reference {

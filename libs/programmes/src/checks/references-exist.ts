@@ -1,4 +1,4 @@
-import type { ActivityDefinition, ProgrammeDefinition } from '../definition/programme-definition';
+import type { ActivityDefinition, AwardRules, ProgrammeDefinition } from '../definition/programme-definition';
 import type { Finding } from '../loader/problem';
 import { suggestion } from '../suggestion';
 import type { Check } from './check';
@@ -19,16 +19,17 @@ export const referencesExist: Check = (definition) => {
 };
 
 function targetsOf(definition: ProgrammeDefinition): Readonly<Record<ReferenceTarget, readonly string[]>> {
-  const { criteria, participants, phases, supervision, awards, bulletins } = definition;
+  const { criteria, participants, phases, rounds, supervision, awards, bulletins } = definition;
   const keys = (items: readonly { readonly key: string }[]) => items.map(({ key }) => key);
   return {
     'criteria set': keys(criteria),
     orgType: keys(participants.orgTypes),
     level: keys(participants.levels),
     phase: keys(phases),
+    round: keys(rounds),
     activity: phases.flatMap(({ activities }) => keys(activities)),
-    rung: keys(supervision.escalation.rungs),
-    'award kind': keys(awards.kinds),
+    rung: keys(supervision?.escalation?.rungs ?? []),
+    'award kind': keys(awards?.kinds ?? []),
     'bulletin kind': keys(bulletins?.kinds ?? []),
   };
 }
@@ -40,20 +41,21 @@ function referencesIn(definition: ProgrammeDefinition): readonly Reference[] {
     ...participants.orgTypes.map(({ criteria }, at): Reference => {
       return { to: 'criteria set', key: criteria, path: ['participants', 'orgTypes', at, 'criteria'] };
     }),
+    ...phases.map(({ round }, at): Reference => ({ to: 'round', key: round, path: ['phases', at, 'round'] })),
     ...phases.flatMap(({ activities }, at) =>
       activities.flatMap((activity, index) => appliesTo(activity, ['phases', at, 'activities', index, 'appliesTo'])),
     ),
-    { to: 'phase', key: supervision.listing?.fromPhase, path: ['supervision', 'listing', 'fromPhase'] },
-    ...supervision.escalation.triggers.map(({ rung }, at): Reference => {
+    { to: 'phase', key: supervision?.listing?.fromPhase, path: ['supervision', 'listing', 'fromPhase'] },
+    ...(supervision?.escalation?.triggers ?? []).map(({ rung }, at): Reference => {
       return { to: 'rung', key: rung, path: ['supervision', 'escalation', 'triggers', at, 'rung'] };
     }),
-    { to: 'level', key: supervision.draws?.areaLevel, path: ['supervision', 'draws', 'areaLevel'] },
-    ...supervision.visits.flatMap(({ among }, at) =>
+    { to: 'level', key: supervision?.draws?.areaLevel, path: ['supervision', 'draws', 'areaLevel'] },
+    ...(supervision?.visits ?? []).flatMap(({ among }, at) =>
       among === undefined ? [] : amongReferences(among, ['supervision', 'visits', at, 'among']),
     ),
-    ...awardReferences(awards),
+    ...(awards ? awardReferences(awards) : []),
     ...siteReferences(sites),
-    { to: 'activity', key: finalReport.activity, path: ['finalReport', 'activity'] },
+    { to: 'activity', key: finalReport?.activity, path: ['finalReport', 'activity'] },
     ...reportingReferences(definition),
   ];
 }
@@ -72,7 +74,7 @@ function amongReferences(
   ];
 }
 
-function awardReferences({ kinds, rounds }: ProgrammeDefinition['awards']): readonly Reference[] {
+function awardReferences({ kinds, rounds }: AwardRules): readonly Reference[] {
   return [
     ...kinds.map(({ criteria }, at): Reference => {
       return { to: 'criteria set', key: criteria, path: ['awards', 'kinds', at, 'criteria'] };

@@ -13,7 +13,7 @@ const RULES: Path = ['massReview', 'secretBallot'];
 
 /** Where a review is by secret ballot, the rules are given, it is a mass review, and there is time for both windows. */
 export const secretBallotsCanBeHeld: Check = (definition) => {
-  const { secretBallot: rules } = definition.massReview;
+  const rules = definition.massReview?.secretBallot;
   const empty = rules === undefined ? [] : emptyWindows(rules);
   const found = definition.phases.flatMap((phase, at) =>
     phase.activities.flatMap((activity, index) =>
@@ -48,7 +48,7 @@ function problemsOf(activity: ActivityDefinition, { definition, phase, path }: P
     const hint = 'only `kind: mass-review` is held by ballot';
     return [{ code: 'wrong-value', path, message: `\`${key}\` is a ${kind}`, hint }];
   }
-  const { secretBallot: rules } = definition.massReview;
+  const rules = definition.massReview?.secretBallot;
   if (rules === undefined) {
     const hint = 'add `massReview.secretBallot` with the question and both windows';
     return [{ code: 'missing-field', path, message: `nothing says how the ballot of \`${key}\` is held`, hint }];

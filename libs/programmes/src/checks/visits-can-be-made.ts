@@ -1,20 +1,21 @@
-import type { ProgrammeDefinition } from '../definition/programme-definition';
+import type { SupervisionRules } from '../definition/programme-definition';
 import type { Finding } from '../loader/problem';
 import type { Check } from './check';
 
-type Supervision = ProgrammeDefinition['supervision'];
-
 /** Visits that are drawn have draws, draws have independent parties, and a visit goes through one checklist at most. */
-export const visitsCanBeMade: Check = ({ supervision }) => [
-  ...supervision.visits.flatMap((visit, at) => visitFindings(visit, at, supervision)),
-  ...drawFindings(supervision.draws),
-  ...twiceChecked(supervision.checklists),
-];
+export const visitsCanBeMade: Check = ({ supervision }) =>
+  supervision === undefined
+    ? []
+    : [
+        ...supervision.visits.flatMap((visit, at) => visitFindings(visit, at, supervision)),
+        ...drawFindings(supervision.draws),
+        ...twiceChecked(supervision.checklists),
+      ];
 
 function visitFindings(
-  { kind, share, every }: Supervision['visits'][number],
+  { kind, share, every }: SupervisionRules['visits'][number],
   at: number,
-  { draws, visits }: Supervision,
+  { draws, visits }: SupervisionRules,
 ): readonly Finding[] {
   const path = ['supervision', 'visits', at];
   const found: Finding[] = [];
@@ -31,7 +32,7 @@ function visitFindings(
   return found;
 }
 
-function drawFindings(draws: Supervision['draws']): readonly Finding[] {
+function drawFindings(draws: SupervisionRules['draws']): readonly Finding[] {
   if (draws === undefined) return [];
   const path = ['supervision', 'draws'];
   const found: Finding[] = [];
@@ -44,7 +45,7 @@ function drawFindings(draws: Supervision['draws']): readonly Finding[] {
   return found;
 }
 
-function twiceChecked(checklists: Supervision['checklists']): readonly Finding[] {
+function twiceChecked(checklists: SupervisionRules['checklists']): readonly Finding[] {
   const taken = new Map<string, string>();
   return checklists.flatMap(({ key, kinds }, at) =>
     kinds.flatMap((kind, index): Finding[] => {

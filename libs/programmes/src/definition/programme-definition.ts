@@ -7,11 +7,20 @@ type Immutable<T> = T extends readonly (infer Item)[]
     ? { readonly [Field in keyof T]: Immutable<T[Field]> }
     : T;
 
+/** A programme as its file says it, with every default filled in. */
+export type ProgrammeFile = Immutable<Static<typeof ProgrammeSchema>>;
+
 /**
  * A programme as data: phases, activities, gates, rules and awards. Plain JSON with every default filled in; made by
- * `loadProgramme`, which also guarantees what a type cannot say (references, dates, expressions).
+ * `loadProgramme`, which also guarantees what a type cannot say (references, dates, expressions). The steps of rounds have
+ * become phases, at least one; a section that is absent is something that the programme does not have.
  */
-export type ProgrammeDefinition = Immutable<Static<typeof ProgrammeSchema>>;
+export type ProgrammeDefinition = Omit<ProgrammeFile, 'steps' | 'rounds'> & {
+  readonly rounds: readonly RoundDefinition[];
+};
+
+export type RoundDefinition = Omit<ProgrammeFile['rounds'][number], 'steps'>;
+export type StepDefinition = ProgrammeFile['steps'][number];
 
 export type BilingualText = ProgrammeDefinition['title'];
 export type CalendarRules = NonNullable<ProgrammeDefinition['calendar']>;
@@ -23,20 +32,21 @@ export type ActivityKind = ActivityDefinition['kind'];
 export type AppliesTo = NonNullable<ActivityDefinition['appliesTo']>;
 export type EvidenceKind = ActivityDefinition['evidence'][number];
 export type ConditionDefinition = PhaseDefinition['exitGate'][number];
-export type PledgeRules = ProgrammeDefinition['pledges'];
-export type MassReviewRules = ProgrammeDefinition['massReview'];
+export type PledgeRules = NonNullable<ProgrammeDefinition['pledges']>;
+export type MassReviewRules = NonNullable<ProgrammeDefinition['massReview']>;
 export type SecretBallotRules = NonNullable<MassReviewRules['secretBallot']>;
-export type AssessmentRules = ProgrammeDefinition['assessment'];
+export type AssessmentRules = NonNullable<ProgrammeDefinition['assessment']>;
 export type AssessmentComponent = AssessmentRules['components'][number];
 export type BandDefinition = AssessmentRules['bands'][number];
 export type Band = BandDefinition['key'];
-export type SupervisionRules = ProgrammeDefinition['supervision'];
+export type SupervisionRules = NonNullable<ProgrammeDefinition['supervision']>;
 export type VisitKind = SupervisionRules['visits'][number]['kind'];
-export type EscalationRules = SupervisionRules['escalation'];
+export type EscalationRules = NonNullable<SupervisionRules['escalation']>;
 export type EscalationRung = EscalationRules['rungs'][number];
 export type EscalationMeasure = EscalationRung['key'];
-export type AwardKind = ProgrammeDefinition['awards']['kinds'][number];
-export type AwardRound = ProgrammeDefinition['awards']['rounds'][number];
+export type AwardRules = NonNullable<ProgrammeDefinition['awards']>;
+export type AwardKind = AwardRules['kinds'][number];
+export type AwardRound = AwardRules['rounds'][number];
 export type AwardQuota = AwardRound['awards'][number]['quota'];
 export type PostRules = NonNullable<ProgrammeDefinition['posts']>;
 export type BulletinRules = NonNullable<ProgrammeDefinition['bulletins']>;

@@ -15,8 +15,10 @@ import {
   OfficerReportRules,
   ReportRules,
 } from './reporting.schema';
+import { Round, Step } from './round.schema';
 import { SiteRules } from './sites.schema';
 import { SupervisionRules } from './supervision.schema';
+import { Terms } from './terms.schema';
 import { Bilingual, CalendarDate, defaulted, fields, Key, listOf, Titled } from './values.schema';
 
 const Source = fields(
@@ -32,7 +34,10 @@ const FinalReport = fields(
   { description: 'The summary (总结) that each organisation owes at the end.' },
 );
 
-/** Shape of a programme file: the one source of the type `ProgrammeDefinition` and of `programme.schema.json`. */
+/**
+ * Shape of a programme file: the one source of the type `ProgrammeDefinition` and of `programme.schema.json`. A section
+ * that is left out means that the programme does not have such a thing: its commands are refused, and nothing is due.
+ */
 export const ProgrammeSchema = fields(
   {
     id: Key,
@@ -45,17 +50,23 @@ export const ProgrammeSchema = fields(
     goals: defaulted(listOf(Goal, 'Goals and tasks (目标任务).', 0), []),
     participants: Participants,
     criteria: listOf(CriteriaSet, 'Criteria sets, referred to by key.'),
-    phases: listOf(Phase, 'The phases, in the order of time.'),
-    pledges: PledgeRules,
-    massReview: MassReviewRules,
-    assessment: AssessmentRules,
-    supervision: SupervisionRules,
-    awards: AwardRules,
+    terms: Terms,
+    phases: defaulted(listOf(Phase, 'The phases, in the order of time.', 0), []),
+    steps: defaulted(listOf(Step, 'Phases that rounds repeat, written once.', 0), []),
+    rounds: defaulted(
+      listOf(Round, 'Rounds or stages, in the order of time; those of steps follow the `phases`.', 0),
+      [],
+    ),
+    pledges: Type.Optional(PledgeRules),
+    massReview: Type.Optional(MassReviewRules),
+    assessment: Type.Optional(AssessmentRules),
+    supervision: Type.Optional(SupervisionRules),
+    awards: Type.Optional(AwardRules),
     sites: Type.Optional(SiteRules),
-    leadingGroup: LeadingGroup,
-    contactPoints: ContactPoints,
-    floatingMembers: FloatingMembers,
-    finalReport: FinalReport,
+    leadingGroup: Type.Optional(LeadingGroup),
+    contactPoints: Type.Optional(ContactPoints),
+    floatingMembers: Type.Optional(FloatingMembers),
+    finalReport: Type.Optional(FinalReport),
     posts: Type.Optional(PostRules),
     bulletins: Type.Optional(BulletinRules),
     reports: Type.Optional(ReportRules),

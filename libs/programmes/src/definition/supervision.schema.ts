@@ -134,13 +134,15 @@ export const SupervisionRules = fields(
     inspectors: defaulted(Inspectors, { minimum: 2 }),
     draws: Type.Optional(Draws),
     checklists: defaulted(listOf(Checklist, 'Checklists of visits; a kind without one is described freely.', 0), []),
-    rectification: fields(
-      { deadline: Deadline, verifyWithin: Deadline },
-      { description: 'Time to mend a finding (限期整改), and to verify what was mended.' },
+    rectification: Type.Optional(
+      fields(
+        { deadline: Deadline, verifyWithin: Deadline },
+        { description: 'Time to mend a finding (限期整改), and to verify what was mended.' },
+      ),
     ),
     listing: Type.Optional(Listing),
-    praise: fields({ title: Bilingual }, { description: 'Commendation in a circular (通报表扬).' }),
-    escalation: Escalation,
+    praise: Type.Optional(fields({ title: Bilingual }, { description: 'Commendation in a circular (通报表扬).' })),
+    escalation: Type.Optional(Escalation),
   },
   { description: 'Supervision (督促检查), rectification and escalation.' },
 );

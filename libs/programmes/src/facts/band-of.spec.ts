@@ -2,7 +2,7 @@ import { ProgrammeCatalogue } from '../catalogue/programme-catalogue';
 import type { AssessmentFacts } from './assessment-facts';
 import { bandOf } from './band-of';
 
-const { assessment } = ProgrammeCatalogue.fromFolder().get('gansu-2010').definition;
+const { assessment = { bands: [] } } = ProgrammeCatalogue.fromFolder().get('gansu-2010').definition;
 
 const excellent: AssessmentFacts = {
   score: 92,

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { programmeFindings } from '../checks/programme-findings';
-import type { ProgrammeDefinition } from '../definition/programme-definition';
+import type { ProgrammeDefinition, ProgrammeFile } from '../definition/programme-definition';
 import { definitionDigest } from './definition-digest';
+import { expandRounds } from './expand-rounds';
 import type { Finding } from './problem';
 import { ProgrammeError } from './programme-error';
 import { schemaFindings } from './schema-findings';
@@ -29,9 +30,12 @@ export function parseProgramme(text: string, file: string): Programme {
   const source = new SourceText(text, file);
   if (source.syntaxProblems.length > 0) throw new ProgrammeError(source.syntaxProblems, text);
   const data = source.data;
-  const findings = findingsIn(data);
-  if (findings.length > 0) throw new ProgrammeError(inReadingOrder(source, findings), text);
-  const definition = data as ProgrammeDefinition;
+  const misshapen = schemaFindings(data);
+  if (misshapen.some(hidesTheRest)) throw refused(misshapen, source);
+  // The schema vouches for the shape and has filled in defaults, in place.
+  const { definition, findings, writtenAt } = expandRounds(data as ProgrammeFile);
+  const found = [...misshapen, ...findings, ...programmeFindings(definition).map(inFile(writtenAt))];
+  if (found.length > 0) throw refused(found, source);
   return { definition, ref: programmeRef(definition), digest: definitionDigest(definition), file };
 }
 
@@ -41,10 +45,27 @@ export function programmeRef({ id, version }: Pick<ProgrammeDefinition, 'id' | '
 }
 
 /** What a type says must hold before the rest can be looked at; a misspelt field or a wrong date does not hide the rest. */
-function findingsIn(data: unknown): readonly Finding[] {
-  const findings = schemaFindings(data);
-  const misshapen = findings.some(({ code }) => code === 'missing-field' || code === 'wrong-type');
-  return misshapen ? findings : [...findings, ...programmeFindings(data as ProgrammeDefinition)];
+function hidesTheRest({ code }: Finding): boolean {
+  return code === 'missing-field' || code === 'wrong-type';
+}
+
+function inFile(writtenAt: (path: Finding['path']) => Finding['path']) {
+  return (finding: Finding): Finding => ({ ...finding, path: writtenAt(finding.path) });
+}
+
+function refused(findings: readonly Finding[], source: SourceText): ProgrammeError {
+  return new ProgrammeError(inReadingOrder(source, onePerPlace(findings)), source.text);
+}
+
+/** What is wrong with a step is found in each of its rounds, and said once. */
+function onePerPlace(findings: readonly Finding[]): readonly Finding[] {
+  const places = new Map<string, Finding>();
+  for (const finding of findings) {
+    const { code, path, within } = finding;
+    const place = JSON.stringify([code, path, within?.start, finding.atField === true ? finding.message : '']);
+    if (!places.has(place)) places.set(place, finding);
+  }
+  return [...places.values()];
 }
 
 function inReadingOrder(source: SourceText, findings: readonly Finding[]) {

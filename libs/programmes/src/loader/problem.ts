@@ -8,6 +8,8 @@ export type ProblemCode =
   | 'wrong-expression'
   | 'duplicate-key'
   | 'unknown-reference'
+  | 'never-used'
+  | 'missing-section'
   | 'phases-overlap'
   | 'wrong-order'
   | 'date-outside-phase'

@@ -76,15 +76,19 @@ function later(
 function afterVisit(event: Extract<Known, { type: 'VisitRecorded' }>, world: World): Intention[] {
   const { campaignId, subject, visitId, findings } = event.data;
   const by = supervisor(1);
+  const { rectification, praise } = world.options.definition.supervision ?? {};
   const fault = findings.find(({ severity }) => severity === 'fault');
   if (fault !== undefined) {
+    if (rectification === undefined) return [];
     const cause = { kind: 'finding', ref: `${visitId} ${fault.key}` } as const;
     const order = { campaignId, subject, cause, text: fault.text, listed: false };
     return [later(event, world, [1, 3], () => asks(OrderRectification, order, by))];
   }
   const praised = world.chance('praised', visitId).chance(world.options.profile.commended * 0.2);
   const circular = { campaignId, subject, text: '活动成效显著，予以通报表扬' };
-  return praised ? [later(event, world, [3, 10], () => asks(CommendInCircular, circular, by))] : [];
+  return praised && praise !== undefined
+    ? [later(event, world, [3, 10], () => asks(CommendInCircular, circular, by))]
+    : [];
 }
 
 type Urged = Extract<Known, { type: 'RectificationOrdered' | 'RectificationReturned' | 'EscalationRaised' }>;

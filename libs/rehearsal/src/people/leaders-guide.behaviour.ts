@@ -10,35 +10,54 @@ type PhaseEntered = Extract<CampaignEvent, { type: 'PhaseEntered' }>;
 export const leadersGuide: Behaviour<PhaseEntered> = {
   name: 'leaders-guide',
   on: ['PhaseEntered'],
-  react({ data: { kind }, metadata: { occurredAt } }, world) {
-    if (kind !== 'mobilize') return [];
+  react({ data: { phase }, metadata: { occurredAt } }, world) {
+    if (phase !== world.options.definition.phases[0]?.key) return [];
     return world
       .participants()
       .filter(({ subordinates }) => subordinates.length > 0)
-      .flatMap((unit) => group(unit, occurredAt, world));
+      .flatMap((unit) => [...leadingGroup(unit, occurredAt, world), ...contactPoint(unit, occurredAt, world)]);
   },
 };
 
-function group({ organizationId, subordinates }: Unit, moment: string, world: World): Intention[] {
+function leadingGroup({ organizationId }: Unit, moment: string, world: World): Intention[] {
   const { campaignId, options } = world;
-  const by = officerOf(organizationId);
-  const posts = options.definition.leadingGroup.roles
+  const posts = postsOf(organizationId, world);
+  if (posts.length === 0) return [];
+  const group = { campaignId, subject: { organizationId }, posts };
+  return [
+    {
+      id: `${organizationId} forms its leading group`,
+      at: options.office.morningAfter(moment, daysUntilFormed(organizationId, world)),
+      about: organizationId,
+      request: () => asks(FormLeadingGroup, group, officerOf(organizationId)),
+    },
+  ];
+}
+
+function contactPoint({ organizationId, subordinates }: Unit, moment: string, world: World): Intention[] {
+  const { campaignId, options } = world;
+  if (options.definition.contactPoints === undefined) return [];
+  const guided = world.chance('contact point', organizationId).pick(subordinates);
+  const leader = postsOf(organizationId, world)[0]?.name ?? `书记-${organizationId}`;
+  const point = { campaignId, subject: { organizationId: guided }, leader };
+  return [
+    {
+      id: `${guided} becomes a contact point`,
+      at: options.office.morningAfter(moment, daysUntilFormed(organizationId, world) + 2),
+      about: guided,
+      request: () => asks(AssignContactPoint, point, officerOf(organizationId)),
+    },
+  ];
+}
+
+function daysUntilFormed(organizationId: string, world: World): number {
+  return world.chance('group', organizationId).integer(0, 3);
+}
+
+/** Who sits in the leading group of an organisation; nobody where the programme has no such groups. */
+function postsOf(organizationId: string, { options }: World) {
+  const roles = options.definition.leadingGroup?.roles ?? [];
+  return roles
     .filter(({ required }) => required)
     .map(({ key, title }) => ({ role: key, name: `${title.zh}-${organizationId}` }));
-  const at = options.office.morningAfter(moment, world.chance('group', organizationId).integer(0, 3));
-  const forms: Intention = {
-    id: `${organizationId} forms its leading group`,
-    at,
-    about: organizationId,
-    request: () => asks(FormLeadingGroup, { campaignId, subject: { organizationId }, posts }, by),
-  };
-  const guided = world.chance('contact point', organizationId).pick(subordinates);
-  const leader = posts[0]?.name ?? '';
-  const takes: Intention = {
-    id: `${guided} becomes a contact point`,
-    at: options.office.morningAfter(at, 2),
-    about: guided,
-    request: () => asks(AssignContactPoint, { campaignId, subject: { organizationId: guided }, leader }, by),
-  };
-  return [forms, takes];
 }

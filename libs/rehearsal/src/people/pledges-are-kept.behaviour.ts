@@ -9,7 +9,7 @@ import {
   VerifyPledge,
 } from '@pacesetter/pledges';
 import type { CommandRequest } from '@pacesetter/kernel';
-import { plusDuration, startOfDay } from '@pacesetter/programmes';
+import { type PledgeRules, plusDuration, startOfDay } from '@pacesetter/programmes';
 import type { Intention } from '../time/agenda';
 import { asks, type Behaviour, someDaysAfter } from './behaviour';
 import { fateOf } from './fate';
@@ -54,17 +54,22 @@ function publication(plan: PlanSubmitted['data'], world: World): (() => CommandR
   const { organizationId } = plan.subject;
   const obligation = [...world.obligations.values()].find(({ kind }) => kind === 'pledge');
   const revised = plan.title !== '创先争优活动实施方案';
-  if (obligation === undefined || revised || fateOf(world, organizationId, obligation.obligation) === 'never')
+  const { pledges } = world.options.definition;
+  if (
+    obligation === undefined ||
+    pledges === undefined ||
+    revised ||
+    fateOf(world, organizationId, obligation.obligation) === 'never'
+  )
     return [];
   const { campaignId, subject } = plan;
-  const items = itemsOf(plan, world);
+  const items = itemsOf(plan, pledges, world);
   const data = { campaignId, subject, obligation: obligation.obligation, items };
   return [() => asks(PublishPledge, data, officerOf(organizationId))];
 }
 
-function itemsOf(plan: PlanSubmitted['data'], world: World): PledgeItem[] {
-  const { definition } = world.options;
-  const { timeZone, pledges, phases } = definition;
+function itemsOf(plan: PlanSubmitted['data'], pledges: PledgeRules, world: World): PledgeItem[] {
+  const { timeZone, phases } = world.options.definition;
   const { organizationId } = plan.subject;
   const dueOn = pledges.carriedOver?.dueOn ?? phases.at(-1)?.startsOn ?? '';
   const leftOvers = plan.carriedOver.map(({ key, text }) => ({
@@ -74,7 +79,9 @@ function itemsOf(plan: PlanSubmitted['data'], world: World): PledgeItem[] {
     dueAt: startOfDay(dueOn, timeZone),
     carriedOver: true,
   }));
-  const topic = world.chance('topic', organizationId).pick(pledges.topics.slice(1));
+  const topic = world
+    .chance('topic', organizationId)
+    .pick(pledges.topics.length > 1 ? pledges.topics.slice(1) : pledges.topics);
   const ends = startOfDay(dueOn, timeZone);
   const own = {
     key: 'own-1',

@@ -14,7 +14,7 @@ export const supervisorsInspect: Behaviour<PhaseEntered> = {
   on: ['PhaseEntered'],
   react({ data: { kind, phase, endsAt }, metadata: { occurredAt } }, world) {
     if (kind !== 'compete' && kind !== 'exemplify') return [];
-    const { visits } = world.options.definition.supervision;
+    const visits = world.options.definition.supervision?.visits ?? [];
     return visits.flatMap(({ kind: visit, every, share }) =>
       roundsBetween(occurredAt, endsAt, every ?? 'P6M', world).flatMap((moment, round) =>
         visitedIn(world, { visit, share, round: `${phase} ${round}` }).map((organizationId) =>
