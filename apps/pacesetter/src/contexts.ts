@@ -3,6 +3,7 @@ import { campaignsContext } from '@pacesetter/campaigns';
 import type { ContextDefinition } from '@pacesetter/engine';
 import { organizationsContext } from '@pacesetter/organizations';
 import { pledgesContext } from '@pacesetter/pledges';
+import { postsContext } from '@pacesetter/posts';
 import { reviewsContext } from '@pacesetter/reviews';
 import { mattersOpen, supervisionContext } from '@pacesetter/supervision';
 
@@ -15,4 +16,5 @@ export const contexts: readonly ContextDefinition[] = [
   reviewsContext(mattersOpen),
   supervisionContext,
   awardsContext,
+  postsContext,
 ];

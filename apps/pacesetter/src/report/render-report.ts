@@ -18,6 +18,7 @@ export function renderReport(report: RehearsalReport): string {
     counts('Standings 先进、中间、后进', figures.standings),
     counts('Awards 表彰', figures.awards),
     counts('Why candidates failed 未通过原因', figures.refusals),
+    counts('Posts 设岗、认岗、督岗', figures.posts),
     counts('Events by type 事件', report.eventCounts),
     closing(report),
   ].join('\n');

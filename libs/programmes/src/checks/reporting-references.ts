@@ -3,14 +3,16 @@ import type { Reference } from './reference';
 
 /** What the sections about posts, reports, meetings, mechanisms and field research refer to. */
 export function reportingReferences(definition: ProgrammeDefinition): readonly Reference[] {
-  const { posts, reports, meetings, mechanisms, fieldResearch } = definition;
   return [
-    ...(posts?.kinds ?? []).flatMap(({ orgTypes = [] }, at) =>
-      orgTypes.map((key, index): Reference => {
-        return { to: 'orgType', key, path: ['posts', 'kinds', at, 'orgTypes', index] };
-      }),
-    ),
+    ...postReferences(definition),
     ...bulletinReferences(definition),
+    ...activityReferences(definition),
+    ...phaseReferences(definition),
+  ];
+}
+
+function activityReferences({ reports, meetings, mechanisms }: ProgrammeDefinition): readonly Reference[] {
+  return [
     ...(reports?.owed ?? []).map(({ activity }, at): Reference => {
       return { to: 'activity', key: activity, path: ['reports', 'owed', at, 'activity'] };
     }),
@@ -18,11 +20,24 @@ export function reportingReferences(definition: ProgrammeDefinition): readonly R
       return { to: 'activity', key: activity, path: ['meetings', 'kinds', at, 'activity'] };
     }),
     { to: 'activity', key: mechanisms?.activity, path: ['mechanisms', 'activity'] },
+  ];
+}
+
+function phaseReferences({ mechanisms, fieldResearch }: ProgrammeDefinition): readonly Reference[] {
+  return [
     { to: 'phase', key: mechanisms?.adoptFrom, path: ['mechanisms', 'adoptFrom'] },
     ...(fieldResearch?.phases ?? []).map((key, at): Reference => {
       return { to: 'phase', key, path: ['fieldResearch', 'phases', at] };
     }),
   ];
+}
+
+function postReferences({ posts }: ProgrammeDefinition): readonly Reference[] {
+  return (posts?.kinds ?? []).flatMap(({ orgTypes = [] }, at) =>
+    orgTypes.map((key, index): Reference => {
+      return { to: 'orgType', key, path: ['posts', 'kinds', at, 'orgTypes', index] };
+    }),
+  );
 }
 
 function bulletinReferences({ bulletins }: ProgrammeDefinition): readonly Reference[] {

@@ -18,6 +18,7 @@ const facts: GateFacts = {
   'summaries.coverage': 0,
   'rectifications.open': 2,
   'listed.open': 0,
+  'posts.coverage': 1,
   'awards.pending': 0,
   'sites.undecided': 0,
   'sites.designated': 0,

@@ -19,6 +19,7 @@ export const GateFactsSchema = fields({
   'summaries.coverage': share('Part of the participants that have handed in their summary.'),
   'rectifications.open': count('Rectification orders that are not verified.'),
   'listed.open': count('Listed fix-its that are not closed.'),
+  'posts.coverage': share('Part of the posts that were set that somebody holds.'),
   'awards.pending': count('Candidates of opened award rounds that are neither conferred nor turned down.'),
   'sites.undecided': count(
     'Applications for demonstration sites that are neither designated, put in reserve nor declined.',

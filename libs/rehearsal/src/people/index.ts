@@ -5,6 +5,7 @@ import { leadersGuide } from './leaders-guide.behaviour';
 import { massesReviewMembers } from './masses-review-members.behaviour';
 import { officeSteers } from './office-steers.behaviour';
 import { pledgesAreKept } from './pledges-are-kept.behaviour';
+import { postsAreManned } from './posts-are-manned.behaviour';
 import { superiorsAssess } from './superiors-assess.behaviour';
 import { superiorsDecidePlans } from './superiors-decide-plans.behaviour';
 import { supervisorsInspect } from './supervisors-inspect.behaviour';
@@ -25,4 +26,5 @@ export const people: readonly AnyBehaviour[] = [
   massesReviewMembers,
   awardsAreContested,
   officeSteers,
+  postsAreManned,
 ];

@@ -4,6 +4,7 @@ import type { RecordedEvent } from '@pacesetter/kernel';
 import type { PledgeEvent } from '@pacesetter/pledges';
 import type { ReviewEvent } from '@pacesetter/reviews';
 import type { SupervisionEvent } from '@pacesetter/supervision';
+import { reportingFigure } from './reporting-figures';
 
 export interface GateFigures {
   readonly phase: string;
@@ -28,6 +29,7 @@ export interface Figures {
   readonly awards: Counts;
   /** Why candidates failed: conditions that were not met, and how often. */
   readonly refusals: Counts;
+  readonly posts: Counts;
 }
 
 type Known = CampaignEvent | PledgeEvent | ReviewEvent | SupervisionEvent | AwardEvent | AwardRoundEvent;
@@ -72,8 +74,10 @@ export class FigureCounter {
         return this.award(event.data, `reported to ${event.data.to}`);
       case 'AwardRefused':
         return this.refused(event.data);
-      default:
-        return;
+      default: {
+        const counted = reportingFigure(recorded);
+        if (counted !== undefined) this.count(...counted);
+      }
     }
   }
 
@@ -89,6 +93,7 @@ export class FigureCounter {
       standings: table('standings'),
       awards: table('awards'),
       refusals: table('refusals'),
+      posts: table('posts'),
     };
   }
 
