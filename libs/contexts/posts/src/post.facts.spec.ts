@@ -28,7 +28,7 @@ describe('facts about posts', () => {
   });
 
   it('count the time to answer from now on, and pauses', async () => {
-    const { answerBy } = await observationFacts({ campaignId } as Parameters<typeof observationFacts>[0], reader);
+    const { answerBy } = await observationFacts({ campaignId }, reader);
     expect(answerBy).toBe('2010-06-11T01:00:00.000Z');
     const pausedTwoDays = factReader(
       gansuCampaign({
@@ -43,7 +43,7 @@ describe('facts about posts', () => {
         ],
       }),
     );
-    const { postponed } = await complaintFacts({ campaignId } as Parameters<typeof complaintFacts>[0], pausedTwoDays);
+    const { postponed } = await complaintFacts({ campaignId }, pausedTwoDays);
     expect(postponed(answerBy, TEST_TIME)).toBe('2010-06-13T01:00:00.000Z');
   });
 

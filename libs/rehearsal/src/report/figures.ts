@@ -74,11 +74,14 @@ export class FigureCounter {
         return this.award(event.data, `reported to ${event.data.to}`);
       case 'AwardRefused':
         return this.refused(event.data);
-      default: {
-        const counted = reportingFigure(recorded);
-        if (counted !== undefined) this.count(...counted);
-      }
+      default:
+        return this.reporting(recorded);
     }
+  }
+
+  private reporting(recorded: RecordedEvent): void {
+    const counted = reportingFigure(recorded);
+    if (counted !== undefined) this.count(...counted);
   }
 
   result(): Figures {
