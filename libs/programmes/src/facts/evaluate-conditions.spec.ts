@@ -115,8 +115,8 @@ describe('conditions', () => {
 
   it('do not take a missing fact for a failed condition', () => {
     const { 'plans.coverage': _missing, ...rest } = facts;
-    expect(() => evaluateConditions(gateFacts, [{ key: 'a', when: 'listed.open == 0' }], rest as GateFacts)).toThrow(
-      'the value of the fact plans.coverage is missing',
-    );
+    expect(() =>
+      evaluateConditions(gateFacts, [{ key: 'a', when: 'plans.coverage >= 0.0' }], rest as GateFacts),
+    ).toThrow('the value of the fact plans.coverage is missing');
   });
 });

@@ -55,9 +55,9 @@ export function evaluateConditions<Facts extends Readonly<Record<string, FactVal
   conditions: readonly Condition[],
   facts: Facts,
 ): readonly ConditionVerdict[] {
-  const context = expressionContext(catalogue, facts);
   return conditions.map(({ key, when }) => {
     const expression = compiled(catalogue, when);
+    const context = expressionContext(catalogue, facts, expression.names);
     const met = expression.evaluate(context) === true;
     const shortfall = met ? undefined : shortfallOf(catalogue, expression.ast, context);
     return { key, met, expression: when, inputs: inputsOf(expression, facts), ...(shortfall && { shortfall }) };

@@ -3,14 +3,17 @@ import { FactDay } from './fact-day';
 
 export type FactValue = string | number | boolean;
 
-/** Values as expressions take them: dotted names become groups, counts become BigInt, days become days. */
+/** The named facts as an expression takes them: dotted names become groups, counts become BigInt, days become days. */
 export function expressionContext(
   catalogue: FactCatalogue,
   facts: Readonly<Record<string, FactValue>>,
+  names: readonly string[],
 ): Readonly<Record<string, unknown>> {
   const context: Record<string, unknown> = {};
   const groups: Record<string, Record<string, unknown>> = {};
-  for (const fact of catalogue.facts.values()) {
+  for (const name of names) {
+    const fact = catalogue.facts.get(name);
+    if (fact === undefined) continue;
     const value = converted(fact, facts[fact.name]);
     if (fact.field === '') context[fact.group] = value;
     else (groups[fact.group] ??= {})[fact.field] = value;
