@@ -4,14 +4,17 @@ import { systemClock } from '@pacesetter/kernel';
 import { commandLog } from './command-log';
 import { contexts } from './contexts';
 import { openMainDatabase, type Settings } from './settings';
+import { openVault } from './vault';
 
-/** How the engine runs for real: on the system's clock, with every context. */
-export function engineOptions(
-  { queue }: Settings,
+/** How the engine runs for real: on the system's clock, with every context, and with the vault that the settings name. */
+export async function engineOptions(
+  settings: Settings,
   databaseUrl: string,
   { roles, log }: Pick<EngineOptions, 'roles' | 'log'>,
-): EngineOptions {
-  return { databaseUrl, queue: { url: databaseUrl, ...queue }, clock: systemClock, contexts, roles, log };
+): Promise<EngineOptions> {
+  const vault = await openVault(settings, databaseUrl);
+  const queue = { url: databaseUrl, ...settings.queue };
+  return { databaseUrl, vault, queue, clock: systemClock, contexts, roles, log };
 }
 
 /**
@@ -24,7 +27,7 @@ export async function withEngine<Result>(
 ): Promise<Result> {
   const database = await openMainDatabase(settings);
   try {
-    const options = engineOptions(settings, database.url, { roles: [], log: commandLog() });
+    const options = await engineOptions(settings, database.url, { roles: [], log: commandLog() });
     const app = await NestFactory.createApplicationContext(EngineModule.register(options), {
       logger: false,
       abortOnError: false,

@@ -29,6 +29,8 @@ Environment:
   PACESETTER_DATA   directory of the embedded database; .pacesetter
   DATABASE_URL      a PostgreSQL service to use instead of the embedded one
   PACESETTER_QUEUE  postgres, or redis with REDIS_URL
+  PACESETTER_VAULT_URL, PACESETTER_MASTER_KEY, PACESETTER_MASTER_KEY_FILE
+                    where keys of persons are kept, and what locks them; beside the database, master.key beside its data
   HOST, PORT        where to listen; 127.0.0.1 and 3000
   LOG_LEVEL         trace, debug, info, warn, error or silent; JSON lines on standard error
 

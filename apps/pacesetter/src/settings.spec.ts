@@ -6,6 +6,7 @@ describe('readSettings', () => {
     expect(readSettings({}, {})).toEqual({
       dataDir: resolve('.pacesetter'),
       databaseUrl: undefined,
+      vault: {},
       queue: { backend: 'postgres' },
       host: '127.0.0.1',
       port: 3000,

@@ -8,6 +8,8 @@ export interface Settings {
   readonly dataDir: string;
   /** A PostgreSQL service to use instead of the embedded one. */
   readonly databaseUrl?: string;
+  /** Where secrets are kept. Beside the history's database when there is no `url`. */
+  readonly vault: { readonly url?: string; readonly masterKey?: string; readonly masterKeyFile?: string };
   readonly queue: { readonly backend: 'postgres' } | { readonly backend: 'redis'; readonly url: string };
   readonly host: string;
   /** 0 takes a free one. */
@@ -34,6 +36,11 @@ export function readSettings(overrides: Overrides = {}, environment = process.en
   return {
     dataDir: resolve(overrides.data ?? environment['PACESETTER_DATA'] ?? '.pacesetter'),
     databaseUrl: environment['DATABASE_URL'],
+    vault: {
+      url: environment['PACESETTER_VAULT_URL'],
+      masterKey: environment['PACESETTER_MASTER_KEY'],
+      masterKeyFile: environment['PACESETTER_MASTER_KEY_FILE'],
+    },
     queue,
     host: environment['HOST'] ?? '127.0.0.1',
     port,

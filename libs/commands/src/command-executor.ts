@@ -13,7 +13,7 @@ import {
   streamId,
 } from '@pacesetter/kernel';
 import { withoutSender } from './anonymous-command';
-import type { FactReader, HandledFeature, ViewReader } from './command-handling';
+import type { FactReader, HandledFeature, PersonalSealing, ViewReader } from './command-handling';
 import { earlierResult } from './earlier-result';
 import type { EventSchemas } from './event-schemas';
 import { advance, type CachedStream, StreamCache } from './stream-cache';
@@ -45,7 +45,11 @@ export class CommandExecutor {
   constructor(
     private readonly store: EventStore,
     private readonly clock: Clock,
-    private readonly ports: { readonly schemas: EventSchemas; readonly views: ViewReader },
+    private readonly ports: {
+      readonly schemas: EventSchemas;
+      readonly views: ViewReader;
+      readonly personal?: PersonalSealing;
+    },
     options: CommandExecutorOptions = {},
   ) {
     this.options = { ...DEFAULTS, ...options };
@@ -133,7 +137,10 @@ export class CommandExecutor {
       commandId: context.commandId,
       programme: feature.rule?.(known),
     };
-    return this.append(feature.aggregate, { stream, entry }, this.stamp(events, metadata));
+    const stamped = this.stamp(events, metadata);
+    const { personal } = this.ports;
+    const sealed = personal?.concerns(stamped) === true ? await personal.seal(stamped) : stamped;
+    return this.append(feature.aggregate, { stream, entry }, sealed);
   }
 
   private stamp(events: readonly DomainEvent[], metadata: EventMetadata): NewEvent[] {

@@ -1,4 +1,4 @@
-import type { Aggregate, DomainEvent, Feature } from '@pacesetter/kernel';
+import type { Aggregate, DomainEvent, Feature, NewEvent } from '@pacesetter/kernel';
 
 /** Asks read models. What it answers is a proposal: the decider states it as a fact in its event. */
 export interface ViewReader {
@@ -13,6 +13,13 @@ export interface FactReader extends ViewReader {
   readonly now: string;
   /** State of an aggregate; its initial state when the stream has no event. */
   state<State, Event extends DomainEvent>(aggregate: Aggregate<State, Event>, id: string): Promise<State>;
+}
+
+/** Seals what belongs to a person before events are stored. */
+export interface PersonalSealing {
+  /** Whether there is anything to seal: the others are spared the wait. */
+  concerns(events: readonly NewEvent[]): boolean;
+  seal(events: readonly NewEvent[]): Promise<NewEvent[]>;
 }
 
 /** Gathers what a decision needs to know besides its own stream. Reads only. */

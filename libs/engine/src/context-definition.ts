@@ -11,6 +11,7 @@ import type {
 } from '@pacesetter/kernel';
 import type { Projection } from '@pacesetter/projections';
 import type { JobDefinition, JobHandler } from '@pacesetter/queue';
+import type { KeyVault } from '@pacesetter/vault';
 import type { ModuleMetadata } from '@nestjs/common';
 
 /** What led to a command that the system itself gives; its id and the commands' ids follow from `cause`. */
@@ -25,6 +26,8 @@ export interface Cause {
 /** What a job may use: views to find out what is to be done, and commands to do it. */
 export interface JobTools extends ViewReader {
   readonly clock: Clock;
+  /** Keeps what must be able to disappear, and what nobody may know yet. */
+  readonly vault: KeyVault;
   /** State of an aggregate, from its stream. */
   state<State, Event extends DomainEvent>(aggregate: Aggregate<State, Event>, id: string): Promise<State>;
   /** Gives a command. @throws DomainError when it is refused. */

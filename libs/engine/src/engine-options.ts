@@ -3,6 +3,7 @@ import type { Clock } from '@pacesetter/kernel';
 import type { ProjectionLog } from '@pacesetter/projections';
 import type { QueueConfig } from '@pacesetter/queue';
 import type { ContextDefinition } from './context-definition';
+import type { VaultOptions } from './vault-options';
 
 /** What a process does. `projector`: read models and policies; `worker`: jobs and the sweep of due timers. */
 export type Role = 'projector' | 'worker';
@@ -10,6 +11,8 @@ export type Role = 'projector' | 'worker';
 export interface EngineOptions {
   /** PostgreSQL: events and read models. */
   readonly databaseUrl: string;
+  /** Where secrets are kept; when absent, beside the history and readable for this process alone. */
+  readonly vault?: VaultOptions;
   readonly queue: Pick<QueueConfig, 'backend' | 'url' | 'name'>;
   readonly clock: Clock;
   readonly contexts: readonly ContextDefinition[];

@@ -3,9 +3,11 @@ import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { commandHandlers, CommandExecutor, EventSchemas, ReadSide } from '@pacesetter/commands';
 import { EVENT_STORE, type EventStore, UpcasterRegistry } from '@pacesetter/event-store';
 import { createPostgresEventStore, migrateEventStore } from '@pacesetter/event-store/postgres';
+import { PersonalSeal, PersonKeys, Revealer } from '@pacesetter/personal-data';
 import { createPool } from '@pacesetter/postgres';
 import { ProjectionHost, ReactionRunner } from '@pacesetter/projections';
 import { createQueue, JobQueue } from '@pacesetter/queue';
+import { KEY_VAULT, type KeyVault } from '@pacesetter/vault';
 import { CommandSender } from './command-sender';
 import { composeContexts, type Composition } from './compose-contexts';
 import { Engine } from './engine';
@@ -14,6 +16,7 @@ import { HealthController } from './health/health.controller';
 import { jobContext } from './job-context';
 import { jobTools } from './job-tools';
 import { policyReaction } from './policy-reaction';
+import { secrets } from './secrets';
 import { Views } from './views';
 
 const COMPOSITION = Symbol('Composition');
@@ -42,12 +45,13 @@ export class EngineModule implements OnApplicationShutdown {
         { provide: ENGINE_OPTIONS, useValue: options },
         { provide: COMPOSITION, useValue: composition },
         ...storage(options, composition),
+        ...secrets(options, composition),
         ...readModels(options, composition),
         ...commandHandling(options, composition),
         engine(options, composition),
         ...contexts.flatMap(({ nest }) => nest?.providers ?? []),
       ],
-      exports: [Engine, EVENT_STORE, Views, CommandSender, CommandExecutor],
+      exports: [Engine, EVENT_STORE, KEY_VAULT, PersonKeys, Revealer, Views, CommandSender, CommandExecutor],
     };
   }
 
@@ -103,9 +107,9 @@ function commandHandling({ clock, executor }: EngineOptions, { events, commands 
   return [
     {
       provide: CommandExecutor,
-      inject: [EVENT_STORE, Views],
-      useFactory: (store: EventStore, views: Views) =>
-        new CommandExecutor(store, clock, { schemas: new EventSchemas(events), views }, executor),
+      inject: [EVENT_STORE, Views, PersonalSeal],
+      useFactory: (store: EventStore, views: Views, personal: PersonalSeal) =>
+        new CommandExecutor(store, clock, { schemas: new EventSchemas(events), views, personal }, executor),
     },
     {
       provide: CommandSender,
@@ -119,7 +123,10 @@ function commandHandling({ clock, executor }: EngineOptions, { events, commands 
 function engine(options: EngineOptions, composition: Composition): Provider {
   return {
     provide: Engine,
-    inject: [POOL, EVENT_STORE, CommandBus, CommandExecutor, CommandSender, ProjectionHost, JobQueue, Views],
+    inject: [
+      ...[POOL, EVENT_STORE, CommandBus, CommandExecutor, CommandSender],
+      ...[ProjectionHost, JobQueue, Views, KEY_VAULT, Revealer],
+    ],
     useFactory: (...parts: EngineDependencies) => assemble(options, composition, parts),
   };
 }
@@ -133,10 +140,12 @@ type EngineDependencies = [
   projections: ProjectionHost,
   queue: JobQueue,
   views: Views,
+  vault: KeyVault,
+  revealer: Revealer,
 ];
 
 function assemble(options: EngineOptions, composition: Composition, parts: EngineDependencies): Engine {
-  const [pool, store, bus, executor, sender, projections, queue, views] = parts;
+  const [pool, store, bus, executor, sender, projections, queue, views, vault, revealer] = parts;
   const { clock, log } = options;
   const reaction = policyReaction(
     composition.contexts.flatMap(({ policies = [] }) => policies),
@@ -153,6 +162,8 @@ function assemble(options: EngineOptions, composition: Composition, parts: Engin
     policies: new ReactionRunner(reaction, { pool, store, log }),
     queue,
     views,
-    tools: jobTools({ composition, clock, executor, sender, views }),
+    vault,
+    revealer,
+    tools: jobTools({ composition, clock, executor, sender, views, vault }),
   });
 }

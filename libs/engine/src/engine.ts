@@ -3,6 +3,8 @@ import type { EventStore } from '@pacesetter/event-store';
 import type { createPool } from '@pacesetter/postgres';
 import type { ProjectionHost, ProjectionStatus, ReactionRunner, ReactionState } from '@pacesetter/projections';
 import { JobCatalogue, type JobQueue, recordDeadLetters, TimerQuery, TimerSweep } from '@pacesetter/queue';
+import type { Revealer } from '@pacesetter/personal-data';
+import type { KeyVault } from '@pacesetter/vault';
 import type { CommandBus } from '@nestjs/cqrs';
 import type { Composition } from './compose-contexts';
 import type { JobTools } from './context-definition';
@@ -22,6 +24,8 @@ export interface EngineParts {
   readonly policies: ReactionRunner;
   readonly queue: JobQueue;
   readonly views: Views;
+  readonly vault: KeyVault;
+  readonly revealer: Revealer;
   readonly tools: JobTools;
 }
 
@@ -56,11 +60,12 @@ export class Engine {
 
   /** Finishes what is in hand: first no new work, then read models and policies, then the connections. */
   async stop(): Promise<void> {
-    const { queue, policies, projections, store, pool } = this.parts;
+    const { queue, policies, projections, store, vault, pool } = this.parts;
     await queue.close();
     await policies.stop();
     await projections.stop();
     await store.close();
+    await vault.close();
     await pool.end();
   }
 

@@ -1,5 +1,6 @@
 import type { CommandExecutor } from '@pacesetter/commands';
 import type { Clock } from '@pacesetter/kernel';
+import type { KeyVault } from '@pacesetter/vault';
 import type { CommandSender } from './command-sender';
 import type { Composition } from './compose-contexts';
 import type { JobTools } from './context-definition';
@@ -11,15 +12,17 @@ export interface JobToolsParts {
   readonly executor: CommandExecutor;
   readonly sender: CommandSender;
   readonly views: Views;
+  readonly vault: KeyVault;
 }
 
 /** What jobs work with. */
-export function jobTools({ composition, clock, executor, sender, views }: JobToolsParts): JobTools {
+export function jobTools({ composition, clock, executor, sender, views, vault }: JobToolsParts): JobTools {
   const { contexts } = composition;
   const projections = contexts.flatMap((context) => context.projections.map(({ name }) => name));
   const sources = contexts.flatMap(({ gateFacts }) => gateFacts ?? []);
   return {
     clock,
+    vault,
     query: (sql, parameters) => views.query(sql, parameters),
     caughtUp: (names) => views.caughtUp(names),
     state: (aggregate, id) => executor.state(aggregate, id),

@@ -1,6 +1,15 @@
 import { NestFactory } from '@nestjs/core';
-import { CommandSender, type ContextDefinition, Engine, EngineModule, type EngineOptions } from '@pacesetter/engine';
+import {
+  CommandSender,
+  type ContextDefinition,
+  Engine,
+  EngineModule,
+  type EngineOptions,
+  EPHEMERAL,
+  type VaultOptions,
+} from '@pacesetter/engine';
 import { VirtualClock } from '@pacesetter/kernel';
+import { derivedKeys } from '@pacesetter/personal-data';
 import { isConnectionLoss } from '@pacesetter/postgres';
 import type { MemberEntry, OrganizationEntry } from '@pacesetter/organizations';
 import { dayOf, daysBetween, plusDuration, type Programme, resolveTimetable, startOfDay } from '@pacesetter/programmes';
@@ -24,6 +33,8 @@ export interface RehearseOptions {
   readonly seed: number;
   /** Database of this rehearsal alone. One that holds a part of the same rehearsal is continued. */
   readonly databaseUrl: string;
+  /** Where the keys of its persons are kept; readable for this process alone when absent. */
+  readonly vault?: Pick<VaultOptions, 'url' | 'masterKey'>;
   readonly queue: EngineOptions['queue'];
   readonly contexts: readonly ContextDefinition[];
   readonly log: EngineOptions['log'];
@@ -84,9 +95,11 @@ function stage(
 }
 
 function engineModule(options: RehearseOptions, clock: VirtualClock) {
-  const { databaseUrl, queue, contexts, log } = options;
+  const { databaseUrl, queue, contexts, log, seed } = options;
+  const vault = options.vault ?? { url: databaseUrl, masterKey: EPHEMERAL };
   return EngineModule.register({
     databaseUrl,
+    vault: { ...vault, keys: derivedKeys(String(seed)) },
     queue,
     contexts,
     log,

@@ -10,6 +10,7 @@ import { openServer, readSettings } from '../settings';
 import { Progress } from '../report/progress';
 import { renderReport } from '../report/render-report';
 import { readCast } from '../sample';
+import { readMasterKey } from '../vault';
 
 interface Options {
   readonly organizations?: string;
@@ -59,10 +60,10 @@ async function run(name: string, options: Options): Promise<void> {
     if (options.resume !== true) await dropDatabase(server.url, database);
     const databaseUrl = await createDatabase(server.url, database);
     const queue = { url: databaseUrl, ...settings.queue, name: database };
-    const { seed } = options;
-    const log = commandLog();
-    const onProgress = progress.show;
-    const report = await rehearse({ programme, ...cast, profile, seed, databaseUrl, queue, contexts, log, onProgress });
+    // Kept and dropped with the rehearsal: its persons are invented.
+    const vault = { url: databaseUrl, masterKey: await readMasterKey(settings) };
+    const environment = { databaseUrl, vault, queue, contexts, log: commandLog(), onProgress: progress.show };
+    const report = await rehearse({ programme, ...cast, profile, seed: options.seed, ...environment });
     progress.end();
     print(report, options);
     if (options.keep !== true) await dropDatabase(server.url, database);

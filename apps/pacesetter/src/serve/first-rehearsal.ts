@@ -14,6 +14,7 @@ import { findProgramme } from '../programmes';
 import { Progress } from '../report/progress';
 import { readCast } from '../sample';
 import type { Settings } from '../settings';
+import { openVault } from '../vault';
 
 /** What a first start rehearses. */
 export const FIRST = { programme: 'gansu-2010', seed: 1 } as const;
@@ -42,6 +43,7 @@ export async function firstRehearsal(
   const programme = findProgramme(FIRST.programme);
   const cast = await readCast(programme, {});
   const queue = { url: databaseUrl, ...settings.queue, name: 'first-rehearsal' };
+  const vault = await openVault(settings, databaseUrl);
   const progress = new Progress(process.stderr);
   try {
     return await alone(databaseUrl, () =>
@@ -49,6 +51,7 @@ export async function firstRehearsal(
         ...cast,
         programme,
         databaseUrl,
+        vault,
         queue,
         contexts,
         log: commandLog(),

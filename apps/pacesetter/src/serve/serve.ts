@@ -18,7 +18,7 @@ export interface Serving {
 
 /** Serves and keeps campaigns going until somebody stops the process: no new requests then, what is in hand is finished. */
 export async function serveUntilStopped(settings: Settings, { databaseUrl, log, onReady }: Serving): Promise<void> {
-  const options = engineOptions(settings, databaseUrl, { roles: ['projector', 'worker'], log });
+  const options = await engineOptions(settings, databaseUrl, { roles: ['projector', 'worker'], log });
   const app = await NestFactory.create<NestFastifyApplication>(EngineModule.register(options), httpAdapter(), {
     logger: false,
     abortOnError: false,

@@ -1,11 +1,11 @@
-import { shape } from '@pacesetter/contracts';
+import { Personal, shape } from '@pacesetter/contracts';
 import type { DomainEvent } from '@pacesetter/kernel';
 import { type Static, Type } from '@sinclair/typebox';
 import { ConditionVerdict, ofCandidate, RefusalReason, Stage } from './award.shapes';
 
 const AwardNominated = shape({
   ...ofCandidate,
-  statement: Type.String(),
+  statement: Personal.statement('subject.memberId'),
   /** The organisation above, or the candidate's own, which needs an endorsement. */
   by: Type.Unsafe<'superior' | 'own'>({ type: 'string', enum: ['superior', 'own'] }),
 });
@@ -20,7 +20,11 @@ const EligibilityChecked = shape({
   /** Keys of the conditions that were not met, `objection-upheld` among them. */
   missing: Type.Array(Type.String()),
 });
-const ObjectionRaised = shape({ ...ofCandidate, objectionId: Type.String(), text: Type.String() });
+const ObjectionRaised = shape({
+  ...ofCandidate,
+  objectionId: Type.String(),
+  text: Personal.statement('subject.memberId'),
+});
 const ObjectionSettled = shape({ ...ofCandidate, objectionId: Type.String(), upheld: Type.Boolean() });
 const AwardConferred = shape({ ...ofCandidate });
 const AwardRefused = shape({ ...ofCandidate, refusal: RefusalReason, missing: Type.Array(Type.String()) });

@@ -1,4 +1,4 @@
-import { Instant, shape, Subject } from '@pacesetter/contracts';
+import { Instant, Personal, shape, Subject } from '@pacesetter/contracts';
 import type { DomainEvent } from '@pacesetter/kernel';
 import { type Static, Type } from '@sinclair/typebox';
 
@@ -22,10 +22,10 @@ const PlanSubmitted = shape({
   submittedAt: Instant,
   title: Type.String(),
   /** Fix-its left over from an earlier campaign, which become items of the pledge. */
-  carriedOver: Type.Array(shape({ key: Type.String(), text: Type.String() })),
+  carriedOver: Type.Array(shape({ key: Type.String(), text: Personal.published('subject.memberId') })),
 });
 const PlanApproved = shape({ ...owed });
-const PlanReturned = shape({ ...owed, remarks: Type.String() });
+const PlanReturned = shape({ ...owed, remarks: Personal.statement('subject.memberId') });
 const OptionalActivityChosen = shape({ ...owed, kind: Type.String(), dueAt: Instant });
 /** What shows that an obligation was met. */
 const Evidence = shape({
@@ -35,7 +35,7 @@ const Evidence = shape({
   ref: Type.String(),
   /** Of a reported activity: its parts that were done, and what is told about it. */
   items: Type.Optional(Type.Array(Type.String())),
-  note: Type.Optional(Type.String()),
+  note: Type.Optional(Personal.statement('subject.memberId')),
   /** People who took part. */
   attendance: Type.Optional(Type.Integer({ minimum: 0 })),
 });
@@ -48,9 +48,20 @@ const ObligationMissed = shape({ ...owed, dueAt: Instant, superiorId: Type.Optio
 const ObligationWaived = shape({ ...owed });
 const LeadingGroupFormed = shape({
   ...part,
-  posts: Type.Array(shape({ role: Type.String(), name: Type.String() })),
+  /** Who has no id is known by name. */
+  posts: Type.Array(
+    shape({
+      role: Type.String(),
+      name: Personal.name('personId', 'subject.organizationId'),
+      personId: Type.Optional(Type.String()),
+    }),
+  ),
 });
-const ContactPointAssigned = shape({ ...part, leader: Type.String() });
+const ContactPointAssigned = shape({
+  ...part,
+  leader: Personal.name('leaderId', 'subject.organizationId'),
+  leaderId: Type.Optional(Type.String()),
+});
 const Day = Type.String({ format: 'date' });
 const OwnDaysDeclared = shape({
   ...part,

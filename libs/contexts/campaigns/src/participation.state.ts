@@ -29,7 +29,8 @@ export interface ParticipationState {
   readonly submission?: Submission;
   /** Keys of the fix-its that the plan takes over from an earlier campaign: the pledge promises them. */
   readonly plannedFixIts?: readonly string[];
-  readonly contactLeader?: string;
+  /** Of the leader whose contact point it is, where an id is known: names are sealed, and cannot be compared. */
+  readonly contactLeaderId?: string;
   /** Days off or worked beyond the programme's calendar; later entries come first in importance. */
   readonly ownDays?: readonly OwnDay[];
   readonly chosen: readonly string[];
@@ -67,7 +68,7 @@ export const participation: Aggregate<ParticipationState, ParticipationEvent> = 
       case 'LeadingGroupFormed':
         return state;
       case 'ContactPointAssigned':
-        return { ...state, contactLeader: event.data.leader };
+        return { ...state, contactLeaderId: event.data.leaderId };
       case 'OwnDaysDeclared':
         return { ...state, ownDays: [...(state.ownDays ?? []), ...event.data.days] };
     }

@@ -1,4 +1,4 @@
-import { Instant, shape } from '@pacesetter/contracts';
+import { Instant, Personal, shape } from '@pacesetter/contracts';
 import type { DomainEvent } from '@pacesetter/kernel';
 import { type Static, Type } from '@sinclair/typebox';
 
@@ -18,7 +18,7 @@ const OfficerAppointed = shape({
   /** `secretary` (the first responsible person), `liaison`, … */
   post: Type.String(),
   personId: Type.String(),
-  name: Type.String(),
+  name: Personal.name('personId'),
 });
 
 export type OrganizationEvent =
@@ -28,7 +28,7 @@ export type OrganizationEvent =
 const MemberRegistered = shape({
   memberId: Type.String(),
   organizationId: Type.String(),
-  name: Type.String(),
+  name: Personal.name('memberId'),
   onDuty: Type.Boolean(),
 });
 

@@ -1,4 +1,4 @@
-import { Instant, shape, Subject } from '@pacesetter/contracts';
+import { Instant, Personal, shape, Subject } from '@pacesetter/contracts';
 import type { DomainEvent } from '@pacesetter/kernel';
 import { type Static, Type } from '@sinclair/typebox';
 
@@ -12,7 +12,7 @@ const PledgeItem = shape({
   key: Type.String(),
   /** Key of one of the programme's topics. */
   topic: Type.String(),
-  text: Type.String(),
+  text: Personal.published('subject.memberId'),
   dueAt: Instant,
   /** A fix-it left over from an earlier campaign. */
   carriedOver: Type.Boolean(),
@@ -30,7 +30,7 @@ const PledgePublished = shape({
 
 const PledgeSelfChecked = shape({
   ...pledged,
-  items: Type.Array(shape({ key: Type.String(), outcome: Outcome, statement: Type.String() })),
+  items: Type.Array(shape({ key: Type.String(), outcome: Outcome, statement: Personal.statement('subject.memberId') })),
   obligation: Type.Optional(Type.String()),
 });
 

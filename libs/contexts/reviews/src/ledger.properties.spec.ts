@@ -61,7 +61,10 @@ const assessing = fc
 const helping = fc.record({ helper: fc.constantFrom('Wang', 'Zhao'), status }).map(
   ({ helper, status }): Step =>
     (state, context) =>
-      assignHelper.decide({ ...concerned, helper }, state, { ...context, facts: { ...part, status } }),
+      assignHelper.decide({ ...concerned, helper, helperId: helper }, state, {
+        ...context,
+        facts: { ...part, status },
+      }),
 );
 
 const actor = fc.constantFrom<Actor>(ofBureau, ofBureau, ofBureau, ofBrigade);
@@ -125,7 +128,7 @@ describe('whatever is entered into a ledger', () => {
       const { assessment } = fold(ledger, events);
       const latest = of('AssessmentRecorded', events).at(-1);
       expect(assessment?.assessmentId).toBe(latest?.data.assessmentId);
-      if (assessment?.helper !== undefined) expect(assessment.followUp.helper).toBe(true);
+      if (assessment?.helperId !== undefined) expect(assessment.followUp.helper).toBe(true);
     });
   });
 

@@ -13,7 +13,8 @@ export interface Assessed {
   readonly score: number;
   readonly band: Band;
   readonly followUp: FollowUp;
-  readonly helper?: string;
+  /** Of a helper who has an id: names are sealed, and cannot be compared. */
+  readonly helperId?: string;
 }
 
 /** The latest of each kind; what came before stays in the stream. */
@@ -47,7 +48,7 @@ export const ledger: Aggregate<LedgerState, ReviewEvent> = {
       case 'HelperAssigned':
         return state.assessment === undefined
           ? state
-          : { ...state, assessment: { ...state.assessment, helper: event.data.helper } };
+          : { ...state, assessment: { ...state.assessment, helperId: event.data.helperId } };
       case 'SelfReviewRecorded':
       case 'SuggestionRaised':
         return state;

@@ -1,4 +1,4 @@
-import { Instant, shape, Subject } from '@pacesetter/contracts';
+import { Instant, Personal, shape, Subject } from '@pacesetter/contracts';
 import type { DomainEvent } from '@pacesetter/kernel';
 import { type Static, Type } from '@sinclair/typebox';
 
@@ -14,7 +14,7 @@ const SelfReviewRecorded = shape({
   ...reviewed,
   ...answering,
   reviewId: Type.String(),
-  statement: Type.String(),
+  statement: Personal.statement('subject.memberId'),
   score: Type.Optional(Score),
 });
 
@@ -25,7 +25,7 @@ const LeaderCommentRecorded = shape({
   /** The organisation whose leader comments. */
   by: Type.String(),
   score: Score,
-  comment: Type.String(),
+  comment: Personal.statement('subject.memberId'),
 });
 
 const Reviewers = Type.Union([Type.Literal('masses'), Type.Literal('peers')]);
@@ -51,7 +51,7 @@ const MassReviewRecorded = shape({
 const SuggestionRaised = shape({
   ...reviewed,
   suggestionId: Type.String(),
-  text: Type.String(),
+  text: Personal.statement('subject.memberId'),
   /** The review in which it was made; absent when it was handed in by itself. */
   reviewId: Type.Optional(Type.String()),
 });
@@ -83,10 +83,15 @@ const AssessmentRecorded = shape({
   followUp: FollowUp,
   /** The facts that the programme's bands were held against. */
   facts: Type.Record(Type.String(), Type.Number()),
-  remarks: Type.String(),
+  remarks: Personal.statement('subject.memberId'),
 });
 
-const HelperAssigned = shape({ ...reviewed, assessmentId: Type.String(), helper: Type.String() });
+const HelperAssigned = shape({
+  ...reviewed,
+  assessmentId: Type.String(),
+  helper: Personal.name('helperId', 'subject.organizationId'),
+  helperId: Type.Optional(Type.String()),
+});
 
 export type ReviewEvent =
   | DomainEvent<'SelfReviewRecorded', Static<typeof SelfReviewRecorded>>

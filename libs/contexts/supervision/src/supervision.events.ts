@@ -1,7 +1,10 @@
-import { Instant, shape, Subject } from '@pacesetter/contracts';
+import { Instant, Personal, shape, Subject } from '@pacesetter/contracts';
 import type { DomainEvent } from '@pacesetter/kernel';
 import { type Static, Type } from '@sinclair/typebox';
 import { Cause, Measure, supervised, VisitKind } from './supervision.shapes';
+
+/** What is said of a member is sealed; what is said of an organisation is not. */
+const aboutMember = Personal.statement('subject.memberId');
 
 const rectification = { ...supervised, rectificationId: Type.String() };
 
@@ -11,7 +14,7 @@ const running = { deadline: Instant, since: Instant };
 const Finding = shape({
   /** Unique in the visit. */
   key: Type.String(),
-  text: Type.String(),
+  text: aboutMember,
   severity: Type.Union([Type.Literal('note'), Type.Literal('fault')]),
 });
 export type Finding = Static<typeof Finding>;
@@ -20,6 +23,7 @@ const VisitRecorded = shape({
   ...supervised,
   visitId: Type.String(),
   kind: VisitKind,
+  /** Ids of the persons who looked. */
   inspectors: Type.Array(Type.String(), { minItems: 1 }),
   findings: Type.Array(Finding),
   /** Both or none: the obligation that the visit meets, and who owes it. */
@@ -34,15 +38,15 @@ const RectificationOrdered = shape({
   ...rectification,
   ...running,
   cause: Cause,
-  text: Type.String(),
+  text: aboutMember,
   /** Tracked in public until it is verified (挂牌督办). */
   listed: Type.Boolean(),
   /** Where the order stands on the ladder; absent while it stands below. */
   rung: Type.Optional(Measure),
 });
-const RectificationSubmitted = shape({ ...rectification, statement: Type.String() });
+const RectificationSubmitted = shape({ ...rectification, statement: aboutMember });
 const RectificationVerified = shape({ ...rectification, cause: Cause });
-const RectificationReturned = shape({ ...rectification, ...running, remarks: Type.String() });
+const RectificationReturned = shape({ ...rectification, ...running, remarks: aboutMember });
 const RectificationListed = shape({ ...rectification });
 const RectificationExtended = shape({ ...rectification, ...running });
 const RectificationMissed = shape({ ...rectification, deadline: Instant });
@@ -54,14 +58,14 @@ const EscalationRaised = shape({
   by: Type.Union([Type.Literal('rule'), Type.Literal('decision')]),
   rectificationId: Type.Optional(Type.String()),
   cause: Type.Optional(Cause),
-  text: Type.Optional(Type.String()),
+  text: Type.Optional(aboutMember),
   /** Time to mend before the next rung; absent on the last one and when nothing is to be mended. */
   deadline: Type.Optional(Instant),
   since: Type.Optional(Instant),
 });
 const AccountabilityOpened = shape({ ...supervised, accountabilityId: Type.String(), rectificationId: Type.String() });
 const AccountabilityClosed = shape({ ...supervised, accountabilityId: Type.String() });
-const CommendationCirculated = shape({ ...supervised, text: Type.String() });
+const CommendationCirculated = shape({ ...supervised, text: aboutMember });
 
 export type SupervisionEvent =
   | DomainEvent<'VisitRecorded', Static<typeof VisitRecorded>>

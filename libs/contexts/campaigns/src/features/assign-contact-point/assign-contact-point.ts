@@ -8,8 +8,9 @@ import { participation, type ParticipationState } from '../../participation.stat
 export interface ContactPoint {
   readonly campaignId: string;
   readonly subject: Subject;
-  /** The leader who guides this organisation personally. */
+  /** Name of the leader who guides this organisation personally. */
   readonly leader: string;
+  readonly leaderId?: string;
 }
 
 export class AssignContactPoint extends Command<ContactPoint> {}
@@ -29,10 +30,10 @@ export const assignContactPoint = defineFeature<
   aggregate: participation,
   stream: ({ campaignId, subject }) => inCampaign(campaignId, subject),
   rule: ({ rule }) => rule,
-  decide(contactPoint, { enrolled, contactLeader }, { facts: { status } }) {
+  decide(contactPoint, { enrolled, contactLeaderId }, { facts: { status } }) {
     if (status !== 'running') throw refuse('campaign-not-running', `the campaign is ${status}`);
     if (enrolled === undefined) throw refuse('not-enrolled', 'this organisation takes no part in the campaign');
-    if (contactLeader === contactPoint.leader) return [];
+    if (contactLeaderId !== undefined && contactLeaderId === contactPoint.leaderId) return [];
     return [{ type: 'ContactPointAssigned', data: contactPoint }];
   },
 });

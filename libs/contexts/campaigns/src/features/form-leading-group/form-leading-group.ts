@@ -8,7 +8,7 @@ import { participation, type ParticipationState } from '../../participation.stat
 export interface LeadingGroup {
   readonly campaignId: string;
   readonly subject: Subject;
-  readonly posts: readonly { readonly role: string; readonly name: string }[];
+  readonly posts: readonly { readonly role: string; readonly name: string; readonly personId?: string }[];
 }
 
 export class FormLeadingGroup extends Command<LeadingGroup> {}

@@ -5,6 +5,7 @@ import type { ReviewEvent } from '../../review.events';
 import { assignHelper } from './assign-helper';
 
 const behind = assessed('backward', 41);
+const running = { ...part, status: 'running' } as const;
 
 function assigning(helper: string, events: readonly ReviewEvent[], { actor = ofBureau, status = 'running' } = {}) {
   return given(ledger, events).when(
@@ -29,7 +30,14 @@ describe('assigning a helper', () => {
 
   it('can name another, and the same only once', () => {
     assigning('Zhao', [behind, helped('Wang')]).then([helped('Zhao')]);
-    assigning('Wang', [behind, helped('Wang')]).then([]);
+    const known = { ...helped('Wang').data, helperId: 'wang' };
+    given(ledger, [behind, { type: 'HelperAssigned', data: known }])
+      .when(
+        assignHelper.decide,
+        { ...concerned, helper: 'Wang', helperId: 'wang' },
+        { actor: ofBureau, facts: running },
+      )
+      .then([]);
   });
 
   it('is the superior’s to do, also after the campaign', () => {

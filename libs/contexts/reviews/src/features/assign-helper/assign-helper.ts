@@ -8,8 +8,9 @@ import { actsFor, type SuperiorFacts, textGiven } from '../../review.rules';
 export interface HelperAssignment {
   readonly campaignId: string;
   readonly subject: Subject;
-  /** Person or organisation that helps. */
+  /** Name of the person or organisation that helps. */
   readonly helper: string;
+  readonly helperId?: string;
 }
 
 export class AssignHelper extends Command<HelperAssignment> {}
@@ -20,14 +21,14 @@ export const assignHelper = defineFeature<HelperAssignment, LedgerState, ReviewE
   aggregate: ledger,
   stream: ({ campaignId, subject }) => inCampaign(campaignId, subject),
   rule: ({ rule }) => rule,
-  decide({ campaignId, subject, helper }, state, { facts, actor }) {
+  decide({ campaignId, subject, helper, helperId }, state, { facts, actor }) {
     runsOrIsCompleted(facts);
     actsFor(actor, facts.superiorId);
     textGiven(helper, 'the helper');
     const assessment = inNeedOfHelper(state);
-    if (assessment.helper === helper) return [];
+    if (helperId !== undefined && assessment.helperId === helperId) return [];
     const { assessmentId } = assessment;
-    return [{ type: 'HelperAssigned', data: { campaignId, subject, assessmentId, helper } }];
+    return [{ type: 'HelperAssigned', data: { campaignId, subject, assessmentId, helper, helperId } }];
   },
 });
 
