@@ -1,0 +1,49 @@
+import { handles } from '@pacesetter/commands';
+import type { ContextDefinition } from '@pacesetter/engine';
+import { ballotEvents } from './src/ballot.events';
+import { castingFacts, issuingFacts, openingFacts } from './src/ballot.facts';
+import { ballot } from './src/ballot.state';
+import type { BallotKeys } from './src/ballot-keys.facts';
+import { castBallot } from './src/features/cast-ballot/cast-ballot';
+import { closeBallot } from './src/features/close-ballot/close-ballot';
+import { closeRegistration } from './src/features/close-registration/close-registration';
+import { issueCredential } from './src/features/issue-credential/issue-credential';
+import { noteKeyDestroyed } from './src/features/note-key-destroyed/note-key-destroyed';
+import { openBallot } from './src/features/open-ballot/open-ballot';
+import { ballotJobs } from './src/jobs/ballot-jobs';
+import { closeBallotWhenDue } from './src/jobs/close-ballot.job';
+import { closeRegistrationWhenDue } from './src/jobs/close-registration.job';
+import { destroyBallotKey } from './src/jobs/destroy-ballot-key.job';
+import { ballotDeadlines } from './src/policies/ballot-deadlines.timers';
+import { recordMassReviewWhenBallotCounted } from './src/policies/record-mass-review-when-ballot-counted.policy';
+import { ballotBoard } from './src/views/ballot-board/ballot-board.projection';
+import { BallotsController } from './src/views/ballot-board/ballots.controller';
+import { FindBallotHandler } from './src/views/ballot-board/find-ballot.query-handler';
+import { PublishedBallotHandler } from './src/views/ballot-board/published-ballot.query-handler';
+
+/**
+ * Mass reviews by secret ballot (测评票): everybody eligible votes once, and nobody can tell who cast which paper.
+ *
+ * @param keys where the ballots' signing keys are kept, apart from the history
+ */
+export function ballotsContext(keys: BallotKeys): ContextDefinition {
+  return {
+    name: 'ballots',
+    aggregates: [ballot],
+    events: ballotEvents,
+    features: [
+      handles(openBallot, openingFacts(keys)),
+      handles(issueCredential, issuingFacts(keys)),
+      handles(closeRegistration),
+      handles(noteKeyDestroyed),
+      handles(castBallot, castingFacts),
+      handles(closeBallot),
+    ],
+    projections: [ballotBoard],
+    policies: [recordMassReviewWhenBallotCounted],
+    timerRules: [ballotDeadlines],
+    jobDefinitions: ballotJobs,
+    jobs: [closeRegistrationWhenDue, destroyBallotKey(keys), closeBallotWhenDue],
+    nest: { controllers: [BallotsController], providers: [FindBallotHandler, PublishedBallotHandler] },
+  };
+}

@@ -1,0 +1,71 @@
+import type { PublishedBallot, PublishedTally, Window } from '@pacesetter/ballot-client';
+import type { ViewReader } from '@pacesetter/commands';
+
+type Views = Pick<ViewReader, 'query'>;
+
+/** How a ballot stands, as everybody may see it. While it is open: how many, never which way. */
+export interface BallotRow extends Omit<
+  PublishedBallot,
+  'format' | 'papers' | 'result' | 'credentials' | 'registration' | 'voting'
+> {
+  readonly organizationId: string;
+  readonly status: 'registration' | 'void' | 'voting' | 'counted';
+  /** Credentials issued so far, and papers in the urn. */
+  readonly credentials: number;
+  readonly papers: number;
+  readonly registration: Window;
+  readonly voting: Window;
+  /** Nobody can make another credential any more. */
+  readonly keyDestroyed: boolean;
+  /** Null before the count, and where so few voted that it would show who voted how. */
+  readonly tallies: readonly PublishedTally[] | null;
+}
+
+/** Instants as the domain spells them. */
+const instant = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const window = (name: string) =>
+  `jsonb_build_object('opensAt', ${instant(`${name}_opens_at`)}, 'closesAt', ${instant(`${name}_closes_at`)}) AS ${name}`;
+
+const COLUMNS = `ballot_id AS "ballotId", campaign_id AS "campaignId", organization_id AS "organizationId", status, terms,
+  eligible, credentials, papers, ${window('registration')}, ${window('voting')}, key_destroyed AS "keyDestroyed", tallies`;
+
+type StoredRow = Omit<BallotRow, keyof Terms> & { readonly terms: Terms };
+type Terms = Pick<
+  PublishedBallot,
+  'question' | 'grades' | 'subjects' | 'suite' | 'publicKey' | 'rollHash' | 'minimumVoters'
+>;
+
+/** One ballot; undefined when there is none of that id. */
+export async function findBallot(views: Views, ballotId: string): Promise<BallotRow | undefined> {
+  const [row] = await views.query<StoredRow>(`SELECT ${COLUMNS} FROM view_ballot_board.ballots WHERE ballot_id = $1`, [
+    ballotId,
+  ]);
+  return row && withTerms(row);
+}
+
+/** A page of a campaign's ballots, by id. `after` is the last id of the page before. */
+export async function ballotsOf(
+  views: Views,
+  campaignId: string,
+  { after = '', limit }: { after?: string; limit: number },
+): Promise<readonly BallotRow[]> {
+  const rows = await views.query<StoredRow>(
+    `SELECT ${COLUMNS} FROM view_ballot_board.ballots
+     WHERE campaign_id = $1 AND ballot_id > $2 ORDER BY ballot_id LIMIT $3`,
+    [campaignId, after, limit],
+  );
+  return rows.map(withTerms);
+}
+
+function withTerms({ terms, ...row }: StoredRow): BallotRow {
+  return { ...row, ...terms };
+}
+
+/** What was answered to a voter who has registered, so that it can be fetched again; for that voter alone. */
+export async function blindSignatureOf(views: Views, ballotId: string, voter: string): Promise<string | undefined> {
+  const [row] = await views.query<{ signature: string }>(
+    `SELECT blind_signature AS signature FROM view_ballot_board.credentials WHERE ballot_id = $1 AND voter = $2`,
+    [ballotId, voter],
+  );
+  return row?.signature;
+}

@@ -1,0 +1,28 @@
+import { Controller, Get, NotFoundException, Param, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import type { PublishedBallot } from '@pacesetter/ballot-client';
+import { ReadParameters } from '@pacesetter/http';
+import type { Position } from '@pacesetter/kernel';
+import type { BallotRow } from './ballot-board.query';
+import { FindBallot, FindPublishedBallot } from './ballot-queries';
+
+/** Secret ballots as everybody may see them, without a login: terms and progress, and after the end all papers. */
+@Controller('v1/ballots')
+export class BallotsController {
+  constructor(private readonly queries: QueryBus) {}
+
+  @Get(':id')
+  async details(@Param('id') id: string, @Query() { minPosition }: ReadParameters): Promise<BallotRow> {
+    const ballot = await this.queries.execute(new FindBallot(id, minPosition as Position | undefined));
+    if (ballot === undefined) throw new NotFoundException(`there is no ballot "${id}"`);
+    return ballot;
+  }
+
+  /** What `pacesetter ballot verify` counts again. */
+  @Get(':id/published')
+  async published(@Param('id') id: string, @Query() { minPosition }: ReadParameters): Promise<PublishedBallot> {
+    const ballot = await this.queries.execute(new FindPublishedBallot(id, minPosition as Position | undefined));
+    if (ballot === undefined) throw new NotFoundException(`ballot "${id}" has not been counted`);
+    return ballot;
+  }
+}
