@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { Signer, termsOf, vote } from '../test/polling';
 import { ballotKey } from './ballot-key';
+import { blinding } from './blinding';
 import { checkPaper } from './check-paper';
 import { fillPaper, openCredential, prepareCredential } from './voter';
 
@@ -23,7 +24,6 @@ describe('a voter', () => {
 
   it('never blinds alike, not even the same serial', async () => {
     const seed = new Uint8Array(32).fill(7);
-    const { blinding } = await import('./blinding');
     const once = await prepareCredential(terms, { seed: () => seed, blinding });
     const twice = await prepareCredential(terms, { seed: () => seed, blinding });
     expect(once.secret.seed).toBe(twice.secret.seed);

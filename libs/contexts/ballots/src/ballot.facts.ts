@@ -50,13 +50,13 @@ async function standing(
 }
 
 function ballotRules({ massReview, timeZone }: ProgrammeDefinition, now: string): OpeningFacts['rules'] {
-  const { secretBallot: rules, grades } = massReview;
-  if (rules === undefined) return undefined;
+  const rules = massReview?.secretBallot;
+  if (massReview === undefined || rules === undefined) return undefined;
   const registered = plusDuration(now, rules.registration, timeZone);
   const votes = plusDuration(registered, rules.interval, timeZone);
   return {
     question: rules.question,
-    grades: grades.map(({ key, title, score }) => ({ key, title, score })),
+    grades: massReview.grades.map(({ key, title, score }) => ({ key, title, score })),
     minimumVoters: rules.minimumVoters,
     registration: { opensAt: now, closesAt: registered },
     voting: { opensAt: votes, closesAt: plusDuration(votes, rules.voting, timeZone) },

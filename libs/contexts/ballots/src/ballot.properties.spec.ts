@@ -71,13 +71,38 @@ const timed = fc.tuple(
   fc.constantFrom(...times),
 );
 
-/** Mostly in the order of time, as the clock would have it; sometimes at any time. */
+const at = (time: string, step: fc.Arbitrary<Step>, minLength: number) =>
+  fc.array(
+    step.map((each) => [each, time] as const),
+    { minLength, maxLength: minLength * 2 },
+  );
+const end = ({ decide }: typeof closeBallot, time: string) =>
+  [[(state, now) => decide({ ballotId }, state, { ...context, now, facts: undefined }), time]] as readonly [
+    Step,
+    string,
+  ][];
+
+/** A ballot as it may go, with whatever else is tried at any time; in the order of time, or in none. */
 const steps = fc
-  .tuple(opens, fc.array(timed, { minLength: 20, maxLength: 60 }), fc.boolean())
-  .map(([first, others, inOrder]) => {
-    const rest = inOrder ? others.toSorted(([, a], [, b]) => (a < b ? -1 : Number(a > b))) : others;
+  .tuple(
+    opens,
+    at(registration.opensAt, asks, 12),
+    at(voting.opensAt, casts, 20),
+    fc.array(timed, { maxLength: 12 }),
+    fc.boolean(),
+  )
+  .map(([first, registering, voted, others, inOrder]) => {
+    const course = [
+      ...registering,
+      ...end(closeRegistration, registration.closesAt),
+      ...voted,
+      ...end(closeBallot, voting.closesAt),
+    ];
+    const rest = inOrder ? [...course, ...others].toSorted(byTime) : [...others, ...course];
     return [[first, registration.opensAt] as const, ...rest];
   });
+
+const byTime = ([, a]: readonly [Step, string], [, b]: readonly [Step, string]) => (a < b ? -1 : Number(a > b));
 
 function history(commands: readonly (readonly [Step, string])[]): readonly BallotEvent[] {
   const events: BallotEvent[] = [];
