@@ -1,4 +1,5 @@
-import { Bilingual, fields, Key, listOf, Subject } from './values.schema';
+import { Type } from '@sinclair/typebox';
+import { Bilingual, fields, Key, listOf, Passage, Subject } from './values.schema';
 
 const Item = fields({ key: Key, title: Bilingual, text: Bilingual });
 
@@ -8,7 +9,14 @@ export const Goal = fields(
 );
 
 export const CriteriaSet = fields(
-  { key: Key, title: Bilingual, subject: Subject, items: listOf(Item, 'The single criteria, in order.') },
+  {
+    key: Key,
+    passage: Type.Optional(Passage),
+    title: Bilingual,
+    subject: Subject,
+    target: Type.Optional({ ...Bilingual, description: 'What all of them are to lead to, in one sentence.' }),
+    items: listOf(Item, 'The single criteria, in order.'),
+  },
   {
     description: 'What an advanced organisation or an outstanding member is measured by, e.g. the Five Goods (五个好).',
   },

@@ -5,6 +5,10 @@ const OrgType = fields({
   key: Key,
   title: Bilingual,
   criteria: Type.Optional(Key),
+  guidance: defaulted(
+    listOf(Bilingual, 'What organisations of this kind are guided to do on top of the rest (分类指导).', 0),
+    [],
+  ),
 });
 
 export const Participants = fields(

@@ -1,5 +1,6 @@
 import type { CampaignEvent, Obligation } from '@pacesetter/campaigns';
 import type { CommandRequest } from '@pacesetter/kernel';
+import type { AssessmentComponent } from '@pacesetter/programmes';
 import { AssignHelper, RecordAssessment, RecordLeaderComment, type ReviewEvent } from '@pacesetter/reviews';
 import type { Intention } from '../time/agenda';
 import { asks, type Behaviour, someDaysAfter } from './behaviour';
@@ -33,9 +34,9 @@ function roundsOf(
     case 'leader-comment':
       return goesRound(superior, { obligation, makes: comment }, world);
     case 'assessment': {
-      const commentsAreOwed = opened.some(({ kind }) => kind === 'leader-comment');
+      const commentsAreMade = opened.some(({ kind }) => kind === 'leader-comment') || !rests(world, 'leader');
       const assessments = goesRound(superior, { obligation, makes: assessment }, world);
-      return commentsAreOwed ? assessments : [...commentsBefore(superior, obligation, world), ...assessments];
+      return commentsAreMade ? assessments : [...commentsBefore(superior, obligation, world), ...assessments];
     }
     default:
       return [];
@@ -90,10 +91,16 @@ function comment(world: World, unit: Unit, obligation?: string): CommandRequest 
   return asks(RecordLeaderComment, data, officerOf(superiorId));
 }
 
-/** Without a mass review there is nothing to assess yet. */
+/** Whether the programme's assessment rests on this part. */
+function rests({ options }: World, part: AssessmentComponent['key']): boolean {
+  return options.definition.assessment?.components.some(({ key }) => key === part) === true;
+}
+
+/** Without the reviews that it rests on there is nothing to assess yet. */
 function assessment(world: World, unit: Unit, obligation?: string): CommandRequest | undefined {
   const { organizationId, superiorId = '' } = unit;
-  if (!unit.massReviewed || !unit.commented) return undefined;
+  if (rests(world, 'mass') && !unit.massReviewed) return undefined;
+  if (rests(world, 'leader') && !unit.commented) return undefined;
   const superiorScore = scoreOf(world, organizationId, 'assessment');
   const data = { campaignId: world.campaignId, subject: { organizationId }, obligation, superiorScore, remarks: '' };
   return asks(RecordAssessment, data, officerOf(superiorId));
