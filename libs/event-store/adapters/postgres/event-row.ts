@@ -21,7 +21,26 @@ export const asText: CustomTypesConfig = { getTypeParser: () => (text: unknown) 
 
 const JSON_TYPE: number = types.builtins.JSON;
 
-const parseJson = (text: string) => JSON.parse(text) as unknown;
+/** What was last parsed from one of the two JSON columns. */
+interface Parsed {
+  readonly text: string;
+  readonly value: unknown;
+}
+
+let [older, newer]: [Parsed, Parsed] = [
+  { text: 'null', value: null },
+  { text: 'null', value: null },
+];
+
+/**
+ * The events of one append have the same metadata to the letter, which makes the larger part of what there is to parse:
+ * a text equal to the one in the same column of the row before is the same, unchangeable value.
+ */
+function parseJson(text: string): unknown {
+  const parsed = older.text === text ? older : { text, value: JSON.parse(text) as unknown };
+  [older, newer] = [newer, parsed];
+  return parsed.value;
+}
 
 /** Parses JSON while the server is still sending: worth a third of the time when many rows are wanted at once. */
 export const withJson: CustomTypesConfig = {
