@@ -1,4 +1,5 @@
 import { awardsContext } from '@pacesetter/awards';
+import { ballotsContext, type MakeBallotKey } from '@pacesetter/ballots';
 import { campaignsContext } from '@pacesetter/campaigns';
 import type { ContextDefinition } from '@pacesetter/engine';
 import { organizationsContext } from '@pacesetter/organizations';
@@ -7,8 +8,14 @@ import { postsContext } from '@pacesetter/posts';
 import { reviewsContext } from '@pacesetter/reviews';
 import { mattersOpen, supervisionContext } from '@pacesetter/supervision';
 
+/** What is made differently in a rehearsal, so that it can be repeated. */
+export interface Makers {
+  /** Makes the keys of secret ballots; fresh ones when absent. */
+  readonly ballotKey?: MakeBallotKey;
+}
+
 /** Every context of the product. */
-export const contexts: readonly ContextDefinition[] = [
+export const contextsWith = ({ ballotKey }: Makers = {}): readonly ContextDefinition[] => [
   organizationsContext,
   campaignsContext,
   pledgesContext,
@@ -16,5 +23,8 @@ export const contexts: readonly ContextDefinition[] = [
   reviewsContext(mattersOpen),
   supervisionContext,
   awardsContext,
+  ballotsContext(ballotKey),
   postsContext,
 ];
+
+export const contexts = contextsWith();

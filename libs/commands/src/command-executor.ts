@@ -33,6 +33,12 @@ const DEFAULTS: Required<CommandExecutorOptions> = { cachedStreams: 50_000, fact
 const HASTY_ATTEMPTS = 2;
 const EMPTY_STREAM = { revision: -1, commands: [] } as const;
 
+/** For programs that decide nothing that rests on a secret. */
+const NO_VAULT: FactReader['vault'] = {
+  keep: () => Promise.reject(new Error('this program was started without a vault')),
+  read: () => Promise.reject(new Error('this program was started without a vault')),
+};
+
 type AnyAggregate = Aggregate<unknown, DomainEvent>;
 
 /** The one place where commands are handled: load → fold → decide → append, decided anew on a conflict. */
@@ -49,6 +55,7 @@ export class CommandExecutor {
       readonly schemas: EventSchemas;
       readonly views: ViewReader;
       readonly personal?: PersonalSealing;
+      readonly vault?: FactReader['vault'];
     },
     options: CommandExecutorOptions = {},
   ) {
@@ -178,8 +185,9 @@ export class CommandExecutor {
   }
 
   private factReader(): FactReader {
-    const { views } = this.ports;
+    const { views, vault = NO_VAULT } = this.ports;
     return {
+      vault,
       now: this.clock.now(),
       state: (aggregate, id) => this.state(aggregate, id),
       query: (sql, parameters) => views.query(sql, parameters),

@@ -1,4 +1,5 @@
 import type { Aggregate, DomainEvent, Feature, NewEvent } from '@pacesetter/kernel';
+import type { KeyVault } from '@pacesetter/vault';
 
 /** Asks read models. What it answers is a proposal: the decider states it as a fact in its event. */
 export interface ViewReader {
@@ -13,6 +14,8 @@ export interface FactReader extends ViewReader {
   readonly now: string;
   /** State of an aggregate; its initial state when the stream has no event. */
   state<State, Event extends DomainEvent>(aggregate: Aggregate<State, Event>, id: string): Promise<State>;
+  /** Secrets that a decision rests on. Keeping one may be repeated: the first stays. */
+  readonly vault: Pick<KeyVault, 'keep' | 'read'>;
 }
 
 /** Seals what belongs to a person before events are stored. */
@@ -22,7 +25,7 @@ export interface PersonalSealing {
   seal(events: readonly NewEvent[]): Promise<NewEvent[]>;
 }
 
-/** Gathers what a decision needs to know besides its own stream. Reads only. */
+/** Gathers what a decision needs to know besides its own stream. Reads, and at most keeps a secret that is missing. */
 export type FactsProvider<Data, Facts> = (data: Data, reader: FactReader) => Promise<Facts> | Facts;
 
 /** A feature with what it needs to run: one of these for each command. */

@@ -3,7 +3,7 @@ import type { ContextDefinition } from '@pacesetter/engine';
 import { ballotEvents } from './src/ballot.events';
 import { castingFacts, issuingFacts, openingFacts } from './src/ballot.facts';
 import { ballot } from './src/ballot.state';
-import type { BallotKeys } from './src/ballot-keys.facts';
+import { freshBallotKey, type MakeBallotKey } from './src/ballot-keys.facts';
 import { castBallot } from './src/features/cast-ballot/cast-ballot';
 import { closeBallot } from './src/features/close-ballot/close-ballot';
 import { closeRegistration } from './src/features/close-registration/close-registration';
@@ -24,16 +24,16 @@ import { PublishedBallotHandler } from './src/views/ballot-board/published-ballo
 /**
  * Mass reviews by secret ballot (测评票): everybody eligible votes once, and nobody can tell who cast which paper.
  *
- * @param keys where the ballots' signing keys are kept, apart from the history
+ * @param makeKey makes the keys that sign credentials; rehearsals have theirs follow from the seed
  */
-export function ballotsContext(keys: BallotKeys): ContextDefinition {
+export function ballotsContext(makeKey: MakeBallotKey = freshBallotKey): ContextDefinition {
   return {
     name: 'ballots',
     aggregates: [ballot],
     events: ballotEvents,
     features: [
-      handles(openBallot, openingFacts(keys)),
-      handles(issueCredential, issuingFacts(keys)),
+      handles(openBallot, openingFacts(makeKey)),
+      handles(issueCredential, issuingFacts),
       handles(closeRegistration),
       handles(noteKeyDestroyed),
       handles(castBallot, castingFacts),
@@ -43,7 +43,7 @@ export function ballotsContext(keys: BallotKeys): ContextDefinition {
     policies: [recordMassReviewWhenBallotCounted],
     timerRules: [ballotDeadlines],
     jobDefinitions: ballotJobs,
-    jobs: [closeRegistrationWhenDue, destroyBallotKey(keys), closeBallotWhenDue],
+    jobs: [closeRegistrationWhenDue, destroyBallotKey, closeBallotWhenDue],
     nest: { controllers: [BallotsController], providers: [FindBallotHandler, PublishedBallotHandler] },
   };
 }

@@ -1,5 +1,5 @@
 export * from './ballots.module';
-export { type BallotKeys, freshBallotKey, type MakeBallotKey, vaultBallotKeys } from './src/ballot-keys.facts';
+export { freshBallotKey, type MakeBallotKey } from './src/ballot-keys.facts';
 export type { BallotEvent, OpenedBallot, SubjectTally } from './src/ballot.events';
 export { ballot, type BallotState } from './src/ballot.state';
 export { CastBallot, type PaperToCast } from './src/features/cast-ballot/cast-ballot';

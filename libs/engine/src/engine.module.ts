@@ -107,9 +107,9 @@ function commandHandling({ clock, executor }: EngineOptions, { events, commands 
   return [
     {
       provide: CommandExecutor,
-      inject: [EVENT_STORE, Views, PersonalSeal],
-      useFactory: (store: EventStore, views: Views, personal: PersonalSeal) =>
-        new CommandExecutor(store, clock, { schemas: new EventSchemas(events), views, personal }, executor),
+      inject: [EVENT_STORE, Views, PersonalSeal, KEY_VAULT],
+      useFactory: (store: EventStore, views: Views, personal: PersonalSeal, vault: KeyVault) =>
+        new CommandExecutor(store, clock, { schemas: new EventSchemas(events), views, personal, vault }, executor),
     },
     {
       provide: CommandSender,

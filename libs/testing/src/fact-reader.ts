@@ -1,5 +1,6 @@
 import type { FactReader } from '@pacesetter/commands';
 import { type DomainEvent, fold, streamId } from '@pacesetter/kernel';
+import { MemoryKeyVault } from '@pacesetter/vault';
 import { TEST_TIME } from './given';
 
 /** Histories by the stream's name. */
@@ -10,6 +11,7 @@ export function factReader(histories: Histories, now = TEST_TIME): FactReader {
   const noViews = () => Promise.reject(new Error('there are no views in this test'));
   return {
     now,
+    vault: new MemoryKeyVault(),
     state: async (aggregate, id) => {
       const events = histories[streamId(aggregate.category, id)] ?? [];
       return fold(aggregate, events as Parameters<typeof aggregate.evolve>[1][]);

@@ -10,14 +10,12 @@ import {
 import { promisify } from 'node:util';
 import type { KeyVault } from '@pacesetter/vault';
 
-/** The keys that sign credentials, one pair for each ballot. The private half never leaves; once destroyed it is gone. */
+/** The keys that sign credentials, one pair for each ballot. The private half stays in the vault, apart from the history. */
 export interface BallotKeys {
   /** The public half, SubjectPublicKeyInfo in base64url. The pair is made when it is first asked for. */
   publicKey(ballotId: string): Promise<string>;
   /** Signs what it cannot read (RFC 9474, 4.3); nothing when the message does not suit the key, or there is no key. */
   signBlindly(ballotId: string, blindedMessage: Uint8Array): Promise<Uint8Array | undefined>;
-  /** May be asked again. */
-  destroy(ballotId: string): Promise<void>;
 }
 
 /** Makes a private key for a ballot, PKCS #8 in DER. Rehearsals make theirs from their seed. */
@@ -31,8 +29,8 @@ export const freshBallotKey: MakeBallotKey = async () => {
   return privateKey.export({ type: 'pkcs8', format: 'der' });
 };
 
-/** Keys that live in the vault, apart from the history. */
-export function vaultBallotKeys(vault: Pick<KeyVault, 'keep' | 'read' | 'destroy'>, make = freshBallotKey): BallotKeys {
+/** The keys that a vault keeps; `make` makes those that are missing. */
+export function ballotKeys(vault: Pick<KeyVault, 'keep' | 'read'>, make = freshBallotKey): BallotKeys {
   const kept = async (ballotId: string): Promise<KeyObject | undefined> => {
     const der = (await vault.read([secretId(ballotId)])).get(secretId(ballotId));
     return der && privateKeyOf(der);
@@ -46,10 +44,12 @@ export function vaultBallotKeys(vault: Pick<KeyVault, 'keep' | 'read' | 'destroy
       const key = await kept(ballotId);
       return key && signature(key, blindedMessage);
     },
-    async destroy(ballotId) {
-      await vault.destroy(secretId(ballotId));
-    },
   };
+}
+
+/** The key is gone for ever, wherever it was. May be asked again. */
+export async function destroyKeyOf(vault: Pick<KeyVault, 'destroy'>, ballotId: string): Promise<void> {
+  await vault.destroy(secretId(ballotId));
 }
 
 function secretId(ballotId: string): string {

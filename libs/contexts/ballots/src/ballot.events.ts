@@ -20,9 +20,9 @@ const BallotOpened = shape({
   /** The obligation to hold a mass review that this ballot meets. */
   obligation: Type.Optional(Type.String()),
   question: Title,
-  grades: Type.Array(Grade, { minItems: 2 }),
+  grades: Type.Array(Grade, { minItems: 1 }),
   /** Ids of those who may vote, in order. What is published of it is its size and its hash. */
-  voters: Type.Array(Type.String(), { minItems: 2 }),
+  voters: Type.Array(Type.String(), { minItems: 1 }),
   rollHash: Type.String(),
   /** Among fewer it would show who voted how. */
   minimumVoters: Type.Integer({ minimum: 2 }),

@@ -11,7 +11,7 @@ import { type CampaignFacts, campaignFacts, participationOf } from '@pacesetter/
 import type { FactReader, FactsProvider } from '@pacesetter/commands';
 import { type ActivityDefinition, plusDuration, type ProgrammeDefinition } from '@pacesetter/programmes';
 import { refuse } from './ballot.errors';
-import type { BallotKeys } from './ballot-keys.facts';
+import { ballotKeys, type MakeBallotKey } from './ballot-keys.facts';
 import { isWithin } from './ballot.rules';
 import { ballot } from './ballot.state';
 import type { CastingFacts, PaperToCast } from './features/cast-ballot/cast-ballot';
@@ -20,7 +20,7 @@ import type { BallotToOpen, OpeningFacts } from './features/open-ballot/open-bal
 import type { CampaignStanding } from './features/open-ballot/who-opens.rules';
 
 /** What the opening has to know; makes the ballot's key where there is going to be a ballot. */
-export function openingFacts(keys: BallotKeys): FactsProvider<BallotToOpen, OpeningFacts> {
+export function openingFacts(make: MakeBallotKey): FactsProvider<BallotToOpen, OpeningFacts> {
   return async (wanted, reader) => {
     const facts = await campaignFacts(reader, wanted.campaignId);
     if (facts === undefined) throw refuse('campaign-unknown', `there is no campaign ${wanted.campaignId}`);
@@ -33,7 +33,7 @@ export function openingFacts(keys: BallotKeys): FactsProvider<BallotToOpen, Open
       obligationByBallot: obligationByBallot(wanted, facts),
       rollHash: await rollHash(wanted.ballotId, wanted.voters),
       suite: SUITE,
-      publicKey: needsKey ? await keys.publicKey(wanted.ballotId) : '',
+      publicKey: needsKey ? await ballotKeys(reader.vault, make).publicKey(wanted.ballotId) : '',
     };
   };
 }
@@ -73,18 +73,17 @@ function activityOf({ phases }: ProgrammeDefinition, key: string): ActivityDefin
 }
 
 /** Asks the key only for those who may have an answer; what it answered is used only if the decision is that they may. */
-export function issuingFacts(keys: BallotKeys): FactsProvider<CredentialRequest, IssuingFacts> {
-  return async ({ ballotId, voter, blindedMessage }, reader) => {
-    const blindedHash = await fingerprint(blindedMessage);
-    const state = await reader.state(ballot, ballotId);
-    const message = fromBase64Url(blindedMessage);
-    if (message === undefined || state.status !== 'registration') return { blindedHash };
-    const { terms, issued } = state;
-    const entitled = terms.voters.includes(voter) && !issued.has(voter) && isWithin(terms.registration, reader.now);
-    const signed = entitled ? await keys.signBlindly(ballotId, message) : undefined;
-    return signed === undefined ? { blindedHash } : { blindedHash, blindSignature: toBase64Url(signed) };
-  };
-}
+export const issuingFacts: FactsProvider<CredentialRequest, IssuingFacts> = async (asked, reader) => {
+  const { ballotId, voter, blindedMessage } = asked;
+  const blindedHash = await fingerprint(blindedMessage);
+  const state = await reader.state(ballot, ballotId);
+  const message = fromBase64Url(blindedMessage);
+  if (message === undefined || state.status !== 'registration') return { blindedHash };
+  const { terms, issued } = state;
+  const entitled = terms.voters.includes(voter) && !issued.has(voter) && isWithin(terms.registration, reader.now);
+  const signed = entitled ? await ballotKeys(reader.vault).signBlindly(ballotId, message) : undefined;
+  return signed === undefined ? { blindedHash } : { blindedHash, blindSignature: toBase64Url(signed) };
+};
 
 const UNKNOWN: CastingFacts = { genuine: { credential: false, proof: false }, votingOpensAt: '' };
 

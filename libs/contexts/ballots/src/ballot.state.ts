@@ -20,27 +20,32 @@ export const ballot: Aggregate<BallotState, BallotEvent> = {
   category: 'ballot',
   initialState: { status: 'none' },
   evolve(state, event) {
-    if (event.type === 'BallotOpened') {
-      const nobody = { issued: new Map(), papers: new Map(), keyDestroyed: false };
-      return { status: 'registration', terms: event.data, ...nobody };
+    switch (event.type) {
+      case 'BallotOpened': {
+        const nobody = { issued: new Map(), papers: new Map(), keyDestroyed: false };
+        return { status: 'registration', terms: event.data, ...nobody };
+      }
+      case 'CredentialIssued': {
+        const { voter, blindedHash } = event.data;
+        return changed(state, ({ issued }) => ({ issued: new Map(issued).set(voter, blindedHash) }));
+      }
+      case 'RegistrationClosed': {
+        const status = event.data.voting === undefined ? 'void' : 'voting';
+        return changed(state, () => ({ status }));
+      }
+      case 'BallotKeyDestroyed':
+        return changed(state, () => ({ keyDestroyed: true }));
+      case 'BallotCast': {
+        const { serial, choices } = event.data;
+        return changed(state, ({ papers }) => ({ papers: new Map(papers).set(serial, choices) }));
+      }
+      case 'BallotCounted':
+        return changed(state, () => ({ status: 'counted' }));
     }
-    return state.status === 'none' ? state : evolveOpen(state, event);
   },
 };
 
-type Later = Exclude<BallotEvent, { type: 'BallotOpened' }>;
-
-function evolveOpen(state: OpenBallotState, event: Later): OpenBallotState {
-  switch (event.type) {
-    case 'CredentialIssued':
-      return { ...state, issued: new Map(state.issued).set(event.data.voter, event.data.blindedHash) };
-    case 'RegistrationClosed':
-      return { ...state, status: event.data.voting === undefined ? 'void' : 'voting' };
-    case 'BallotKeyDestroyed':
-      return { ...state, keyDestroyed: true };
-    case 'BallotCast':
-      return { ...state, papers: new Map(state.papers).set(event.data.serial, event.data.choices) };
-    case 'BallotCounted':
-      return { ...state, status: 'counted' };
-  }
+/** Nothing happens to a ballot before it was opened. */
+function changed(state: BallotState, change: (opened: OpenBallotState) => Partial<OpenBallotState>): BallotState {
+  return state.status === 'none' ? state : { ...state, ...change(state) };
 }

@@ -1,18 +1,16 @@
 import type { JobTools } from '@pacesetter/engine';
 import { request } from '@pacesetter/kernel';
 import type { JobHandler } from '@pacesetter/queue';
-import type { BallotKeys } from '../ballot-keys.facts';
+import { destroyKeyOf } from '../ballot-keys.facts';
 import type { BallotRef } from '../features/close-registration/close-registration';
 import { NoteKeyDestroyed } from '../features/note-key-destroyed/note-key-destroyed';
 import { destroyBallotKeyJob } from './ballot-jobs';
 
 /** First the deed, then the record: cut off in between, the job comes again and destroys what is gone already. */
-export const destroyBallotKey =
-  (keys: BallotKeys) =>
-  (tools: JobTools): JobHandler<BallotRef> => ({
-    job: destroyBallotKeyJob,
-    async handle({ ballotId }, { timerId }) {
-      await keys.destroy(ballotId);
-      await tools.sendAll([request(NoteKeyDestroyed, { ballotId })], { cause: timerId });
-    },
-  });
+export const destroyBallotKey = (tools: JobTools): JobHandler<BallotRef> => ({
+  job: destroyBallotKeyJob,
+  async handle({ ballotId }, { timerId }) {
+    await destroyKeyOf(tools.vault, ballotId);
+    await tools.sendAll([request(NoteKeyDestroyed, { ballotId })], { cause: timerId });
+  },
+});
