@@ -28,11 +28,20 @@ import { waiveObligation } from './src/features/waive-obligation/waive-obligatio
 import { campaignJobs } from './src/jobs/campaign-jobs';
 import { enrolParticipants } from './src/jobs/enrol-participants.job';
 import { evaluateGate as evaluateGateWhenDue } from './src/jobs/evaluate-gate.job';
+import { noticeMissedObligation as noticeOwnWhenDue } from './src/jobs/notice-missed-obligation.job';
 import { noticeMissedObligations } from './src/jobs/notice-missed-obligations.job';
 import { participationEvents } from './src/participation.events';
-import { contactPointFacts, enrolmentFacts, leadingGroupFacts, obligationFacts } from './src/participation.facts';
+import {
+  campaignStanding,
+  choiceFacts,
+  contactPointFacts,
+  enrolmentFacts,
+  leadingGroupFacts,
+  obligationFacts,
+} from './src/participation.facts';
 import { participation } from './src/participation.state';
 import { campaignDeadlines } from './src/policies/campaign-deadlines.timers';
+import { ownDueDates } from './src/policies/own-due-dates.timers';
 import { programmeEvents } from './src/programme.events';
 import { programme } from './src/programme.state';
 import { campaignBoard } from './src/views/campaign-board/campaign-board.projection';
@@ -65,17 +74,17 @@ export const campaignsContext: ContextDefinition = {
     handles(approvePlan, obligationFacts),
     handles(returnPlan, obligationFacts),
     handles(recordActivity, obligationFacts),
-    handles(chooseOptionalActivity, obligationFacts),
+    handles(chooseOptionalActivity, choiceFacts),
     handles(fulfilObligation, obligationFacts),
     handles(waiveObligation, obligationFacts),
     handles(formLeadingGroup, leadingGroupFacts),
     handles(assignContactPoint, contactPointFacts),
-    handles(declareOwnDays, enrolmentFacts),
+    handles(declareOwnDays, campaignStanding),
   ],
   projections: [campaignBoard],
-  timerRules: [campaignDeadlines],
+  timerRules: [campaignDeadlines, ownDueDates],
   jobDefinitions: campaignJobs,
-  jobs: [enrolParticipants, evaluateGateWhenDue, noticeMissedObligations],
+  jobs: [enrolParticipants, evaluateGateWhenDue, noticeMissedObligations, noticeOwnWhenDue],
   gateFacts: campaignGateFacts,
   nest: {
     controllers: [CampaignsController, CampaignHistoryController],

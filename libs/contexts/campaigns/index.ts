@@ -19,7 +19,7 @@ export { ResumeCampaign } from './src/features/resume-campaign/resume-campaign';
 export { ReturnPlan } from './src/features/return-plan/return-plan';
 export { SubmitPlan } from './src/features/submit-plan/submit-plan';
 export { WaiveObligation } from './src/features/waive-obligation/waive-obligation';
-export { openObligations, owes } from './src/obligation-rules';
+export { dueDateOf, openObligations, overdueObligations, owes } from './src/obligation-rules';
 export type { ParticipationEvent } from './src/participation.events';
 export { participation, type ParticipationState } from './src/participation.state';
 export { type ProgrammeEvent } from './src/programme.events';

@@ -1,4 +1,4 @@
-import { type CampaignFacts, openObligations, participationOf } from '@pacesetter/campaigns';
+import { type CampaignFacts, overdueObligations, participationOf } from '@pacesetter/campaigns';
 import type { FactReader, FactsProvider } from '@pacesetter/commands';
 import { inCampaign } from '@pacesetter/contracts';
 import { brokenItems, pledge, unverified } from '@pacesetter/pledges';
@@ -46,15 +46,11 @@ function isReached(stage: Stage, { status, decidesAt, since }: AwardRoundState, 
   return status === 'notice' && now >= standing(known).postponed(decidesAt, since);
 }
 
-async function workDone({ campaignId, subject }: CandidateRef, { obligations }: CampaignFacts, reader: FactReader) {
+async function workDone({ campaignId, subject }: CandidateRef, known: CampaignFacts, reader: FactReader) {
   const part = await participationOf(reader, campaignId, subject);
   const pledged = await reader.state(pledge, inCampaign(campaignId, subject));
-  const due = openObligations(part, obligations).filter((key) => {
-    const obligation = obligations[key];
-    return obligation?.required === true && obligation.dueAt <= reader.now;
-  });
   return {
-    'obligations.open': due.length,
+    'obligations.open': overdueObligations(part, known, reader.now).length,
     'pledges.broken': brokenItems(pledged).length,
     'pledges.unverified': unverified(pledged, reader.now).length,
   };

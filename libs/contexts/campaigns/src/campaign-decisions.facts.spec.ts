@@ -75,7 +75,7 @@ describe('what opens with a phase', () => {
 
   it('is nothing after the last phase', async () => {
     const left: CampaignEvent = { type: 'PhaseLeft', data: { campaignId, phase: '', by: 'gate' } };
-    expect(await opening(left, left, left)).toEqual([]);
+    expect(await opening(left, left, left, left)).toEqual([]);
   });
 });
 
@@ -126,9 +126,27 @@ describe('what a gate asks', () => {
 describe('what an extension asks', () => {
   it('is the end of the last day where the campaign is', async () => {
     const extension = { campaignId, phase: 'broad-mobilization', endsOn: '2010-06-10' };
-    expect(await extensionFacts(extension, factReader(running()))).toEqual({
+    expect(await extensionFacts(extension, factReader(running()))).toMatchObject({
       rule: 'gansu-2010@1',
       endsAt: '2010-06-10T16:00:00.000Z',
     });
+  });
+
+  it('is what the phase opens when it lasts longer: more of what recurs, and later what is due at its end', async () => {
+    const striving = { campaignId, phase: 'full-striving', endsOn: '2011-12-31' };
+    const { endsAt, obligations } = await extensionFacts(striving, factReader(running()));
+    const dueDates = new Map(obligations.map(({ obligation, dueAt }) => [obligation, dueAt]));
+    expect(dueDates.get('post-dedication')).toBe(endsAt);
+    expect(dueDates.get('analysis-report')).toBe('2010-06-30T16:00:00.000Z');
+    const recurring = [...dueDates.keys()].filter((key) => key.startsWith('volunteer-service'));
+    expect(recurring).toHaveLength(7);
+    expect(dueDates.get('volunteer-service-7')).toBe(endsAt);
+  });
+
+  it('counts in pauses: the day that is named stays the end', async () => {
+    const pauses = pause('2010-05-01T00:00:00.000Z', '2010-05-04T00:00:00.000Z');
+    const extension = { campaignId, phase: 'broad-mobilization', endsOn: '2010-06-10' };
+    const { endsAt, obligations } = await extensionFacts(extension, factReader(running(...pauses)));
+    expect(obligations.map(({ dueAt }) => dueAt)).toEqual(obligations.map(() => endsAt));
   });
 });

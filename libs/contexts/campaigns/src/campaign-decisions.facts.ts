@@ -8,14 +8,14 @@ import {
   plusDuration,
   type ProgrammeDefinition,
   resolveTimetable,
-  type ScheduledObligation,
 } from '@pacesetter/programmes';
-import type { Obligation, Verdict } from './campaign.events';
-import { afterPauses, campaign, type CampaignState } from './campaign.state';
+import type { Verdict } from './campaign.events';
+import { campaign, type CampaignState } from './campaign.state';
 import type { Advance, AdvanceFacts } from './features/advance-phase/advance-phase';
 import type { GateEvaluation, GateVerdicts } from './features/evaluate-gate/evaluate-gate';
 import type { Extension, ExtensionFacts } from './features/extend-phase/extend-phase';
 import type { Launch, LaunchFacts } from './features/launch-campaign/launch-campaign';
+import { obligationsOf } from './planned-obligations.facts';
 import { programme } from './programme.state';
 
 export const launchFacts: FactsProvider<Launch, LaunchFacts> = async (launch, reader) => {
@@ -56,13 +56,16 @@ export const gateVerdicts: FactsProvider<GateEvaluation, GateVerdicts> = async (
 
 export const advanceFacts: FactsProvider<Advance, AdvanceFacts> = async ({ campaignId }, reader) => {
   const { state, definition, rule } = await runningProgramme(reader, campaignId);
-  const following = state.phases[state.phaseIndex + 1]?.phase;
-  return { rule, obligations: following === undefined ? [] : obligationsOf(definition, state, following) };
+  const entered = state.phases[state.inPhase ? state.phaseIndex + 1 : state.phaseIndex]?.phase;
+  return { rule, obligations: entered === undefined ? [] : obligationsOf(definition, state, entered) };
 };
 
-export const extensionFacts: FactsProvider<Extension, ExtensionFacts> = async ({ campaignId, endsOn }, reader) => {
-  const { definition, rule } = await runningProgramme(reader, campaignId);
-  return { rule, endsAt: endOfDay(endsOn, definition.timeZone) };
+export const extensionFacts: FactsProvider<Extension, ExtensionFacts> = async (extension, reader) => {
+  const { campaignId, phase, endsOn } = extension;
+  const { state, definition, rule } = await runningProgramme(reader, campaignId);
+  const endsAt = endOfDay(endsOn, definition.timeZone);
+  const phases = state.phases.map((planned) => (planned.phase === phase ? { ...planned, endsAt } : planned));
+  return { rule, endsAt, obligations: obligationsOf(definition, { ...state, phases }, phase) };
 };
 
 interface RunningProgramme {
@@ -91,36 +94,5 @@ function plannedDays({ phases }: CampaignState, key: string, timeZone: string, n
     today,
     'phase.plannedStart': dayOf(planned.startsAt, timeZone),
     'phase.plannedEnd': dayOf(lastMoment, timeZone),
-  };
-}
-
-/** What opens with a phase: dated as the programme has it from the campaign's start on, and moved back by pauses. */
-function obligationsOf(definition: ProgrammeDefinition, state: CampaignState, key: string): Obligation[] {
-  const startsOn = dayOf(state.startsAt, definition.timeZone);
-  const scheduled = resolveTimetable(definition, { startsOn }).phases.find((phase) => phase.key === key);
-  const activities = phaseDefinition(definition, key)?.activities ?? [];
-  const items = new Map(activities.map((activity) => [activity.key, activity.items.map((item) => item.key)]));
-  const moved = (moment: string) => afterPauses(moment, state.pauses, BEFORE_ALL);
-  return (scheduled?.obligations ?? []).map((planned) => {
-    const { opensAt, dueAt, ...obligation } = toObligation(planned, items.get(planned.activity));
-    return { ...obligation, opensAt: moved(opensAt), dueAt: moved(dueAt) };
-  });
-}
-
-/** Planned dates stood before any pause. */
-const BEFORE_ALL = '';
-
-function toObligation(scheduled: ScheduledObligation, items: readonly string[] = []): Obligation {
-  const { key, activity, kind, requirement, subject, opensAt, dueAt, appliesTo } = scheduled;
-  return {
-    obligation: key,
-    activity,
-    kind,
-    required: requirement === 'required',
-    subject,
-    opensAt,
-    dueAt,
-    items: [...items],
-    ...(appliesTo && { appliesTo: structuredClone(appliesTo) as Obligation['appliesTo'] }),
   };
 }

@@ -92,6 +92,8 @@ const PhaseExtended = shape({
   endsAt: Instant,
   /** The campaign is in this phase, not before it. */
   current: Type.Boolean(),
+  /** Obligations that hang on the phase's end and had not fallen due: when they were due, and when they are now. */
+  moved: Type.Array(shape({ obligation: Type.String(), from: Instant, dueAt: Instant })),
 });
 const ObligationsOpened = shape({
   campaignId: Type.String(),
@@ -147,7 +149,13 @@ export const campaignEvents = [
   },
   { ...version1, type: 'PhaseEntered', schema: PhaseEntered, meaning: 'A phase has begun.' },
   { ...version1, type: 'PhaseLeft', schema: PhaseLeft, meaning: 'A phase is over.' },
-  { ...version1, type: 'PhaseExtended', schema: PhaseExtended, meaning: 'The planned end of a phase was moved back.' },
+  {
+    type: 'PhaseExtended',
+    schemaVersion: 2,
+    schema: PhaseExtended,
+    meaning: 'The planned end of a phase was moved back, and with it what hangs on that end.',
+    upcasters: { 1: (data: unknown) => ({ ...(data as object), moved: [] }) },
+  },
   {
     ...version1,
     type: 'ObligationsOpened',

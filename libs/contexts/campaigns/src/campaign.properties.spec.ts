@@ -2,9 +2,10 @@ import { EventSchemas } from '@pacesetter/commands';
 import { fold, plusMilliseconds } from '@pacesetter/kernel';
 import fc from 'fast-check';
 import { campaignHistories, eventsOf, type Happened } from '../test/campaign-history';
+import { dueDatesOf, timersAfter } from '../test/timers';
 import { phases } from '../test/running';
 import { campaignEvents } from './campaign.events';
-import { campaign, type CampaignState } from './campaign.state';
+import { afterPauses, beforePauses, campaign, type CampaignState } from './campaign.state';
 
 /** Every date that a campaign has, by what it is. */
 function datesOf({ phases, obligations }: CampaignState): Record<string, string> {
@@ -86,6 +87,32 @@ describe('whatever is decided about a campaign', () => {
         return [event.data.obligation];
       });
       expect(new Set(fallen).size).toBe(fallen.length);
+    });
+  });
+
+  it('keeps a timer for each deadline that has not been closed, at its date or at once when that is over', () => {
+    holds((history) => {
+      const state = fold(campaign, eventsOf(history));
+      if (state.status !== 'running') return;
+      const waiting = Object.values(state.obligations).filter(({ obligation }) => !state.fellDue.includes(obligation));
+      const timers = dueDatesOf(timersAfter(history));
+      expect([...timers.keys()].sort()).toEqual(waiting.map(({ obligation }) => obligation).sort());
+      const now = history.at(-1)?.at ?? '';
+      for (const { obligation, dueAt } of waiting) {
+        const timer = timers.get(obligation) ?? '';
+        if (timer !== dueAt) expect(timer <= now && dueAt <= now).toBe(true);
+      }
+    });
+  });
+
+  it('finds the plan again behind the pauses', () => {
+    holds((history) => {
+      const { pauses } = fold(campaign, eventsOf(history));
+      const over = pauses.filter(({ to }) => to !== undefined);
+      for (const { startsAt, endsAt } of phases) {
+        for (const planned of [startsAt, endsAt])
+          expect(beforePauses(afterPauses(planned, over, ''), over)).toBe(planned);
+      }
     });
   });
 });

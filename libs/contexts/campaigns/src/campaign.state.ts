@@ -30,6 +30,8 @@ export interface CampaignState {
   readonly enrolled: boolean;
   /** Opened so far, with their dates as they are now. */
   readonly obligations: Readonly<Record<string, Obligation>>;
+  /** Phase that each obligation was opened in. */
+  readonly phaseOf: Readonly<Record<string, string>>;
   readonly fellDue: readonly string[];
   readonly pauses: readonly Pause[];
 }
@@ -47,6 +49,7 @@ export const campaign: Aggregate<CampaignState, CampaignEvent> = {
     inPhase: false,
     enrolled: false,
     obligations: {},
+    phaseOf: {},
     fellDue: [],
     pauses: [],
   },
@@ -72,10 +75,20 @@ export const campaign: Aggregate<CampaignState, CampaignEvent> = {
       case 'PhaseLeft':
         return { ...state, inPhase: false, phaseIndex: state.phaseIndex + 1 };
       case 'PhaseExtended':
-        return { ...state, phases: extended(state.phases, event.data) };
+        return {
+          ...state,
+          phases: extended(state.phases, event.data),
+          obligations: withDueDates(state.obligations, event.data.moved),
+        };
       case 'ObligationsOpened': {
-        const opened = Object.fromEntries(event.data.obligations.map((item) => [item.obligation, item]));
-        return { ...state, obligations: { ...state.obligations, ...opened } };
+        const { phase, obligations } = event.data;
+        const opened = Object.fromEntries(obligations.map((item) => [item.obligation, item]));
+        const phases = Object.fromEntries(obligations.map((item) => [item.obligation, phase]));
+        return {
+          ...state,
+          obligations: { ...state.obligations, ...opened },
+          phaseOf: { ...state.phaseOf, ...phases },
+        };
       }
       case 'ObligationsFellDue':
         return { ...state, fellDue: [...state.fellDue, event.data.obligation] };
@@ -93,6 +106,18 @@ export const campaign: Aggregate<CampaignState, CampaignEvent> = {
 
 function extended(phases: readonly PlannedPhase[], { phase, endsAt }: { phase: string; endsAt: string }) {
   return phases.map((planned) => (planned.phase === phase ? { ...planned, endsAt } : planned));
+}
+
+/** Obligations with other due dates. */
+export function withDueDates(
+  obligations: CampaignState['obligations'],
+  moved: readonly { readonly obligation: string; readonly dueAt: string }[],
+): CampaignState['obligations'] {
+  const changed = moved.flatMap(({ obligation, dueAt }): [string, Obligation][] => {
+    const opened = obligations[obligation];
+    return opened === undefined ? [] : [[obligation, { ...opened, dueAt }]];
+  });
+  return changed.length === 0 ? obligations : { ...obligations, ...Object.fromEntries(changed) };
 }
 
 /** Time stood still: everything planned that lay ahead when the pause began moves back by its length. */
@@ -127,6 +152,14 @@ export function afterPauses(deadline: string, pauses: readonly Pause[], setAt: s
     if (to === undefined || to <= setAt || from >= moment) return moment;
     return plusMilliseconds(moment, lengthOf(from > setAt ? from : setAt, to));
   }, deadline);
+}
+
+/** A moment of the campaign as it would be had there been no pauses: the inverse of `afterPauses` for what was planned. */
+export function beforePauses(moment: string, pauses: readonly Pause[]): string {
+  return pauses.reduceRight((planned, { from, to }) => {
+    if (to === undefined || planned <= from) return planned;
+    return planned > to ? plusMilliseconds(planned, -lengthOf(from, to)) : from;
+  }, moment);
 }
 
 /** The phase the campaign is in, if it is in one. */

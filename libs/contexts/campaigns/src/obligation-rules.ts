@@ -1,4 +1,5 @@
 import type { Obligation } from './campaign.events';
+import { afterPauses, type Pause } from './campaign.state';
 import type { ParticipationState } from './participation.state';
 
 /** Whether the participant owes the obligation: it concerns it, and is required or was chosen. */
@@ -16,6 +17,36 @@ export function concerns({ enrolled }: ParticipationState, { subject, appliesTo 
 /** Nothing more is to be done about it: done (in time or late) or waived. */
 export function isSettled({ fulfilled, waived }: ParticipationState, obligation: string): boolean {
   return fulfilled.includes(obligation) || waived.includes(obligation);
+}
+
+/** When this participant's obligation falls due: on everybody's date, or on a later one of its own. */
+export function dueDateOf(
+  { ownDue }: ParticipationState,
+  { obligation, dueAt }: Pick<Obligation, 'obligation' | 'dueAt'>,
+  pauses: readonly Pause[],
+): string {
+  const own = ownDue?.[obligation];
+  if (own === undefined) return dueAt;
+  const postponed = afterPauses(own.dueAt, pauses, own.since);
+  return postponed > dueAt ? postponed : dueAt;
+}
+
+/** What a campaign has opened, and the pauses that moved it. */
+export interface Opened {
+  readonly obligations: Readonly<Record<string, Obligation>>;
+  readonly pauses: readonly Pause[];
+}
+
+/** Keys of the required obligations that have fallen due for a participant and are not settled. */
+export function overdueObligations(
+  state: ParticipationState,
+  { obligations, pauses }: Opened,
+  now: string,
+): readonly string[] {
+  return openObligations(state, obligations).filter((key) => {
+    const obligation = obligations[key];
+    return obligation?.required === true && dueDateOf(state, obligation, pauses) <= now;
+  });
 }
 
 /** Keys of what a participant owes and has not done yet. */

@@ -1,22 +1,24 @@
 import type { Obligation } from './campaign.events';
 import { refuse } from './campaign.errors';
 import type { CampaignStatus } from './campaign.state';
-import { isSettled, owes } from './obligation-rules';
+import { dueDateOf, isSettled, type Opened, owes } from './obligation-rules';
 import type { ParticipationState } from './participation.state';
 
 /** What a decision about an obligation has to know of the campaign. */
-export interface ObligationFacts {
+export interface ObligationFacts extends Opened {
   readonly status: CampaignStatus;
   readonly rule: string;
-  readonly obligations: Readonly<Record<string, Obligation>>;
 }
 
-/** @throws DomainError unless the campaign runs, the subject takes part, and this obligation has been opened. */
+/**
+ * The obligation with the date on which it falls due for this participant.
+ * @throws DomainError unless the campaign runs, the subject takes part, and this obligation has been opened
+ */
 export function openedObligation(state: ParticipationState, key: string, facts: ObligationFacts): Obligation {
   if (facts.status !== 'running') throw refuse('campaign-not-running', `the campaign is ${facts.status}`);
   if (state.enrolled === undefined) throw refuse('not-enrolled', 'this subject takes no part in the campaign');
   const obligation = facts.obligations[key];
-  if (obligation !== undefined) return obligation;
+  if (obligation !== undefined) return { ...obligation, dueAt: dueDateOf(state, obligation, facts.pauses) };
   throw refuse('obligation-unknown', `no obligation "${key}" has been opened`, {
     known: Object.keys(facts.obligations),
   });
@@ -46,6 +48,11 @@ export function owedObligation(
 export function ofKind({ obligation, kind }: Obligation, ...kinds: readonly string[]): void {
   if (kinds.includes(kind)) return;
   throw refuse('obligation-kind-wrong', `"${obligation}" is met by a ${kind}, not like this`, { kind });
+}
+
+/** For events that settle an obligation: the participant's own due date, where it has one. */
+export function ownDueDate({ ownDue }: ParticipationState, { obligation, dueAt }: Obligation): { ownDueAt?: string } {
+  return ownDue?.[obligation] === undefined ? {} : { ownDueAt: dueAt };
 }
 
 /** Whether the due date has passed. */

@@ -27,6 +27,8 @@ const PlanSubmitted = shape({
 const PlanApproved = shape({ ...owed });
 const PlanReturned = shape({ ...owed, remarks: Personal.statement('subject.memberId') });
 const OptionalActivityChosen = shape({ ...owed, kind: Type.String(), dueAt: Instant });
+export type DueDateReason = 'late-enrolment' | 'late-choice' | 'phase-extended';
+
 /** What shows that an obligation was met. */
 const Evidence = shape({
   /** What it is: the obligation's kind, or what another context holds, e.g. `pledge`. */
@@ -39,13 +41,24 @@ const Evidence = shape({
   /** People who took part. */
   attendance: Type.Optional(Type.Integer({ minimum: 0 })),
 });
+/** The participant's own due date, where it has one. */
+const ownDueAt = { ownDueAt: Type.Optional(Instant) };
 const ObligationFulfilled = shape({
   ...owed,
   evidence: Evidence,
   late: Type.Boolean(),
+  ...ownDueAt,
 });
 const ObligationMissed = shape({ ...owed, dueAt: Instant, superiorId: Type.Optional(Type.String()) });
-const ObligationWaived = shape({ ...owed });
+const ObligationWaived = shape({ ...owed, ...ownDueAt });
+const DueDateSet = shape({
+  ...owed,
+  dueAt: Instant,
+  /** Why this participant has another date than everybody. */
+  because: Type.Unsafe<DueDateReason>({ type: 'string', enum: ['late-enrolment', 'late-choice', 'phase-extended'] }),
+  /** Pauses of the campaign after this moment move the date back. */
+  since: Instant,
+});
 const LeadingGroupFormed = shape({
   ...part,
   /** Who has no id is known by name. */
@@ -78,11 +91,14 @@ export type ParticipationEvent =
   | DomainEvent<'ObligationFulfilled', Static<typeof ObligationFulfilled>>
   | DomainEvent<'ObligationMissed', Static<typeof ObligationMissed>>
   | DomainEvent<'ObligationWaived', Static<typeof ObligationWaived>>
+  | DomainEvent<'DueDateSet', Static<typeof DueDateSet>>
   | DomainEvent<'LeadingGroupFormed', Static<typeof LeadingGroupFormed>>
   | DomainEvent<'ContactPointAssigned', Static<typeof ContactPointAssigned>>
   | DomainEvent<'OwnDaysDeclared', Static<typeof OwnDaysDeclared>>;
 
 const version1 = { schemaVersion: 1 };
+/** Version 1 did not say when a participant had a due date of its own: then nobody had. */
+const version2 = { schemaVersion: 2, upcasters: { 1: (data: unknown) => data } };
 
 /** Published with the catalogue of events. */
 export const participationEvents = [
@@ -107,7 +123,7 @@ export const participationEvents = [
     meaning: 'A unit has taken an optional activity upon itself and owes it from now on.',
   },
   {
-    ...version1,
+    ...version2,
     type: 'ObligationFulfilled',
     schema: ObligationFulfilled,
     meaning: 'What was owed has been done, in time or late, and this shows it.',
@@ -118,7 +134,13 @@ export const participationEvents = [
     schema: ObligationMissed,
     meaning: 'The due date passed and the obligation was still open.',
   },
-  { ...version1, type: 'ObligationWaived', schema: ObligationWaived, meaning: 'The obligation is owed no longer.' },
+  { ...version2, type: 'ObligationWaived', schema: ObligationWaived, meaning: 'The obligation is owed no longer.' },
+  {
+    ...version1,
+    type: 'DueDateSet',
+    schema: DueDateSet,
+    meaning: 'One participant has a due date of its own for an obligation.',
+  },
   {
     ...version1,
     type: 'LeadingGroupFormed',

@@ -1,8 +1,11 @@
 import type { FactReader, FactsProvider } from '@pacesetter/commands';
-import type { ProgrammeDefinition } from '@pacesetter/programmes';
-import { campaign } from './campaign.state';
+import type { Subject } from '@pacesetter/contracts';
+import { deadlineAfter, type ProgrammeDefinition, type WorkingCalendar, workingCalendar } from '@pacesetter/programmes';
+import { calendarOf } from './campaign.facts';
+import { campaign, type CampaignState } from './campaign.state';
 import type { ContactPointFacts } from './features/assign-contact-point/assign-contact-point';
-import type { EnrolmentFacts } from './features/enrol-participant/enrol-participant';
+import type { ChoiceFacts } from './features/choose-optional-activity/choose-optional-activity';
+import type { Enrolment, EnrolmentFacts } from './features/enrol-participant/enrol-participant';
 import type { LeadingGroupFacts } from './features/form-leading-group/form-leading-group';
 import type { ObligationFacts } from './owed-obligation';
 import { programmeSection } from './programme-section';
@@ -12,15 +15,51 @@ interface OfCampaign {
   readonly campaignId: string;
 }
 
+interface OfParticipant extends OfCampaign {
+  readonly subject: Subject;
+}
+
 export const obligationFacts: FactsProvider<OfCampaign, ObligationFacts> = async ({ campaignId }, reader) => {
-  const { status, programme: ref, obligations } = await reader.state(campaign, campaignId);
-  return { status, rule: `${ref.id}@${ref.version}`, obligations };
+  const { status, programme: ref, obligations, pauses } = await reader.state(campaign, campaignId);
+  return { status, rule: `${ref.id}@${ref.version}`, obligations, pauses };
 };
 
-export const enrolmentFacts: FactsProvider<OfCampaign, EnrolmentFacts> = async ({ campaignId }, reader) => {
-  const { status, programme: ref, enrolled } = await reader.state(campaign, campaignId);
-  return { status, rule: `${ref.id}@${ref.version}`, late: enrolled };
+export const campaignStanding: FactsProvider<OfCampaign, Pick<EnrolmentFacts, 'status' | 'rule'>> = async (
+  { campaignId },
+  reader,
+) => {
+  const { status, programme: ref } = await reader.state(campaign, campaignId);
+  return { status, rule: `${ref.id}@${ref.version}` };
 };
+
+export const enrolmentFacts: FactsProvider<Enrolment, EnrolmentFacts> = async (enrolment, reader) => {
+  const { campaignId, orgType, level } = enrolment;
+  const state = await reader.state(campaign, campaignId);
+  const { status, programme: ref, enrolled: late, obligations, pauses } = state;
+  const known = { status, rule: `${ref.id}@${ref.version}`, late, obligations, pauses };
+  // The first enrolment is of everybody, and none of them needs the rest.
+  if (!late) return { ...known, ofPastPhases: [], graceEndsAt: reader.now };
+  const definition = await definitionOf(reader, campaignId);
+  const graceEndsAt = graceFrom(reader.now, definition, workingCalendar(definition, { orgType, level }));
+  return { ...known, ofPastPhases: ofPastPhases(state), graceEndsAt };
+};
+
+export const choiceFacts: FactsProvider<OfParticipant, ChoiceFacts> = async (choice, reader) => {
+  const { campaignId, subject } = choice;
+  const definition = await definitionOf(reader, campaignId);
+  const calendar = await calendarOf(reader, campaignId, { subject, definition });
+  return { ...(await obligationFacts(choice, reader)), graceEndsAt: graceFrom(reader.now, definition, calendar) };
+};
+
+function graceFrom(now: string, { participants }: ProgrammeDefinition, calendar: WorkingCalendar): string {
+  return deadlineAfter(now, participants.lateGrace, calendar);
+}
+
+/** Opened in a phase that the campaign has left. */
+function ofPastPhases({ phases, phaseIndex, obligations, phaseOf }: CampaignState): readonly string[] {
+  const past = new Set(phases.slice(0, phaseIndex).map(({ phase }) => phase));
+  return Object.keys(obligations).filter((key) => past.has(phaseOf[key] ?? ''));
+}
 
 export const leadingGroupFacts: FactsProvider<OfCampaign, LeadingGroupFacts> = async (data, reader) => {
   const facts = await obligationFacts(data, reader);

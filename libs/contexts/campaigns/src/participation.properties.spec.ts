@@ -1,19 +1,19 @@
 import { EventSchemas } from '@pacesetter/commands';
-import { type Actor, type DecisionContext, fold } from '@pacesetter/kernel';
+import { type Actor, type DecisionContext, fold, plusMilliseconds } from '@pacesetter/kernel';
 import { testId } from '@pacesetter/testing';
 import fc from 'fast-check';
 import { decided } from '../test/campaign-history';
 import { days, enrolled, facts, obligation, ofBrigade, ofBureau, part } from '../test/running';
 import type { CampaignStatus } from './campaign.state';
 import { approvePlan } from './features/approve-plan/approve-plan';
-import { chooseOptionalActivity } from './features/choose-optional-activity/choose-optional-activity';
+import { type ChoiceFacts, chooseOptionalActivity } from './features/choose-optional-activity/choose-optional-activity';
 import { fulfilObligation } from './features/fulfil-obligation/fulfil-obligation';
 import { noticeMissedObligation } from './features/notice-missed-obligation/notice-missed-obligation';
 import { recordActivity } from './features/record-activity/record-activity';
 import { returnPlan } from './features/return-plan/return-plan';
 import { submitPlan } from './features/submit-plan/submit-plan';
 import { waiveObligation } from './features/waive-obligation/waive-obligation';
-import { isSettled, openObligations, owes } from './obligation-rules';
+import { dueDateOf, isSettled, openObligations, owes } from './obligation-rules';
 import type { ObligationFacts } from './owed-obligation';
 import { type ParticipationEvent, participationEvents } from './participation.events';
 import { participation, type ParticipationState } from './participation.state';
@@ -30,6 +30,12 @@ const known = facts(
 const ofObligation = fc.constantFrom('plan', 'study', 'survey', 'essay').map((key) => ({ ...part, obligation: key }));
 const plan = { ...part, obligation: 'plan' };
 
+/** Whoever chooses has two days at least. */
+function choosing(context: Context): DecisionContext<ChoiceFacts> {
+  const graceEndsAt = plusMilliseconds(context.now, 2 * 24 * 3_600_000);
+  return { ...context, facts: { ...context.facts, graceEndsAt } };
+}
+
 const step: fc.Arbitrary<Step> = fc.oneof(
   ofObligation.map(
     (what): Step =>
@@ -44,7 +50,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   ofObligation.map(
     (what): Step =>
       (state, context) =>
-        chooseOptionalActivity.decide(what, state, context),
+        chooseOptionalActivity.decide(what, state, choosing(context)),
   ),
   ofObligation.map((what): Step => (state, context) => {
     const evidence = { kind: 'note', ref: 'event-1' };
@@ -120,6 +126,7 @@ describe('whatever happens to a participant', () => {
       const missed = happened.flatMap(({ event, at, before }) => {
         if (event.type !== 'ObligationMissed') return [];
         expect(at >= event.data.dueAt).toBe(true);
+        expect(event.data.dueAt).toBe(dueDateOf(before, known.obligations[event.data.obligation]!, []));
         expect(isSettled(before, event.data.obligation)).toBe(false);
         return [event.data.obligation];
       });
@@ -133,7 +140,7 @@ describe('whatever happens to a participant', () => {
         if (event.type !== 'ObligationFulfilled') continue;
         const { obligation, evidence, late } = event.data;
         const done = evidence.kind === 'plan' ? before.submission?.submittedAt : at;
-        expect(late).toBe((done ?? '') > known.obligations[obligation]!.dueAt);
+        expect(late).toBe((done ?? '') > dueDateOf(before, known.obligations[obligation]!, []));
       }
     });
   });
@@ -146,6 +153,15 @@ describe('whatever happens to a participant', () => {
         else expect(type).not.toBe('PlanSubmitted');
         if (type === 'PlanApproved') expect(index).toBe(types.length - 1);
       });
+    });
+  });
+
+  it('leaves whoever chooses an activity the grace, also after its date', () => {
+    holds((happened) => {
+      for (const { event, at } of happened) {
+        if (event.type !== 'OptionalActivityChosen') continue;
+        expect(event.data.dueAt >= plusMilliseconds(at, 2 * 24 * 3_600_000)).toBe(true);
+      }
     });
   });
 

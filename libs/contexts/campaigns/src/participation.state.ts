@@ -33,6 +33,8 @@ export interface ParticipationState {
   readonly contactLeaderId?: string;
   /** Days off or worked beyond the programme's calendar; later entries come first in importance. */
   readonly ownDays?: readonly OwnDay[];
+  /** Due dates that are this participant's own, and since when pauses move them. */
+  readonly ownDue?: Readonly<Record<string, { readonly dueAt: string; readonly since: string }>>;
   readonly chosen: readonly string[];
   readonly fulfilled: readonly string[];
   readonly missed: readonly string[];
@@ -65,6 +67,10 @@ export const participation: Aggregate<ParticipationState, ParticipationEvent> = 
         return { ...state, missed: [...state.missed, event.data.obligation] };
       case 'ObligationWaived':
         return { ...state, waived: [...state.waived, event.data.obligation] };
+      case 'DueDateSet': {
+        const { obligation, dueAt, since } = event.data;
+        return { ...state, ownDue: { ...state.ownDue, [obligation]: { dueAt, since } } };
+      }
       case 'LeadingGroupFormed':
         return state;
       case 'ContactPointAssigned':

@@ -41,19 +41,28 @@ const evaluating = fc.tuple(mostly, mostly).map(([met, next]): Step => (state, c
   const facts = { rule, conditions: [verdict(met)], obligations, nextEvaluationAt };
   return evaluateGate.decide({ campaignId, phase, gate, gateFacts: {} }, state, { ...context, facts });
 });
-const advancing = fc.constantFrom(...phases).map(({ phase: from }): Step => (state, context) => {
-  const facts = { rule, obligations: openingOf(state, context.now, 1) };
-  return advancePhase.decide({ campaignId, from }, state, { ...context, facts });
-});
-const extending = fc.tuple(fc.constantFrom(...phases), fc.integer({ min: 0, max: 90 })).map(
-  ([{ phase }, day]): Step =>
+const advancing = fc
+  .tuple(fc.constantFrom(...phases), fc.boolean())
+  .map(([{ phase }, into]): Step => (state, context) => {
+    const facts = { rule, obligations: openingOf(state, context.now, state.inPhase ? 1 : 0) };
+    const advance = into ? { campaignId, into: phase } : { campaignId, from: phase };
+    return advancePhase.decide(advance, state, { ...context, facts });
+  });
+/** What is due at the end of the phase moves with it, and another recurrence fits in. */
+const extending = fc
+  .tuple(fc.constantFrom(...phases), fc.integer({ min: 0, max: 90 }))
+  .map(([{ phase }, day]): Step => (state, context) => {
+    const endsAt = days(day);
+    const again = obligation(`extra task of ${phase}`, { opensAt: context.now, dueAt: endsAt });
+    const opened = Object.values(state.obligations).filter((one) => state.phaseOf[one.obligation] === phase);
+    const obligations = [...opened.map((one) => ({ ...one, dueAt: endsAt })), again];
+    const facts = { rule, endsAt, obligations };
+    return extendPhase.decide({ campaignId, phase, endsOn: '' }, state, { ...context, facts });
+  });
+const noting = fc.tuple(fc.constantFrom(...phases), fc.constantFrom('task', 'extra task')).map(
+  ([{ phase }, task]): Step =>
     (state, context) =>
-      extendPhase.decide({ campaignId, phase, endsOn: '' }, state, { ...context, facts: { rule, endsAt: days(day) } }),
-);
-const noting = fc.constantFrom(...phases).map(
-  ({ phase }): Step =>
-    (state, context) =>
-      noteObligationsFellDue.decide({ campaignId, obligation: `task of ${phase}`, missed: 0 }, state, {
+      noteObligationsFellDue.decide({ campaignId, obligation: `${task} of ${phase}`, missed: 0 }, state, {
         ...context,
         facts: undefined,
       }),

@@ -96,7 +96,8 @@ export function verdict(met: boolean): Verdict {
 
 /** What decisions about obligations are told of a campaign that runs. */
 export function facts(...obligations: readonly Obligation[]): ObligationFacts {
-  return { status: 'running', rule, obligations: Object.fromEntries(obligations.map((one) => [one.obligation, one])) };
+  const known = Object.fromEntries(obligations.map((one) => [one.obligation, one]));
+  return { status: 'running', rule, obligations: known, pauses: [] };
 }
 
 type Enrolled = Extract<ParticipationEvent, { type: 'ParticipantEnrolled' }>['data'];
@@ -121,4 +122,8 @@ export function waived(key: string): ParticipationEvent {
 
 export function chosen(key: string, dueAt = days(5)): ParticipationEvent {
   return { type: 'OptionalActivityChosen', data: { ...part, obligation: key, kind: 'activity', dueAt } };
+}
+
+export function dueDateSet(key: string, dueAt: string, since = days(0)): ParticipationEvent {
+  return { type: 'DueDateSet', data: { ...part, obligation: key, dueAt, because: 'late-enrolment', since } };
 }

@@ -1,7 +1,7 @@
 import {
   calendarOf,
   type CampaignFacts,
-  openObligations,
+  overdueObligations,
   type ParticipationState,
   programmeSection,
 } from '@pacesetter/campaigns';
@@ -15,7 +15,7 @@ import {
 } from '@pacesetter/programmes';
 import type { Assessment, AssessmentFacts } from './features/record-assessment/record-assessment';
 import type { ComponentKey } from './review.events';
-import { openedObligation, type Part, partInCampaign, type Reviewed, superiorOf } from './review.facts';
+import { openedObligation, partInCampaign, type Reviewed, superiorOf } from './review.facts';
 
 /** What speaks against a subject: judged elsewhere, and asked for when a standing is decided. */
 export interface MattersOpen {
@@ -34,7 +34,7 @@ export function assessmentFacts(mattersOpen: MattersOpenReader): FactsProvider<A
     const found = await partInCampaign(reader, data);
     const { rectifications, accountability } = await mattersOpen(reader, data);
     const matters = {
-      'obligations.overdue': overdue(found, reader.now),
+      'obligations.overdue': overdueObligations(found.part, found.facts, reader.now).length,
       'rectifications.open': rectifications,
       'accountability.open': accountability,
     };
@@ -48,11 +48,6 @@ export function assessmentFacts(mattersOpen: MattersOpenReader): FactsProvider<A
       verdictOn: verdictBy(found.facts, matters, { calendar, now: reader.now }),
     };
   };
-}
-
-function overdue({ facts: { obligations }, part }: Part, now: string): number {
-  const open = openObligations(part, obligations).map((key) => obligations[key]);
-  return open.filter((obligation) => obligation?.required === true && obligation.dueAt <= now).length;
 }
 
 /** A kind of review is asked for once an obligation of that kind has been opened for such subjects. */

@@ -56,12 +56,17 @@ export interface ScheduledSites {
 export interface TimetableOptions {
   /** First day of a campaign that begins on another day than the definition says: everything moves by as much. */
   readonly startsOn?: DayText;
+  /** Ends of phases that were extended, by key. */
+  readonly ends?: Readonly<Record<string, InstantText>>;
 }
 
 /** The timetable that follows from a definition. Pure. @throws RangeError when `startsOn` is not a day. */
-export function resolveTimetable(definition: ProgrammeDefinition, { startsOn }: TimetableOptions = {}): Timetable {
+export function resolveTimetable(
+  definition: ProgrammeDefinition,
+  { startsOn, ends = {} }: TimetableOptions = {},
+): Timetable {
   const calendar = campaignCalendar(definition, startsOn);
-  const phases = definition.phases.map((phase) => schedulePhase(phase, calendar));
+  const phases = definition.phases.map((phase) => schedulePhase(phase, calendar, ends[phase.key]));
   const carriedOver = definition.pledges?.carriedOver;
   const { sites } = definition;
   return {
@@ -73,9 +78,9 @@ export function resolveTimetable(definition: ProgrammeDefinition, { startsOn }: 
   };
 }
 
-function schedulePhase(phase: PhaseDefinition, calendar: CampaignCalendar): ScheduledPhase {
+function schedulePhase(phase: PhaseDefinition, calendar: CampaignCalendar, end?: InstantText): ScheduledPhase {
   const { timeZone } = calendar;
-  const window = { startsAt: calendar.opens(phase.startsOn), endsAt: calendar.closes(phase.endsOn) };
+  const window = { startsAt: calendar.opens(phase.startsOn), endsAt: end ?? calendar.closes(phase.endsOn) };
   const scheduled = (activity: ActivityDefinition) => occurrencesOf(activity, phase.key, window, calendar);
   return {
     key: phase.key,

@@ -117,6 +117,20 @@ export function workingDaysIn(duration: string): number | undefined {
  * @throws RangeError when no working day comes within a year
  */
 export function deadlineAfter(from: InstantText, duration: string, calendar: WorkingCalendar): InstantText {
+  const known = deadlines.get(calendar) ?? new Map<string, InstantText>();
+  deadlines.set(calendar, known);
+  const key = `${from} ${duration}`;
+  const end = known.get(key) ?? computedDeadline(from, duration, calendar);
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(key, end);
+  return end;
+}
+
+/** Calendar arithmetic is dear, and what happens at one moment happens to thousands. */
+const REMEMBERED = 1_000;
+const deadlines = new WeakMap<WorkingCalendar, Map<string, InstantText>>();
+
+function computedDeadline(from: InstantText, duration: string, calendar: WorkingCalendar): InstantText {
   const count = workingDaysIn(duration);
   if (count !== undefined) return afterWorkingDays(from, count, calendar);
   const end = plusDuration(from, duration, calendar.timeZone);

@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox';
-import { Bilingual, defaulted, Duration, fields, Key, listOf, oneOf, Passage } from './values.schema';
+import { Bilingual, Deadline, defaulted, Duration, fields, Key, listOf, oneOf, Passage } from './values.schema';
 
 const OrgType = fields({
   key: Key,
@@ -19,6 +19,10 @@ export const Participants = fields(
     ),
     orgTypes: listOf(OrgType, 'Kinds of organisation that take part, each with the criteria set it is measured by.'),
     memberCriteria: Type.Optional(Key),
+    lateGrace: defaulted(
+      { ...Deadline, description: 'Time at least for what is open when somebody joins or chooses an activity late.' },
+      'P14D',
+    ),
   },
   { description: 'Who takes part, and which criteria apply to whom.' },
 );

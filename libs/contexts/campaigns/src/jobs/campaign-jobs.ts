@@ -1,3 +1,4 @@
+import type { Subject } from '@pacesetter/contracts';
 import { defineJob } from '@pacesetter/queue';
 
 /** Enrols everything below the campaign's root. */
@@ -13,4 +14,16 @@ export const noticeMissedObligationsJob = defineJob<{ campaignId: string; obliga
   'notice-missed-obligations',
 );
 
-export const campaignJobs = [enrolParticipantsJob, evaluateGateJob, noticeMissedObligationsJob];
+/** Looks whether a participant has missed an obligation that it has a due date of its own for. */
+export const noticeMissedObligationJob = defineJob<{
+  campaignId: string;
+  subject: Subject;
+  obligation: string;
+}>('notice-missed-obligation');
+
+export const campaignJobs = [
+  enrolParticipantsJob,
+  evaluateGateJob,
+  noticeMissedObligationsJob,
+  noticeMissedObligationJob,
+];

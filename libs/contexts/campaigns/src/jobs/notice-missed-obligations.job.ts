@@ -20,7 +20,11 @@ export const noticeMissedObligations = (tools: JobTools): JobHandler<Payload> =>
     await tools.caughtUp(['campaign_board']);
     let page: readonly OpenObligationRow[] = [];
     do {
-      page = await openObligationPage(tools, payload, { after: page.at(-1)?.participant, limit: PAGE });
+      page = await openObligationPage(
+        tools,
+        { ...payload, dueAt: tools.clock.now() },
+        { after: page.at(-1)?.participant, limit: PAGE },
+      );
       const requests = page.map(({ subject }) => request(NoticeMissedObligation, { ...payload, subject }));
       await tools.sendAll(requests, { cause: timerId });
     } while (page.length === PAGE);

@@ -75,12 +75,24 @@ describe('the deadlines of a campaign', () => {
   it('move with the extension of the present phase, and wait for that of a later one', () => {
     const extended = (current: boolean): CampaignEvent => ({
       type: 'PhaseExtended',
-      data: { campaignId, phase: 'prepare', from: days(10), endsAt: days(15), current },
+      data: { campaignId, phase: 'prepare', from: days(10), endsAt: days(15), current, moved: [] },
     });
     expect(describeTimers(launched, enrolmentCompleted, entered(0), extended(true))).toEqual([
       gateOf('prepare', 'exit', plusMilliseconds(days(15), A_MINUTE)),
     ]);
     expect(changes(extended(false))).toEqual({});
+  });
+
+  it('are those of obligations that an extension has moved', () => {
+    const moved = [{ obligation: 'plan', from: days(5), dueAt: days(15) }];
+    const extended: CampaignEvent = {
+      type: 'PhaseExtended',
+      data: { campaignId, phase: 'prepare', from: days(10), endsAt: days(15), current: true, moved },
+    };
+    expect(changes(extended).set?.map(({ job, dueAt }) => [job, dueAt])).toEqual([
+      ['evaluate-gate', plusMilliseconds(days(15), A_MINUTE)],
+      ['notice-missed-obligations', days(15)],
+    ]);
   });
 
   it('are those of obligations until everyone who missed them was noticed', () => {

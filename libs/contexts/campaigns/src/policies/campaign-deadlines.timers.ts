@@ -73,8 +73,9 @@ function left({ campaignId, phase, next }: DataOf<'PhaseLeft'>): TimerChanges {
   };
 }
 
-function extended({ campaignId, phase, endsAt, current }: DataOf<'PhaseExtended'>): TimerChanges {
-  return current ? { set: [gate(campaignId, { phase, gate: 'exit' }, afterDeadlines(endsAt))] } : {};
+function extended({ campaignId, phase, endsAt, current, moved }: DataOf<'PhaseExtended'>): TimerChanges {
+  const dueDates = moved.map((obligation) => dueDate(campaignId, obligation));
+  return current ? { set: [gate(campaignId, { phase, gate: 'exit' }, afterDeadlines(endsAt)), ...dueDates] } : {};
 }
 
 /** A gate is first looked at a minute late, when the deadlines of the same moment have been noticed. */
@@ -108,7 +109,7 @@ function gate(campaignId: string, { phase, gate: side }: Gate, dueAt: string): T
   };
 }
 
-function dueDate(campaignId: string, { obligation, dueAt }: Obligation): TimerRequest {
+function dueDate(campaignId: string, { obligation, dueAt }: Pick<Obligation, 'obligation' | 'dueAt'>): TimerRequest {
   return {
     id: timerId('notice-missed-obligations', campaignId, obligation),
     job: 'notice-missed-obligations',

@@ -3,6 +3,7 @@ import {
   campaignId,
   completed,
   days,
+  enrolmentCompleted,
   entered,
   launched,
   left,
@@ -32,6 +33,26 @@ describe('advancing a campaign', () => {
       ]);
   });
 
+  it('enters a phase against its entry gate, between two phases and before the first', () => {
+    const opens = { ...opened(obligation('plan')).data, phase: 'strive' };
+    given(campaign, [...underWay, left(0)])
+      .when(decide, { campaignId, into: 'strive' }, context)
+      .then([entered(1, 'override'), { type: 'ObligationsOpened', data: opens } as ReturnType<typeof opened>]);
+    given(campaign, [launched, enrolmentCompleted])
+      .when(decide, { campaignId, into: 'prepare' }, context)
+      .then([entered(0, 'override'), opened(obligation('plan'))]);
+  });
+
+  it('enters only the phase that comes next, and when it is not in one', () => {
+    given(campaign, [...underWay, left(0)])
+      .when(decide, { campaignId, into: 'conclude' }, context)
+      .thenRefused('phase-not-current', { current: 'strive' });
+    given(campaign, underWay)
+      .when(decide, { campaignId, into: 'strive' }, context)
+      .thenRefused('phase-not-current', { current: 'prepare' });
+    given(campaign, [launched]).when(decide, { campaignId, into: 'prepare' }, context).thenRefused('gate-not-due');
+  });
+
   it('ends the campaign in its last phase', () => {
     given(campaign, [...underWay, left(0), entered(1), left(1), entered(2)])
       .when(decide, { ...advance, from: 'conclude' }, context)
@@ -48,7 +69,7 @@ describe('advancing a campaign', () => {
     given(campaign, [...underWay, left(0), entered(1)])
       .when(decide, advance, context)
       .thenRefused('phase-not-current', { current: 'strive' });
-    given(campaign, [launched]).when(decide, advance, context).thenRefused('phase-not-current');
+    given(campaign, [launched]).when(decide, advance, context).thenRefused('gate-not-due');
   });
 
   it('wants a campaign that runs', () => {

@@ -1,6 +1,6 @@
 import { inCampaign } from '@pacesetter/contracts';
 import { Command, defineFeature } from '@pacesetter/kernel';
-import { isLate, type ObligationFacts, owedObligation } from '../../owed-obligation';
+import { isLate, type ObligationFacts, owedObligation, ownDueDate } from '../../owed-obligation';
 import type { ParticipationEvent } from '../../participation.events';
 import { participation, type ParticipationState } from '../../participation.state';
 import { bySuperior, type PlanDecision, submittedPlan } from '../../plan-rules';
@@ -21,7 +21,10 @@ export const approvePlan = defineFeature<PlanDecision, ParticipationState, Parti
     const part = { campaignId, subject, obligation };
     return [
       { type: 'PlanApproved', data: part },
-      { type: 'ObligationFulfilled', data: { ...part, evidence: { kind: 'plan', ref: planId }, late } },
+      {
+        type: 'ObligationFulfilled',
+        data: { ...part, evidence: { kind: 'plan', ref: planId }, late, ...ownDueDate(state, owed) },
+      },
     ];
   },
 });

@@ -14,24 +14,40 @@ export interface ChosenActivity {
 
 export class ChooseOptionalActivity extends Command<ChosenActivity> {}
 
-/** Gansu 2010, 三㈡: beside the required activities units choose others of their own accord, and then owe them. */
+export interface ChoiceFacts extends ObligationFacts {
+  /** Until when somebody who begins now has time at least. */
+  readonly graceEndsAt: string;
+}
+
+/**
+ * Gansu 2010, 三㈡: beside the required activities units choose others of their own accord, and then owe them. Who
+ * chooses late has the programme's grace.
+ */
 export const chooseOptionalActivity = defineFeature<
   ChosenActivity,
   ParticipationState,
   ParticipationEvent,
-  ObligationFacts
+  ChoiceFacts
 >({
   command: ChooseOptionalActivity,
   aggregate: participation,
   stream: ({ campaignId, subject }) => inCampaign(campaignId, subject),
   rule: ({ rule }) => rule,
-  decide(choice, state, { facts }) {
+  decide(choice, state, { facts, now }) {
     const opened = openedObligation(state, choice.obligation, facts);
     if (opened.required) throw refuse('activity-not-optional', `"${choice.obligation}" is required of everybody`);
     if (!concerns(state, opened)) {
       throw refuse('obligation-not-owed', `"${choice.obligation}" is not meant for participants of this kind`);
     }
     if (state.chosen.includes(choice.obligation)) return [];
-    return [{ type: 'OptionalActivityChosen', data: { ...choice, dueAt: opened.dueAt, kind: opened.kind } }];
+    const { kind } = opened;
+    const { graceEndsAt } = facts;
+    if (opened.dueAt >= graceEndsAt) {
+      return [{ type: 'OptionalActivityChosen', data: { ...choice, dueAt: opened.dueAt, kind } }];
+    }
+    return [
+      { type: 'OptionalActivityChosen', data: { ...choice, dueAt: graceEndsAt, kind } },
+      { type: 'DueDateSet', data: { ...choice, dueAt: graceEndsAt, because: 'late-choice', since: now } },
+    ];
   },
 });

@@ -1,6 +1,6 @@
 import { inCampaign, type Subject } from '@pacesetter/contracts';
 import { Command, defineFeature } from '@pacesetter/kernel';
-import { isLate, type ObligationFacts, owedObligation } from '../../owed-obligation';
+import { isLate, type ObligationFacts, owedObligation, ownDueDate } from '../../owed-obligation';
 import type { ParticipationEvent } from '../../participation.events';
 import { participation, type ParticipationState } from '../../participation.state';
 
@@ -23,6 +23,11 @@ export const fulfilObligation = defineFeature<Fulfilment, ParticipationState, Pa
   decide({ campaignId, subject, obligation, evidence }, state, { facts, now }) {
     const owed = owedObligation(state, obligation, facts);
     const late = isLate(owed, now);
-    return [{ type: 'ObligationFulfilled', data: { campaignId, subject, obligation, evidence, late } }];
+    return [
+      {
+        type: 'ObligationFulfilled',
+        data: { campaignId, subject, obligation, evidence, late, ...ownDueDate(state, owed) },
+      },
+    ];
   },
 });

@@ -1,5 +1,5 @@
 import { given } from '@pacesetter/testing';
-import { days, enrolled, facts, fulfilled, missed, obligation, part, waived } from '../../../test/running';
+import { days, dueDateSet, enrolled, facts, fulfilled, missed, obligation, part, waived } from '../../../test/running';
 import { participation } from '../../participation.state';
 import { noticeMissedObligation } from './notice-missed-obligation';
 
@@ -28,6 +28,25 @@ describe('noticing a missed obligation', () => {
     given(participation, [enrolled()])
       .when(decide, notice, { ...due, now: days(4) })
       .thenRefused('obligation-not-due', { dueAt: days(5) });
+  });
+
+  it("waits for the participant's own date, which pauses move and a longer phase overtakes", () => {
+    const own = [enrolled({ late: true }), dueDateSet('plan', days(9), days(2))];
+    given(participation, own)
+      .when(decide, notice, { ...due, now: days(8) })
+      .thenRefused('obligation-not-due', { dueAt: days(9) });
+    given(participation, own)
+      .when(decide, notice, { ...due, now: days(9) })
+      .then([missed('plan', days(9))]);
+    const pauses = [{ from: days(3), to: days(5) }];
+    given(participation, own)
+      .when(decide, notice, { facts: { ...known, pauses }, now: days(9) })
+      .thenRefused('obligation-not-due', { dueAt: days(11) });
+    const extended = facts(obligation('plan', { dueAt: days(30) }));
+    const later = { dueAt: days(30), because: 'phase-extended', since: days(9) } as const;
+    given(participation, own)
+      .when(decide, notice, { facts: extended, now: days(9) })
+      .then([{ type: 'DueDateSet', data: { ...notice, ...later } }]);
   });
 
   it('does not concern what has been settled or is not owed', () => {

@@ -2,7 +2,7 @@ import { inCampaign, type Subject } from '@pacesetter/contracts';
 import { Command, defineFeature } from '@pacesetter/kernel';
 import { refuse } from '../../campaign.errors';
 import type { Obligation } from '../../campaign.events';
-import { isLate, type ObligationFacts, ofKind, owedObligation } from '../../owed-obligation';
+import { isLate, type ObligationFacts, ofKind, owedObligation, ownDueDate } from '../../owed-obligation';
 import type { ParticipationEvent } from '../../participation.events';
 import { participation, type ParticipationState } from '../../participation.state';
 
@@ -35,7 +35,12 @@ export const recordActivity = defineFeature<RecordedActivity, ParticipationState
     const told = { items: [...items], note, ...(attendance !== undefined && { attendance }) };
     const evidence = { kind: owed.kind, ref: newId('activity'), ...told };
     const late = isLate(owed, now);
-    return [{ type: 'ObligationFulfilled', data: { campaignId, subject, obligation, evidence, late } }];
+    return [
+      {
+        type: 'ObligationFulfilled',
+        data: { campaignId, subject, obligation, evidence, late, ...ownDueDate(state, owed) },
+      },
+    ];
   },
 });
 

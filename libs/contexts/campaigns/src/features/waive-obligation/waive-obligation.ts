@@ -1,7 +1,7 @@
 import { inCampaign, type Subject } from '@pacesetter/contracts';
 import { Command, defineFeature } from '@pacesetter/kernel';
 import { reasonGiven } from '../../campaign.rules';
-import { type ObligationFacts, owedObligation } from '../../owed-obligation';
+import { type ObligationFacts, owedObligation, ownDueDate } from '../../owed-obligation';
 import type { ParticipationEvent } from '../../participation.events';
 import { participation, type ParticipationState } from '../../participation.state';
 import { bySuperior } from '../../plan-rules';
@@ -21,9 +21,9 @@ export const waiveObligation = defineFeature<Waiver, ParticipationState, Partici
   stream: ({ campaignId, subject }) => inCampaign(campaignId, subject),
   rule: ({ rule }) => rule,
   decide(waiver, state, { facts, actor, reason }) {
-    owedObligation(state, waiver.obligation, facts);
+    const owed = owedObligation(state, waiver.obligation, facts);
     bySuperior(state, actor);
     reasonGiven(reason);
-    return [{ type: 'ObligationWaived', data: waiver }];
+    return [{ type: 'ObligationWaived', data: { ...waiver, ...ownDueDate(state, owed) } }];
   },
 });

@@ -7,6 +7,7 @@ import {
   campaignId,
   chosen,
   days,
+  dueDateSet,
   enrolled,
   enrolmentCompleted,
   entered,
@@ -153,15 +154,30 @@ describe('the campaign board', () => {
     ]);
   });
 
+  it("knows the dates that are a participant's own, and puts off what an extension moves", async () => {
+    const others = { subject: { organizationId: 'brigade-133' } };
+    await apply(launched, entered(0), enrolled(), enrolled(others), opened(obligation('plan'), obligation('study')));
+    await apply(dueDateSet('plan', days(9)), change(dueDateSet('study', days(30)), others));
+    const moved = ['plan', 'study'].map((key) => ({ obligation: key, from: days(5), dueAt: days(15) }));
+    const extension = { campaignId, phase: 'prepare', from: days(10), endsAt: days(15), current: true };
+    expect(await owed()).toMatchObject({ 'brigade-149': ['plan 9 days open', 'study 5 days open'] });
+    await apply({ type: 'PhaseExtended', data: { ...extension, moved } });
+    expect(await owed()).toEqual({
+      'brigade-133': ['plan 15 days open', 'study 30 days open'],
+      'brigade-149': ['plan 15 days open', 'study 15 days open'],
+    });
+  });
+
   it('pages through those who still owe an obligation', async () => {
     const ids = ['e', 'a', 'd', 'b', 'c'];
     await apply(...ids.map((organizationId) => enrolled({ subject: { organizationId } })), opened(obligation('plan')));
     await apply(change(fulfilled('plan'), { subject: { organizationId: 'd' } }));
-    const owing = { campaignId, obligation: 'plan' };
+    const owing = { campaignId, obligation: 'plan', dueAt: days(5) };
     const first = await openObligationPage(views(), owing, { limit: 3 });
     const rest = await openObligationPage(views(), owing, { after: first.at(-1)?.participant, limit: 3 });
     expect(first.map(({ subject }) => subject)).toEqual(['a', 'b', 'c'].map((organizationId) => ({ organizationId })));
     expect(rest.map(({ participant }) => participant)).toEqual(['e']);
+    expect(await openObligationPage(views(), { ...owing, dueAt: days(4) }, { limit: 3 })).toEqual([]);
   });
 
   it('answers the gates over the present phase', async () => {

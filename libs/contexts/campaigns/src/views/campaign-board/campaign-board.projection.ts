@@ -31,6 +31,7 @@ export const campaignBoard: Projection<BoardEvent> = {
     'ObligationFulfilled',
     'ObligationMissed',
     'ObligationWaived',
+    'DueDateSet',
     'ContactPointAssigned',
   ],
   tables: campaignBoardTables,
@@ -75,8 +76,7 @@ function applyCampaign(event: RecordedEvent<CampaignEvent>, rows: RowChanges): v
       rows.update('campaigns', key, { phase: null });
       return;
     case 'PhaseExtended':
-      rows.update('phases', { ...key, phase: event.data.phase }, { ends_at: event.data.endsAt });
-      return;
+      return extended(event.data, rows);
     case 'ObligationsOpened':
       return opened(event.data, rows);
     case 'CampaignPaused':
@@ -118,6 +118,11 @@ function moveDueDates(table: 'opened_obligations' | 'obligations'): string {
     WHERE campaign_id = $1 AND due_at > $2`;
 }
 
+const PUT_OFF = (table: 'opened_obligations' | 'obligations') => `
+  UPDATE ${table} o SET due_at = greatest(o.due_at, moved.due_at)
+  FROM unnest($2::text[], $3::timestamptz[]) AS moved (obligation, due_at)
+  WHERE o.campaign_id = $1 AND o.obligation = moved.obligation`;
+
 type DataOf<Type extends CampaignEvent['type']> = Extract<CampaignEvent, { type: Type }>['data'];
 
 function launched(data: DataOf<'CampaignLaunched'>, at: string, rows: RowChanges): void {
@@ -142,6 +147,15 @@ function launched(data: DataOf<'CampaignLaunched'>, at: string, rows: RowChanges
       ends_at: phase.endsAt,
       status: 'planned',
     });
+  }
+}
+
+function extended({ campaignId, phase, endsAt, moved }: DataOf<'PhaseExtended'>, rows: RowChanges): void {
+  rows.update('phases', { campaign_id: campaignId, phase }, { ends_at: endsAt });
+  if (moved.length === 0) return;
+  const dueDates = [moved.map(({ obligation }) => obligation), moved.map(({ dueAt }) => dueAt)];
+  for (const table of ['opened_obligations', 'obligations'] as const) {
+    rows.sql(PUT_OFF(table), [campaignId, ...dueDates]);
   }
 }
 

@@ -101,10 +101,10 @@ export interface OpenObligationRow {
   readonly subject: Subject;
 }
 
-/** A page of those who still owe an obligation, by participant. */
+/** A page of those who still owe an obligation that has fallen due for them at that moment, by participant. */
 export function openObligationPage(
   views: Views,
-  { campaignId, obligation }: OfObligation,
+  { campaignId, obligation, dueAt }: OfObligation & { readonly dueAt: string },
   { after = '', limit }: { after?: string; limit: number },
 ): Promise<readonly OpenObligationRow[]> {
   return views.query<OpenObligationRow>(
@@ -113,8 +113,9 @@ export function openObligationPage(
      FROM view_campaign_board.obligations b
      JOIN view_campaign_board.participants p USING (campaign_id, participant)
      WHERE b.campaign_id = $1 AND b.obligation = $2 AND b.status = 'open' AND b.participant > $3
+       AND b.due_at <= $5
      ORDER BY b.participant LIMIT $4`,
-    [campaignId, obligation, after, limit],
+    [campaignId, obligation, after, limit, dueAt],
   );
 }
 

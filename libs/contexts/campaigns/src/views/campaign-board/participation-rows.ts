@@ -31,6 +31,10 @@ export function applyParticipation(event: RecordedEvent<ParticipationEvent>, row
       return rows.update('obligations', { ...participant, obligation: event.data.obligation }, { status: 'overdue' });
     case 'ObligationWaived':
       return settle(event.data.obligation, 'waived');
+    case 'DueDateSet': {
+      const { obligation, dueAt } = event.data;
+      return rows.update('obligations', { ...participant, obligation }, { due_at: dueAt });
+    }
     case 'ContactPointAssigned':
       return rows.update('participants', participant, { contact_leader: event.data.leader });
     case 'LeadingGroupFormed':
