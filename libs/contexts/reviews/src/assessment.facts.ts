@@ -68,11 +68,7 @@ interface Time {
   readonly now: string;
 }
 
-function verdictBy(
-  facts: CampaignFacts,
-  matters: Matters,
-  { calendar, now }: Time,
-): AssessmentFacts['verdictOn'] {
+function verdictBy(facts: CampaignFacts, matters: Matters, { calendar, now }: Time): AssessmentFacts['verdictOn'] {
   const rules = programmeSection(facts, 'assessment');
   return (held, mass) => {
     const score = assessmentScore(rules, Object.fromEntries(held.map((part) => [part.key, part.score])));
