@@ -6,6 +6,7 @@ import { organizationsContext } from '@pacesetter/organizations';
 import { pledgesContext } from '@pacesetter/pledges';
 import { postsContext } from '@pacesetter/posts';
 import { reviewsContext } from '@pacesetter/reviews';
+import { sitesContext } from '@pacesetter/sites';
 import { mattersOpen, supervisionContext } from '@pacesetter/supervision';
 
 /** What is made differently in a rehearsal, so that it can be repeated. */
@@ -25,6 +26,7 @@ export const contextsWith = ({ ballotKey }: Makers = {}): readonly ContextDefini
   awardsContext,
   ballotsContext(ballotKey),
   postsContext,
+  sitesContext,
 ];
 
 export const contexts = contextsWith();

@@ -34,3 +34,4 @@ export {
   type PhaseRow,
 } from './src/views/campaign-board/campaign-board.query';
 export { type ParticipationRow, participationsOf } from './src/views/campaign-board/participations.query';
+export { type BelowRow, type CountBelow, participantsBelow } from './src/views/campaign-board/participants-below.query';

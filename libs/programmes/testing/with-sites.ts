@@ -13,6 +13,7 @@ sites:
   guides: { visitEvery: P6M }
   creation: { assessedBy: 2011-06-30, lasts: P1Y }
   standard: { eachGoal: 60, mean: 75 }
+  assessedWithin: P1M
   reassessEvery: P1Y
   replaced: [eliminated]
 `;

@@ -35,12 +35,13 @@ function daysInOrder({ applications, decidedOn, creation }: SiteRules, { phases 
   });
 }
 
-function timeThatPasses({ creation, guides, reassessEvery }: SiteRules, { phases, timeZone }: ProgrammeDefinition) {
+function timeThatPasses({ creation, guides, assessedWithin, reassessEvery }: SiteRules, { phases, timeZone }: ProgrammeDefinition) {
   const from = phases[0]?.startsOn ?? '';
   if (!isDay(from) || !isTimeZone(timeZone)) return [];
   const durations = [
     { duration: creation.lasts, path: ['sites', 'creation', 'lasts'] },
     { duration: guides.visitEvery, path: ['sites', 'guides', 'visitEvery'] },
+    { duration: assessedWithin, path: ['sites', 'assessedWithin'] },
     { duration: reassessEvery, path: ['sites', 'reassessEvery'] },
   ];
   return durations

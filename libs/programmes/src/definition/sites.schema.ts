@@ -1,5 +1,16 @@
 import { Type } from '@sinclair/typebox';
-import { Bilingual, CalendarDate, Duration, fields, Key, listOf, oneOf, Passage, Score } from './values.schema';
+import {
+  Bilingual,
+  CalendarDate,
+  defaulted,
+  Duration,
+  fields,
+  Key,
+  listOf,
+  oneOf,
+  Passage,
+  Score,
+} from './values.schema';
 
 const Method = oneOf(
   ['largest-remainder', 'sainte-lague'],
@@ -11,7 +22,7 @@ const Places = Type.Union([
   fields(
     {
       total: Type.Integer({ minimum: 1, description: 'In the whole campaign.' }),
-      apportionedBy: Type.Optional(Method),
+      apportionedBy: defaulted(Method, 'largest-remainder'),
     },
     { description: 'A fixed number; where several organisations decide, it is apportioned among them.' },
   ),
@@ -69,6 +80,7 @@ export const SiteRules = fields(
     guides: Guides,
     creation: Creation,
     standard: Standard,
+    assessedWithin: { ...Duration, description: 'Assessments take place in the last so long before they are due.' },
     reassessEvery: { ...Duration, description: 'After the day of the first assessment; kept or eliminated each time.' },
     replaced: {
       ...listOf(oneOf(['refused', 'eliminated'], 'Which places.'), 'Whose places go to the next best applicant.', 0),
