@@ -7,7 +7,7 @@ sites:
     - key: provincial
       title: { zh: 省级示范点, en: Provincial demonstration site }
       decidedAt: bureau
-      places: { total: 3 }
+      total: 3
   applications: { opensOn: 2010-05-16, closesOn: 2010-06-10 }
   decidedOn: 2010-06-30
   guides: { visitEvery: P6M }

@@ -13,7 +13,7 @@ export const ownPlacesFacts: FactsProvider<OwnPlaces, OwnPlacesFacts> = async ({
   const known = await knownCampaign(reader, campaignId);
   const rules = tierRules(known, tier);
   if (rules === undefined) return standing(known);
-  const set = 'setBy' in rules.places ? 'by-decider' : 'by-plan';
+  const set = rules.total === undefined ? 'by-decider' : 'by-plan';
   await reader.caughtUp(['campaign_board']);
   const counted = {
     level: rules.decidedAt,

@@ -17,7 +17,7 @@ export const planningFacts: FactsProvider<SitePlanning, PlanningFacts> = async (
   if (days === undefined) return standing(known);
   await reader.caughtUp(['campaign_board']);
   const { tiers } = siteRules(known);
-  const ownPlaces = tiers.filter(({ places }) => 'setBy' in places).map(({ key }) => key);
+  const ownPlaces = tiers.filter(({ total }) => total === undefined).map(({ key }) => key);
   const apportioned: Omit<Apportioned, 'campaignId'>[] = [];
   for (const tier of tiers) apportioned.push(...(await apportionment(tier, { known, campaignId, reader })));
   return { ...standing(known), planned: { ...days, ownPlaces, apportioned } };
@@ -43,16 +43,16 @@ interface Where {
 
 /** The places of a tier by area; nothing where the deciders set them, or nobody could have one. */
 async function apportionment(
-  { key, decidedAt, places }: SiteTier,
+  { key, decidedAt, total, apportionedBy }: SiteTier,
   { known, campaignId, reader }: Where,
 ): Promise<Omit<Apportioned, 'campaignId'>[]> {
-  if ('setBy' in places) return [];
+  if (total === undefined) return [];
   const { candidateLevels } = siteRules(known);
   const counted = { level: decidedAt, levels: candidateLevels, orgTypes: assessableTypes(known) };
   const areas = await participantsBelow(reader, campaignId, counted);
   if (areas.every(({ count }) => count === 0)) return [];
   const claims = areas.map(({ organizationId, count }) => ({ claimant: organizationId, count }));
-  const { shares, ties, ...sums } = apportion(places.apportionedBy, places.total, claims);
+  const { shares, ties, ...sums } = apportion(apportionedBy, total, claims);
   const byArea = shares.map(({ claimant, ...share }) => ({ area: claimant, ...share }));
   return [{ tier: key, ...sums, shares: byArea, ties: [...ties], tieRule: TIE_RULE }];
 }

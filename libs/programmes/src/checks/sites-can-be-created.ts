@@ -35,7 +35,10 @@ function daysInOrder({ applications, decidedOn, creation }: SiteRules, { phases 
   });
 }
 
-function timeThatPasses({ creation, guides, assessedWithin, reassessEvery }: SiteRules, { phases, timeZone }: ProgrammeDefinition) {
+function timeThatPasses(
+  { creation, guides, assessedWithin, reassessEvery }: SiteRules,
+  { phases, timeZone }: ProgrammeDefinition,
+) {
   const from = phases[0]?.startsOn ?? '';
   if (!isDay(from) || !isTimeZone(timeZone)) return [];
   const durations = [

@@ -17,28 +17,19 @@ const Method = oneOf(
   'How places are divided among the deciding organisations, by their count of organisations that may apply.',
 );
 
-/** How many sites of a tier there are. */
-const Places = Type.Union([
-  fields(
-    {
-      total: Type.Integer({ minimum: 1, description: 'In the whole campaign.' }),
-      apportionedBy: defaulted(Method, 'largest-remainder'),
-    },
-    { description: 'A fixed number; where several organisations decide, it is apportioned among them.' },
-  ),
-  fields(
-    { setBy: oneOf(['decider'], 'Each deciding organisation sets its own number.') },
-    { description: 'Outside of any quota.' },
-  ),
-]);
-
 const Tier = fields(
   {
     key: Key,
     title: Bilingual,
     passage: Type.Optional(Passage),
     decidedAt: { ...Key, description: 'Tree level whose organisations decide on, guide and assess these sites.' },
-    places: Places,
+    total: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        description: 'Places in the whole campaign; absent where each deciding organisation sets its own number.',
+      }),
+    ),
+    apportionedBy: defaulted(Method, 'largest-remainder'),
   },
   { description: 'Sites of one level, e.g. provincial (省级示范点); a site belongs to one tier only.' },
 );
