@@ -5,6 +5,7 @@ import type { ContextDefinition } from '@pacesetter/engine';
 import { organizationsContext } from '@pacesetter/organizations';
 import { pledgesContext } from '@pacesetter/pledges';
 import { postsContext } from '@pacesetter/posts';
+import { privacyContext } from '@pacesetter/privacy';
 import { reviewsContext } from '@pacesetter/reviews';
 import { sitesContext } from '@pacesetter/sites';
 import { mattersOpen, supervisionContext } from '@pacesetter/supervision';
@@ -18,6 +19,7 @@ export interface Makers {
 /** Every context of the product. */
 export const contextsWith = ({ ballotKey }: Makers = {}): readonly ContextDefinition[] => [
   organizationsContext,
+  privacyContext,
   campaignsContext,
   pledgesContext,
   // Supervision builds on reviews, so reviews are handed what they ask of supervision.

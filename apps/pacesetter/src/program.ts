@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { deadLettersCommand } from './commands/dead-letters.command';
 import { historyCommand } from './commands/history.command';
+import { personCommand } from './commands/person.command';
 import { programmeCommand } from './commands/programme.command';
 import { rebuildCommand } from './commands/rebuild.command';
 import { rehearseCommand } from './commands/rehearse.command';
@@ -14,6 +15,7 @@ export const program = new Command('pacesetter')
   .addCommand(programmeCommand().helpGroup('Prepare a campaign:'))
   .addCommand(rehearseCommand().helpGroup('Prepare a campaign:'))
   .addCommand(historyCommand().helpGroup('Look back:'))
+  .addCommand(personCommand().helpGroup('Look after it:'))
   .addCommand(rebuildCommand().helpGroup('Look after it:'))
   .addCommand(deadLettersCommand().helpGroup('Look after it:'))
   .addHelpText(

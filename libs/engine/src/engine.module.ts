@@ -125,7 +125,7 @@ function engine(options: EngineOptions, composition: Composition): Provider {
     provide: Engine,
     inject: [
       ...[POOL, EVENT_STORE, CommandBus, CommandExecutor, CommandSender],
-      ...[ProjectionHost, JobQueue, Views, KEY_VAULT, Revealer],
+      ...[ProjectionHost, JobQueue, Views, KEY_VAULT, PersonKeys, Revealer],
     ],
     useFactory: (...parts: EngineDependencies) => assemble(options, composition, parts),
   };
@@ -141,11 +141,12 @@ type EngineDependencies = [
   queue: JobQueue,
   views: Views,
   vault: KeyVault,
+  personKeys: PersonKeys,
   revealer: Revealer,
 ];
 
 function assemble(options: EngineOptions, composition: Composition, parts: EngineDependencies): Engine {
-  const [pool, store, bus, executor, sender, projections, queue, views, vault, revealer] = parts;
+  const [pool, store, bus, executor, sender, projections, queue, views, vault, personKeys, revealer] = parts;
   const { clock, log } = options;
   const reaction = policyReaction(
     composition.contexts.flatMap(({ policies = [] }) => policies),
@@ -163,6 +164,7 @@ function assemble(options: EngineOptions, composition: Composition, parts: Engin
     queue,
     views,
     vault,
+    personKeys,
     revealer,
     tools: jobTools({ composition, clock, executor, sender, views, vault }),
   });

@@ -3,7 +3,7 @@ import type { EventStore } from '@pacesetter/event-store';
 import type { createPool } from '@pacesetter/postgres';
 import type { ProjectionHost, ProjectionStatus, ReactionRunner, ReactionState } from '@pacesetter/projections';
 import { JobCatalogue, type JobQueue, recordDeadLetters, TimerQuery, TimerSweep } from '@pacesetter/queue';
-import type { Revealer } from '@pacesetter/personal-data';
+import type { PersonKeys, Revealer } from '@pacesetter/personal-data';
 import type { KeyVault } from '@pacesetter/vault';
 import type { CommandBus } from '@nestjs/cqrs';
 import type { Composition } from './compose-contexts';
@@ -25,6 +25,7 @@ export interface EngineParts {
   readonly queue: JobQueue;
   readonly views: Views;
   readonly vault: KeyVault;
+  readonly personKeys: PersonKeys;
   readonly revealer: Revealer;
   readonly tools: JobTools;
 }

@@ -70,11 +70,6 @@ export class PersonKeys {
     return `named-${hash.slice(0, 32)}`;
   }
 
-  /** Lets go of a person's key at once. */
-  drop(personId: string): void {
-    this.remembered.delete(personId);
-  }
-
   private letGoInTime(): void {
     if (performance.now() - this.rememberedSince < REMEMBERED_MS) return;
     this.remembered = new Map();

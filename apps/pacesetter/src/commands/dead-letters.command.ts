@@ -1,7 +1,7 @@
-import { userInfo } from 'node:os';
-import { type Actor, type Command as GivenCommand, type CommandClass, startedBy } from '@pacesetter/kernel';
+import { type Command as GivenCommand, type CommandClass, startedBy } from '@pacesetter/kernel';
 import { DeadLetterQuery, DiscardJob, RetryJob } from '@pacesetter/queue';
 import { Command } from 'commander';
+import { administrator } from '../administrator';
 import { withEngine } from '../engine';
 import { dataOption, positiveNumber } from '../options';
 import { table } from '../report/text-table';
@@ -74,9 +74,4 @@ function decisionCommand(name: string, description: string, command: CommandClas
 async function decide(command: GivenCommand<JobRef>, data?: string): Promise<void> {
   await withEngine(readSettings({ data }), ({ parts }) => parts.bus.execute(command));
   console.log(`${command.constructor.name} ${command.data.timerId}: recorded, by ${command.context.actor.id}.`);
-}
-
-/** Who sits at the machine acts as an administrator. */
-function administrator(): Actor {
-  return { id: userInfo().username, role: 'administrator' };
 }

@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '@pacesetter/contracts';
+import { EVERYTHING } from '@pacesetter/personal-data';
 import { isDay, startOfDay } from '@pacesetter/programmes';
 import { Command, InvalidArgumentError } from 'commander';
 import { withEngine } from '../engine';
@@ -40,9 +41,12 @@ It works while the server runs and while it does not.`,
 }
 
 async function history(name: string, options: Options): Promise<void> {
-  const found = await withEngine(readSettings(options), (engine) => findHistory(engine, name));
-  const wanted = since(found, options.from);
-  const entries = wanted.slice(0, options.limit);
+  const { found, wanted, entries } = await withEngine(readSettings(options), async (engine) => {
+    const found = await findHistory(engine, name);
+    const wanted = since(found, options.from);
+    const entries = await engine.parts.revealer.reveal(wanted.slice(0, options.limit), EVERYTHING);
+    return { found, wanted, entries };
+  });
   if (options.json === true) return console.log(JSON.stringify(entries, null, 2));
   const { streams, timeZone, entries: known } = found;
   console.log(`${name}: ${known.length} entries in ${streams.length} streams; times in ${timeZone}\n`);

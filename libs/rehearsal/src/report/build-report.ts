@@ -1,5 +1,6 @@
 import { type CampaignDetails, findCampaign } from '@pacesetter/campaigns';
 import type { Engine } from '@pacesetter/engine';
+import { EVERYTHING } from '@pacesetter/personal-data';
 import type { Cast } from '../rehearsal';
 import type { Witness } from '../witness';
 import type { PeakMemory } from './memory-gauge';
@@ -19,23 +20,27 @@ export async function buildReport(parts: ReportParts): Promise<RehearsalReport> 
   const { definition } = cast.programme;
   const campaign = await findCampaign(engine.parts.views, cast.campaignId);
   const { gates, ...figures } = witness.figures.result();
-  return {
-    programme: `${definition.id}@${definition.version}`,
-    title: definition.title,
-    timeZone: definition.timeZone,
-    campaignId: cast.campaignId,
-    seed: cast.seed,
-    ...courseOf(campaign, cast),
-    historyDigest: witness.digest.toString(),
-    virtualTime: { from: campaign?.launchedAt ?? '', to: witness.latest },
-    elapsedMs: Math.round(elapsedMs),
-    events: witness.events,
-    eventsPerSecond: Math.round(witness.events / (elapsedMs / 1_000)),
-    peakMemoryMiB: peakMemory,
-    gates,
-    figures,
-    eventCounts: Object.fromEntries([...witness.counts].sort(([a], [b]) => (a < b ? -1 : 1))),
-  };
+  // Its persons are invented, and who rehearses may know all of them.
+  return engine.parts.revealer.reveal<RehearsalReport>(
+    {
+      programme: `${definition.id}@${definition.version}`,
+      title: definition.title,
+      timeZone: definition.timeZone,
+      campaignId: cast.campaignId,
+      seed: cast.seed,
+      ...courseOf(campaign, cast),
+      historyDigest: witness.digest.toString(),
+      virtualTime: { from: campaign?.launchedAt ?? '', to: witness.latest },
+      elapsedMs: Math.round(elapsedMs),
+      events: witness.events,
+      eventsPerSecond: Math.round(witness.events / (elapsedMs / 1_000)),
+      peakMemoryMiB: peakMemory,
+      gates,
+      figures,
+      eventCounts: Object.fromEntries([...witness.counts].sort(([a], [b]) => (a < b ? -1 : 1))),
+    },
+    EVERYTHING,
+  );
 }
 
 /** How far the campaign has come; it may not even have been launched. */
