@@ -24,6 +24,9 @@ export const ProfileSchema = Type.Object(
     nominated: { ...Share, description: 'Advanced units and reviewed members that are nominated for an award.' },
     objected: { ...Share, description: 'Nominations that somebody objects to.' },
     objectionUpheld: { ...Share, description: 'Objections that prove right.' },
+    siteSpare: { ...Share, description: 'Applicants for demonstration sites beyond the places there are.' },
+    siteDeclined: { ...Share, description: 'Applicants for demonstration sites whom a superior does not recommend.' },
+    siteSlackens: { ...Share, description: 'Demonstration sites that fall behind before an assessment.' },
   },
   { additionalProperties: false },
 );
@@ -48,6 +51,9 @@ export const USUAL: Profile = {
   nominated: 0.4,
   objected: 0.05,
   objectionUpheld: 0.4,
+  siteSpare: 0.3,
+  siteDeclined: 0.04,
+  siteSlackens: 0.05,
 };
 
 /** A profile file that cannot be used; says what is wrong with it. */

@@ -6,6 +6,9 @@ import { massesReviewMembers } from './masses-review-members.behaviour';
 import { officeSteers } from './office-steers.behaviour';
 import { pledgesAreKept } from './pledges-are-kept.behaviour';
 import { postsAreManned } from './posts-are-manned.behaviour';
+import { sitesAreAppliedFor } from './sites-are-applied-for.behaviour';
+import { sitesAreCreated } from './sites-are-created.behaviour';
+import { sitesAreDecided } from './sites-are-decided.behaviour';
 import { superiorsAssess } from './superiors-assess.behaviour';
 import { superiorsDecidePlans } from './superiors-decide-plans.behaviour';
 import { supervisorsInspect } from './supervisors-inspect.behaviour';
@@ -25,6 +28,9 @@ export const people: readonly AnyBehaviour[] = [
   faultsAreRectified,
   massesReviewMembers,
   awardsAreContested,
+  sitesAreAppliedFor,
+  sitesAreDecided,
+  sitesAreCreated,
   officeSteers,
   postsAreManned,
 ];

@@ -8,6 +8,7 @@ import type { ProgrammeDefinition } from '@pacesetter/programmes';
 import type { ReviewEvent } from '@pacesetter/reviews';
 import type { OfficeHours } from '../time/office-hours';
 import type { Profile } from '../profile';
+import { KnownSites } from './known-sites';
 
 /** What people know of one organisation. */
 export interface Unit {
@@ -39,6 +40,7 @@ export class World {
   readonly units = new Map<string, Unit>();
   readonly obligations = new Map<string, Obligation>();
   readonly reviewedMembers = new Set<string>();
+  readonly sites = new KnownSites();
   private readonly nominated = new Map<string, CandidateRef>();
   private readonly shut = new Map<string, number>();
 
@@ -57,6 +59,15 @@ export class World {
     const known = this.units.get(organizationId);
     if (known === undefined) throw new RangeError(`no organisation ${organizationId} has been heard of`);
     return known;
+  }
+
+  /** The nearest organisation of a level above another one. */
+  above({ superiorId }: Unit, level: string): Unit | undefined {
+    let above = superiorId === undefined ? undefined : this.unit(superiorId);
+    while (above !== undefined && above.level !== level) {
+      above = above.superiorId === undefined ? undefined : this.unit(above.superiorId);
+    }
+    return above;
   }
 
   /** Organisations that take part, in the order of their ids. */
@@ -110,7 +121,7 @@ export class World {
         return this.note(event.data.subject, (unit) => (unit.standing = { band, score }));
       }
       default:
-        return;
+        return this.sites.apply(event);
     }
   }
 
