@@ -24,6 +24,10 @@ export const ProfileSchema = Type.Object(
     nominated: { ...Share, description: 'Advanced units and reviewed members that are nominated for an award.' },
     objected: { ...Share, description: 'Nominations that somebody objects to.' },
     objectionUpheld: { ...Share, description: 'Objections that prove right.' },
+    siteApplied: {
+      ...Share,
+      description: 'Grassroots organisations that apply for a demonstration site, where there are places.',
+    },
     siteSpare: { ...Share, description: 'Applicants for demonstration sites beyond the places there are.' },
     siteDeclined: { ...Share, description: 'Applicants for demonstration sites whom a superior does not recommend.' },
     siteSlackens: { ...Share, description: 'Demonstration sites that fall behind before an assessment.' },
@@ -51,6 +55,7 @@ export const USUAL: Profile = {
   nominated: 0.4,
   objected: 0.05,
   objectionUpheld: 0.4,
+  siteApplied: 0.45,
   siteSpare: 0.3,
   siteDeclined: 0.04,
   siteSlackens: 0.05,

@@ -56,7 +56,8 @@ function applications(world: World): Intention[] {
     const candidates = candidatesByArea(tier, world);
     return world.sites.places(tier).flatMap(({ area, places }) => {
       const free = (candidates.get(area) ?? []).filter(({ organizationId }) => !chosen.has(organizationId));
-      const best = free.slice(0, withSpare(places, world));
+      const hopeful = hopefuls((candidates.get(area) ?? []).length, tier, world);
+      const best = free.slice(0, Math.min(withSpare(places, world), hopeful));
       for (const { organizationId } of best) chosen.add(organizationId);
       return best.map(({ organizationId }) => application(organizationId, tier, world));
     });
@@ -68,6 +69,14 @@ function ownApplications({ data: { tier, area, places } }: RecordedEvent<Own>, w
   // Those who stand for a tier within the quota stay with it: they are refused here.
   const free = candidates.slice(Math.min(2, candidates.length - 1));
   return free.slice(0, withSpare(places, world)).map(({ organizationId }) => application(organizationId, tier, world));
+}
+
+/** Organisations of an area that hope for a tier: of all that apply, as many as the tier has of all places. */
+function hopefuls(candidates: number, tier: string, { options: { definition, profile } }: World): number {
+  const tiers = definition.sites?.tiers ?? [];
+  const all = tiers.reduce((sum, { total = 0 }) => sum + total, 0);
+  const total = tiers.find(({ key }) => key === tier)?.total ?? 0;
+  return Math.max(2, Math.ceil((candidates * profile.siteApplied * total) / all));
 }
 
 function withSpare(places: number, { options: { profile } }: World): number {
