@@ -6,6 +6,7 @@ import { organizationsContext } from '@pacesetter/organizations';
 import { pledgesContext } from '@pacesetter/pledges';
 import { postsContext } from '@pacesetter/posts';
 import { privacyContext } from '@pacesetter/privacy';
+import { reportingContext } from '@pacesetter/reporting';
 import { reviewsContext } from '@pacesetter/reviews';
 import { sitesContext } from '@pacesetter/sites';
 import { mattersOpen, supervisionContext } from '@pacesetter/supervision';
@@ -29,6 +30,7 @@ export const contextsWith = ({ ballotKey }: Makers = {}): readonly ContextDefini
   ballotsContext(ballotKey),
   postsContext,
   sitesContext,
+  reportingContext,
 ];
 
 export const contexts = contextsWith();

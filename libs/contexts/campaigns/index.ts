@@ -33,5 +33,9 @@ export {
   type ObligationCounts,
   type PhaseRow,
 } from './src/views/campaign-board/campaign-board.query';
-export { type ParticipationRow, participationsOf } from './src/views/campaign-board/participations.query';
+export {
+  membersTakingPart,
+  type ParticipationRow,
+  participationsOf,
+} from './src/views/campaign-board/participations.query';
 export { type BelowRow, type CountBelow, participantsBelow } from './src/views/campaign-board/participants-below.query';

@@ -11,7 +11,8 @@ export function reportingReferences(definition: ProgrammeDefinition): readonly R
   ];
 }
 
-function activityReferences({ reports, meetings, mechanisms }: ProgrammeDefinition): readonly Reference[] {
+function activityReferences(definition: ProgrammeDefinition): readonly Reference[] {
+  const { reports, meetings, mechanisms, officerReports } = definition;
   return [
     ...(reports?.owed ?? []).map(({ activity }, at): Reference => {
       return { to: 'activity', key: activity, path: ['reports', 'owed', at, 'activity'] };
@@ -20,6 +21,7 @@ function activityReferences({ reports, meetings, mechanisms }: ProgrammeDefiniti
       return { to: 'activity', key: activity, path: ['meetings', 'kinds', at, 'activity'] };
     }),
     { to: 'activity', key: mechanisms?.activity, path: ['mechanisms', 'activity'] },
+    { to: 'activity', key: officerReports?.activity, path: ['officerReports', 'activity'] },
   ];
 }
 

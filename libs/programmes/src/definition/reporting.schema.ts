@@ -80,6 +80,7 @@ export const OfficerReportRules = fields(
   {
     passage: Type.Optional(Passage),
     title: Bilingual,
+    activity: Type.Optional({ ...Key, description: 'Key of the activity that is done when all have been reviewed.' }),
     officers: listOf(Titled, 'Who reports (对象): posts of the leadership.'),
     content: listOf(Titled, 'What the report covers (内容).'),
     form: Bilingual,

@@ -19,6 +19,8 @@ const facts: GateFacts = {
   'rectifications.open': 2,
   'listed.open': 0,
   'posts.coverage': 1,
+  'reports.coverage': 1,
+  'mechanisms.adopted': 0,
   'awards.pending': 0,
   'sites.undecided': 0,
   'sites.designated': 0,

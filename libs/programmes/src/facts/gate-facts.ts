@@ -20,6 +20,8 @@ export const GateFactsSchema = fields({
   'rectifications.open': count('Rectification orders that are not verified.'),
   'listed.open': count('Listed fix-its that are not closed.'),
   'posts.coverage': share('Part of the posts that were set that somebody holds.'),
+  'reports.coverage': share('Part of the reports handed in so far that the superior has accepted.'),
+  'mechanisms.adopted': count('Lasting mechanisms that were adopted.'),
   'awards.pending': count('Candidates of opened award rounds that are neither conferred nor turned down.'),
   'sites.undecided': count(
     'Applications for demonstration sites that are neither designated, put in reserve nor declined.',

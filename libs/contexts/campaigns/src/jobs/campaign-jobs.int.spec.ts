@@ -140,6 +140,6 @@ describe('the jobs of a campaign', () => {
 function allFacts(real: JobTools): JobTools['gateFacts'] {
   const elsewhere = { 'rectifications.open': 0, 'listed.open': 0, 'awards.pending': 0 };
   const sites = { 'sites.undecided': 0, 'sites.designated': 0, 'sites.withoutGuides': 0, 'sites.unassessed': 0 };
-  const reporting = { 'posts.coverage': 1 };
+  const reporting = { 'posts.coverage': 1, 'reports.coverage': 1, 'mechanisms.adopted': 0 };
   return async (id) => ({ ...(await real.gateFacts(id)), ...elsewhere, ...sites, ...reporting });
 }

@@ -49,6 +49,7 @@ export const campaignBoardTables = `
     contact_leader text,
     PRIMARY KEY (campaign_id, participant)
   );
+  CREATE INDEX participants_organization ON participants (campaign_id, organization_id);
   CREATE TABLE opened_obligations (
     campaign_id text NOT NULL,
     obligation text NOT NULL,

@@ -18,3 +18,17 @@ export function participationsOf(views: Pick<ViewReader, 'query'>, id: string): 
     [id],
   );
 }
+
+/** Ids of the members who take part in a campaign at an organisation, floating members at the one that leads, in order. */
+export async function membersTakingPart(
+  views: Pick<ViewReader, 'query'>,
+  campaignId: string,
+  organizationId: string,
+): Promise<readonly string[]> {
+  const rows = await views.query<{ memberId: string }>(
+    `SELECT member_id AS "memberId" FROM view_campaign_board.participants
+     WHERE campaign_id = $1 AND organization_id = $2 AND member_id IS NOT NULL ORDER BY member_id`,
+    [campaignId, organizationId],
+  );
+  return rows.map(({ memberId }) => memberId);
+}

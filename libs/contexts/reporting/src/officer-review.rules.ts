@@ -1,0 +1,40 @@
+import type { OfficerReviewDefinition, Use } from './officer-review.events';
+import type { OfficerReviewState, OfficerStanding } from './officer-review.state';
+import { refuse } from './reporting.errors';
+
+/** What was fixed. @throws DomainError when nothing was: it comes before everything else. */
+export function definedReview({ definition }: OfficerReviewState): OfficerReviewDefinition {
+  if (definition !== undefined) return definition;
+  const message = 'fix first who reports, about what, in which form and order, and how results are used';
+  throw refuse('officer-review-not-defined', message);
+}
+
+/** @throws DomainError when the holder of this post does not report. */
+export function knownOfficer({ officers }: OfficerReviewState, officer: string): OfficerStanding {
+  const standing = officers[officer];
+  if (standing !== undefined) return standing;
+  throw refuse('officer-unknown', `"${officer}" does not report here`, { known: Object.keys(officers) });
+}
+
+export type Tally = Readonly<Record<string, number>>;
+
+/**
+ * Turnout and mean grade of a tally, two decimals.
+ * @throws DomainError for grades that there are not, and for more votes than voters
+ */
+export function resultOf(tally: Tally, eligible: number, grades: Readonly<Record<string, number>>) {
+  const unknown = Object.keys(tally).filter((grade) => grades[grade] === undefined);
+  if (unknown.length > 0) {
+    throw refuse('grade-unknown', `there is no grade ${unknown.join(', ')}`, { known: Object.keys(grades) });
+  }
+  const cast = Object.values(tally).reduce((sum, votes) => sum + votes, 0);
+  if (cast > eligible) throw refuse('more-votes-than-voters', `${cast} votes of ${eligible}`, { cast, eligible });
+  const points = Object.entries(tally).reduce((sum, [grade, votes]) => sum + (grades[grade] ?? 0) * votes, 0);
+  const score = cast === 0 ? 0 : Math.round((points / cast) * 100) / 100;
+  return { turnout: Math.round((cast / eligible) * 10_000) / 10_000, score };
+}
+
+/** The first use whose score is reached; uses stand from the best score down, the last one has 0. */
+export function useOf(uses: readonly Use[], score: number): Use | undefined {
+  return uses.find(({ minimumScore }) => score >= minimumScore);
+}
