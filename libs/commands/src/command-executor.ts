@@ -4,6 +4,7 @@ import {
   type Aggregate,
   type Clock,
   type Command,
+  type CommandContext,
   type CommandResult,
   derivedId,
   DomainError,
@@ -135,15 +136,8 @@ export class CommandExecutor {
       newId: (name) => derivedId(context.commandId, name),
     });
     if (events.length === 0) return { streamId: stream, revision: entry.revision, eventIds: [] };
-    const metadata: EventMetadata = {
-      occurredAt: feature.anonymous?.occurredAt(known) ?? reader.now,
-      actor: context.actor,
-      reason: context.reason,
-      correlationId: context.correlationId,
-      causationId: context.causationId,
-      commandId: context.commandId,
-      programme: feature.rule?.(known),
-    };
+    const occurredAt = feature.anonymous?.occurredAt(known) ?? reader.now;
+    const metadata = eventMetadata(context, occurredAt, feature.rule?.(known));
     const stamped = this.stamp(events, metadata);
     const { personal } = this.ports;
     const sealed = personal?.concerns(stamped) === true ? await personal.seal(stamped) : stamped;
@@ -213,4 +207,21 @@ export class CommandExecutor {
     if (freshness === 'as remembered') return true;
     return freshness === 'fresh enough' && performance.now() - entry.checkedAt <= this.options.factsFreshForMs;
   }
+}
+
+/** What is not known is not there, so that what is written is what will be read. */
+function eventMetadata(
+  { actor, reason, correlationId, causationId, commandId }: CommandContext,
+  occurredAt: string,
+  programme: string | undefined,
+): EventMetadata {
+  return {
+    occurredAt,
+    actor,
+    ...(reason === undefined ? undefined : { reason }),
+    correlationId,
+    causationId,
+    commandId,
+    ...(programme === undefined ? undefined : { programme }),
+  };
 }

@@ -14,6 +14,8 @@ export interface EventToAppend {
   readonly schemaVersion: number;
   readonly data: string;
   readonly metadata: string;
+  /** What the JSON was made from. */
+  readonly content: Pick<NewEvent, 'data' | 'metadata'>;
 }
 
 /** An append made ready for the wire: checked, and its contents turned to JSON. */
@@ -66,6 +68,7 @@ function eventToAppend(event: NewEvent, refuse: Refuse): EventToAppend {
     schemaVersion,
     data: json(event, 'data', refuse),
     metadata: json(event, 'metadata', refuse),
+    content: event,
   };
   if (sizeOf(ready) > MAX_EVENT_SIZE)
     refuse(`${type} ${id} has ${sizeOf(ready)} characters, more than ${MAX_EVENT_SIZE}`);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { AppendRequest } from './append-request';
+import { newEvents } from '../../contract';
+import type { AppendRequest, EventToAppend } from './append-request';
 import { nextBatch } from './next-batch';
 
 interface Waiting {
@@ -8,8 +9,9 @@ interface Waiting {
 }
 
 function waiting(number: number, streamId: string, ids: readonly string[], size = 1): Waiting {
-  const event = { type: 'PledgePublished', schemaVersion: 1, data: '{}', metadata: '{}' };
-  const events = ids.map((id) => ({ ...event, id }));
+  const events = ids.flatMap((id): EventToAppend[] =>
+    newEvents(1).map((content) => ({ ...content, id, data: '{}', metadata: '{}', content })),
+  );
   return { number, request: { streamId, expectedRevision: 'any', events, size } };
 }
 

@@ -4,30 +4,44 @@ import type { StoredEvent } from '../stored-event';
 import { Broadcast } from './broadcast';
 import { LogFollower, type LogFollowerOptions } from './log-follower';
 
+/** A live subscription's place in the feed. */
+export interface FeedReader {
+  /** It has taken everything up to here. */
+  readonly reached: (place: number) => void;
+  readonly leave: () => void;
+}
+
 /**
  * The end of the log, for all live subscriptions of a process: every new event is read and parsed once, however many
- * subscribe, and what the process itself appends is not read at all. Nothing is done while nobody subscribes.
+ * subscribe, and what the process itself appends is not read at all. It is held until all who follow have taken it (within
+ * bounds: who is far behind reads the log). Nothing is done while nobody subscribes.
  */
 export class LiveFeed {
   private follower: LogFollower | undefined;
-  private subscriptions = 0;
+  /** How far each subscription has come. */
+  private readonly readers = new Map<symbol, number>();
   private readonly moved = new Broadcast();
 
   constructor(private readonly options: LogFollowerOptions) {}
 
-  /** A subscription begins. Answers how it ends. */
-  enter(): () => void {
-    let inside = true;
-    this.subscriptions++;
-    return () => {
-      if (inside && --this.subscriptions === 0) this.halt();
-      inside = false;
+  /** A subscription begins. */
+  enter(place: number): FeedReader {
+    const reader = Symbol('reader');
+    this.readers.set(reader, place);
+    return {
+      reached: (reached) => {
+        if (this.readers.has(reader)) this.readers.set(reader, reached);
+        this.release();
+      },
+      leave: () => {
+        if (this.readers.delete(reader) && this.readers.size === 0) this.halt();
+      },
     };
   }
 
   /** A subscription has read up to the log's end: the feed goes on from there, unless it is at work already. */
   begin(place: number): void {
-    if (this.follower !== undefined || this.subscriptions === 0) return;
+    if (this.follower !== undefined || this.readers.size === 0) return;
     this.follower = new LogFollower(place, this.options, {
       onMoved: () => this.moved.announce(),
       onFailed: (error) => {
@@ -52,6 +66,10 @@ export class LiveFeed {
   /** What this process has just appended, in order. */
   offer(events: () => readonly StoredEvent[]): void {
     this.follower?.take(events());
+  }
+
+  private release(): void {
+    this.follower?.recent.release(Math.min(...this.readers.values()));
   }
 
   private halt(): void {

@@ -1,6 +1,6 @@
 import { UpcasterRegistry } from '../../../src/upcaster-registry';
 import { predicateOf } from '../../../src/event-filter';
-import { range } from '../../../contract';
+import { newEvents, range } from '../../../contract';
 import type { StoredEvent } from '../stored-event';
 import { RecentEvents } from './recent-events';
 
@@ -67,6 +67,25 @@ describe('RecentEvents', () => {
     for (const place of range(11, 51)) recent.add([stored(place, 1024 * 1024)]);
     expect(places(recent, 10)).toBeUndefined();
     expect(places(recent, 50 - 31)).toEqual(range(20, 51));
+  });
+
+  it('lets go of what all have taken', () => {
+    recent.add(range(11, 21).map((place) => stored(place)));
+    recent.release(15);
+    expect(places(recent, 14)).toBeUndefined();
+    expect(places(recent, 15)).toEqual(range(16, 21));
+    recent.release(12);
+    recent.release(99);
+    expect(places(recent, 19)).toBeUndefined();
+    expect(recent.page(20, 5, everything)).toMatchObject({ events: [], place: 20, atHead: true });
+    expect(recent.add([stored(21)])).toBe(true);
+    expect(places(recent, 20)).toEqual([21]);
+  });
+
+  it('does not parse what this process has written itself', () => {
+    const [content] = newEvents(1);
+    recent.add([{ ...stored(11), content }]);
+    expect(recent.page(10, 1, everything)?.events[0]?.event().data).toBe(content?.data);
   });
 
   it('parses an event once, for all who read it', () => {

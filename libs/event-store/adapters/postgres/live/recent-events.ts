@@ -52,6 +52,13 @@ export class RecentEvents {
     return { events, place: Math.max(after, this.last), atHead: true };
   }
 
+  /** Lets go of what nobody needs any more: everything up to a position. */
+  release(place: number): void {
+    const first = this.last - this.entries.length;
+    const count = Math.min(place - first, this.entries.length);
+    if (count > 0) this.drop(count);
+  }
+
   private push(event: StoredEvent): void {
     const entry = new RecentEvent(event, this.upcasters);
     this.entries.push(entry);
@@ -61,11 +68,18 @@ export class RecentEvents {
 
   private evict(): void {
     let count = Math.max(0, this.entries.length - MAX_EVENTS);
-    let size = this.entries.slice(0, count).reduce((sum, entry) => sum + entry.size, 0);
-    while (this.size - size > MAX_SIZE) size += this.entries[count++]?.size ?? this.size;
-    this.entries.splice(0, count);
-    this.size -= size;
+    let size = this.size - sizeOf(this.entries.slice(0, count));
+    while (size > MAX_SIZE) size -= this.entries[count++]?.size ?? size;
+    if (count > 0) this.drop(count);
   }
+
+  private drop(count: number): void {
+    this.size -= sizeOf(this.entries.splice(0, count));
+  }
+}
+
+function sizeOf(entries: readonly RecentEvent[]): number {
+  return entries.reduce((sum, { size }) => sum + size, 0);
 }
 
 /** Parsed and upcast once, by the first who wants it; an event nobody wants is never parsed. */
@@ -75,11 +89,14 @@ class RecentEvent implements Decodable {
   readonly type: string;
   readonly size: number;
   private decoded: RecordedEvent | undefined;
+  /** Undefined once it has been decoded: the text is not needed any more. */
+  private stored: StoredEvent | undefined;
 
   constructor(
-    private readonly stored: StoredEvent,
+    stored: StoredEvent,
     private readonly upcasters: UpcasterRegistry,
   ) {
+    this.stored = stored;
     this.place = stored.place;
     this.streamId = stored.streamId;
     this.type = stored.type;
@@ -87,6 +104,8 @@ class RecentEvent implements Decodable {
   }
 
   event(): RecordedEvent {
-    return (this.decoded ??= decode(this.stored, this.upcasters));
+    if (this.stored !== undefined) this.decoded = decode(this.stored, this.upcasters);
+    this.stored = undefined;
+    return this.decoded as RecordedEvent;
   }
 }

@@ -18,20 +18,21 @@ export async function* subscription(
   { after, filter, batchSize: limit = BATCH_SIZE, signal }: SubscribeOptions,
 ): AsyncGenerator<EventPage> {
   const nextPage = pages(feed, read, { filter, limit });
-  const leave = feed.enter();
-  signal.addEventListener('abort', leave);
+  let place = placeOf(after);
+  const reader = feed.enter(place);
+  signal.addEventListener('abort', reader.leave);
   try {
-    let place = placeOf(after);
     while (!signal.aborted) {
       const found = await orAborted(nextPage(place), signal);
       if (found === undefined || found.place === place) continue;
       const page = eventPage(found);
       place = placeOf(page.position);
+      reader.reached(place);
       yield page;
     }
   } finally {
-    signal.removeEventListener('abort', leave);
-    leave();
+    signal.removeEventListener('abort', reader.leave);
+    reader.leave();
   }
 }
 
