@@ -4,6 +4,7 @@ import type { TSchema } from '@sinclair/typebox';
 export function exampleOf(schema: TSchema, name = 'value'): unknown {
   const { anyOf, enum: allowed } = schema as { anyOf?: readonly TSchema[]; enum?: readonly unknown[] };
   if ('const' in schema) return schema['const'];
+  if (Array.isArray(schema['examples'])) return schema['examples'][0] as unknown;
   if (allowed !== undefined) return allowed[0];
   const [first] = anyOf ?? [];
   return first === undefined ? plainExample(schema, name) : exampleOf(first, name);

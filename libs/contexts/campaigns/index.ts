@@ -34,6 +34,10 @@ export {
   type PhaseRow,
 } from './src/views/campaign-board/campaign-board.query';
 export {
+  type OrganizationInCampaign,
+  organizationsIn,
+} from './src/views/campaign-board/organizations-in-campaign.query';
+export {
   membersTakingPart,
   type ParticipationRow,
   participationsOf,

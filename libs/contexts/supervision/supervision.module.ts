@@ -1,5 +1,13 @@
 import { handles } from '@pacesetter/commands';
 import type { ContextDefinition } from '@pacesetter/engine';
+import { advanceDraw } from './src/draw/jobs/advance-draw.job';
+import { commitDrawPool as gatherDrawPool } from './src/draw/jobs/commit-draw-pool.job';
+import { drawJobs } from './src/draw/jobs/draw-jobs';
+import { drawDeadlines } from './src/draw/policies/draw-deadlines.timers';
+import { drawEvents } from './src/draw/draw.events';
+import { drawFeatures } from './src/draw/draw-features.module';
+import { draw } from './src/draw/draw.state';
+import { assignInspectors } from './src/features/assign-inspectors/assign-inspectors';
 import { beginListing } from './src/features/begin-listing/begin-listing';
 import { circulateCriticism } from './src/features/circulate-criticism/circulate-criticism';
 import { closeAccountability } from './src/features/close-accountability/close-accountability';
@@ -12,15 +20,25 @@ import { listLeftover } from './src/features/list-leftover/list-leftover';
 import { listRectification } from './src/features/list-rectification/list-rectification';
 import { noteOverdueObligation } from './src/features/note-overdue-obligation/note-overdue-obligation';
 import { noticeMissedRectification } from './src/features/notice-missed-rectification/notice-missed-rectification';
+import { noticeMissedVerification } from './src/features/notice-missed-verification/notice-missed-verification';
+import { noticeMissedVisit } from './src/features/notice-missed-visit/notice-missed-visit';
+import { noticeMissingProgress } from './src/features/notice-missing-progress/notice-missing-progress';
 import { orderRectification } from './src/features/order-rectification/order-rectification';
 import { recordVisit } from './src/features/record-visit/record-visit';
 import { rectifyBackwardBand } from './src/features/rectify-backward-band/rectify-backward-band';
+import { recuseInspector } from './src/features/recuse-inspector/recuse-inspector';
+import { reportProgress } from './src/features/report-progress/report-progress';
 import { returnRectification } from './src/features/return-rectification/return-rectification';
 import { submitRectification } from './src/features/submit-rectification/submit-rectification';
 import { verifyRectification } from './src/features/verify-rectification/verify-rectification';
+import { inspectorateEvents } from './src/inspectors/inspectorate.events';
+import { inspectorateFeatures } from './src/inspectors/inspectorate-features.module';
+import { inspectorate } from './src/inspectors/inspectorate.state';
 import { escalateOverdueObligation as escalateWhenGraceEnds } from './src/jobs/escalate-overdue-obligation.job';
 import { listLeftovers } from './src/jobs/list-leftovers.job';
 import { noticeMissedRectification as noticeWhenDue } from './src/jobs/notice-missed-rectification.job';
+import { noticeMissedVerification as noticeWhenNobodyLooked } from './src/jobs/notice-missed-verification.job';
+import { noticeMissingProgress as noticeWhenNothingTold } from './src/jobs/notice-missing-progress.job';
 import { supervisionJobs } from './src/jobs/supervision-jobs';
 import { listingEvents } from './src/listing.events';
 import { beginListingFacts } from './src/listing.facts';
@@ -31,6 +49,7 @@ import { fulfilObligationWhenVisited } from './src/policies/fulfil-obligation-wh
 import { listLeftoverWhenNotKept } from './src/policies/list-leftover-when-not-kept.policy';
 import { listingTimers } from './src/policies/listing.timers';
 import { noteOverdueObligationWhenMissed } from './src/policies/note-overdue-obligation-when-missed.policy';
+import { rectificationFollowUp } from './src/policies/rectification-follow-up.timers';
 import { rectifyWhenBandBackward } from './src/policies/rectify-when-band-backward.policy';
 import { settlePledgeItemWhenRectified } from './src/policies/settle-pledge-item-when-rectified.policy';
 import { submitRectificationWhenMadeUpFor } from './src/policies/submit-rectification-when-made-up-for.policy';
@@ -45,16 +64,32 @@ import {
   supervisionFacts,
 } from './src/supervision.facts';
 import { supervision } from './src/supervision.state';
+import { assignmentFacts, missedVerificationFacts, roundFacts, visitFacts } from './src/visit.facts';
+import { closeVisitRound } from './src/visit-plan/jobs/close-visit-round.job';
+import { openVisitRound } from './src/visit-plan/jobs/open-visit-round.job';
+import { visitPlanJobs } from './src/visit-plan/jobs/visit-plan-jobs';
+import { callDrawWhenRoundOpened } from './src/visit-plan/policies/call-draw-when-round-opened.policy';
+import { planVisitsWhenPhaseEntered } from './src/visit-plan/policies/plan-visits-when-phase-entered.policy';
+import { visitRounds } from './src/visit-plan/policies/visit-rounds.timers';
+import { visitPlanEvents } from './src/visit-plan/visit-plan.events';
+import { visitPlanFeatures } from './src/visit-plan/visit-plan-features.module';
+import { visitPlan } from './src/visit-plan/visit-plan.state';
 import { supervisionBoard } from './src/views/supervision-board/supervision-board.projection';
 import { supervisionGateFacts } from './src/views/supervision-board/supervision-gate-facts.query';
 
 /** Visits, rectification by a deadline, the escalation ladder, and the public listing of what was left over. */
 export const supervisionContext: ContextDefinition = {
   name: 'supervision',
-  aggregates: [supervision, listing],
-  events: [...supervisionEvents, ...listingEvents],
+  aggregates: [supervision, listing, visitPlan, inspectorate, draw],
+  events: [...supervisionEvents, ...listingEvents, ...visitPlanEvents, ...inspectorateEvents, ...drawEvents],
   features: [
-    handles(recordVisit, supervisionFacts),
+    ...drawFeatures,
+    ...visitPlanFeatures,
+    ...inspectorateFeatures,
+    handles(assignInspectors, assignmentFacts),
+    handles(recuseInspector, assignmentFacts),
+    handles(recordVisit, visitFacts),
+    handles(noticeMissedVisit, roundFacts),
     handles(orderRectification, supervisionFacts),
     handles(submitRectification, supervisionFacts),
     handles(verifyRectification, supervisionFacts),
@@ -62,6 +97,9 @@ export const supervisionContext: ContextDefinition = {
     handles(listRectification, supervisionFacts),
     handles(extendRectification, supervisionFacts),
     handles(noticeMissedRectification, supervisionFacts),
+    handles(reportProgress, supervisionFacts),
+    handles(noticeMissingProgress, supervisionFacts),
+    handles(noticeMissedVerification, missedVerificationFacts),
     handles(noteOverdueObligation, overdueFacts),
     handles(escalateOverdueObligation, overdueFacts),
     handles(rectifyBackwardBand, backwardBandFacts),
@@ -75,6 +113,8 @@ export const supervisionContext: ContextDefinition = {
   ],
   projections: [supervisionBoard],
   policies: [
+    planVisitsWhenPhaseEntered,
+    callDrawWhenRoundOpened,
     fulfilObligationWhenVisited,
     noteOverdueObligationWhenMissed,
     submitRectificationWhenMadeUpFor,
@@ -84,8 +124,18 @@ export const supervisionContext: ContextDefinition = {
     closeLeftoverWhenItemSettled,
     settlePledgeItemWhenRectified,
   ],
-  timerRules: [supervisionDeadlines, listingTimers],
-  jobDefinitions: supervisionJobs,
-  jobs: [noticeWhenDue, escalateWhenGraceEnds, listLeftovers],
+  timerRules: [supervisionDeadlines, rectificationFollowUp, listingTimers, visitRounds, drawDeadlines],
+  jobDefinitions: [...supervisionJobs, ...visitPlanJobs, ...drawJobs],
+  jobs: [
+    noticeWhenDue,
+    noticeWhenNothingTold,
+    noticeWhenNobodyLooked,
+    escalateWhenGraceEnds,
+    listLeftovers,
+    openVisitRound,
+    closeVisitRound,
+    gatherDrawPool,
+    advanceDraw,
+  ],
   gateFacts: supervisionGateFacts,
 };

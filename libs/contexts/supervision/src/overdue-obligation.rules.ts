@@ -10,7 +10,7 @@ export interface OverdueObligation extends Supervised {
   readonly obligation: string;
 }
 
-export interface OverdueFacts extends Omit<SupervisionFacts, 'enrolled' | 'superiorIds' | 'visitKinds'> {
+export interface OverdueFacts extends Omit<SupervisionFacts, 'enrolled' | 'superiorIds'> {
   /** What the activity is called that was missed. */
   readonly title: string;
 }

@@ -52,16 +52,27 @@ export function deadlineIsLater(deadline: string, than: string): void {
   if (deadline <= than) throw refuse('deadline-not-later', `${deadline} is not later than ${than}`, { than });
 }
 
-type Calendar = Pick<SupervisionFacts, 'ladder' | 'rectifyWithin' | 'after'>;
+type Calendar = Pick<SupervisionFacts, 'ladder' | 'rectifyWithin' | 'progressEvery' | 'after'>;
 
 /**
  * Until when something is to be mended that stands on this rung, or below the ladder.
  * @throws DomainError when the programme gives no time to mend anything
  */
-export function timeToMend(rung: Rung | undefined, { after, rectifyWithin }: Omit<Calendar, 'ladder'>): string {
+export function timeToMend(
+  rung: Rung | undefined,
+  { after, rectifyWithin }: Pick<Calendar, 'after' | 'rectifyWithin'>,
+): string {
   const time = rung?.deadline ?? rectifyWithin;
   if (time !== undefined) return after(time);
   throw refuse('not-in-programme', 'the programme orders no rectification', { section: 'supervision.rectification' });
+}
+
+/** Until when something has to be told of an order's progress, if it is listed. */
+export function progressOf(
+  listed: boolean,
+  { progressEvery, after }: Pick<Calendar, 'progressEvery' | 'after'>,
+): { readonly progressBy?: string } {
+  return listed && progressEvery !== undefined ? { progressBy: after(progressEvery) } : {};
 }
 
 export interface Order {
@@ -83,6 +94,7 @@ export function ordered(
   const rectificationId = rectificationIdOf({ campaignId, subject }, cause);
   if (state.rectifications[rectificationId] !== undefined) return [];
   const until = deadline ?? timeToMend(rung && rungOf(facts.ladder, rung), facts);
-  const order = { campaignId, subject, rectificationId, cause, text, listed, rung, deadline: until, since: now };
+  const times = { deadline: until, since: now, ...progressOf(listed, facts) };
+  const order = { campaignId, subject, rectificationId, cause, text, listed, rung, ...times };
   return [{ type: 'RectificationOrdered', data: order }];
 }

@@ -13,10 +13,12 @@ export interface SupervisionFacts {
   /** The organisation above; of a member, the member's own and the one above that; none at the campaign's root. */
   readonly superiorIds: readonly string[];
   readonly ladder: Ladder;
-  /** Kinds of visit that the programme knows. */
-  readonly visitKinds: readonly string[];
   /** Time to put something right (限期整改), ISO 8601 duration; absent in a programme that orders no rectification. */
   readonly rectifyWithin?: string;
+  /** Time to look at what was submitted, ISO 8601 duration; absent as above. */
+  readonly verifyWithin?: string;
+  /** How often something is told of what is listed, ISO 8601 duration; absent when the programme lists nothing. */
+  readonly progressEvery?: string;
   /** The present moment plus an ISO 8601 duration, in the programme's calendar. */
   after(duration: string): string;
   /** A deadline as moved back by the campaign's pauses since its time began to run. */

@@ -35,6 +35,17 @@ export type SupervisionErrorCode =
   | 'commitment-malformed'
   | 'commitment-broken'
   | 'public-value-too-early'
-  | 'public-value-malformed';
+  | 'public-value-malformed'
+  | 'inspector-unknown'
+  | 'inspector-recused'
+  | 'inspectors-not-assigned'
+  | 'round-unknown'
+  | 'not-due'
+  | 'draw-missing'
+  | 'answer-missing'
+  | 'answer-unknown'
+  | 'evidence-missing'
+  | 'meeting-missing'
+  | 'rectification-not-listed';
 
 export const refuse = domainErrors<SupervisionErrorCode>();

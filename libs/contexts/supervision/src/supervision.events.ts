@@ -1,7 +1,8 @@
-import { Instant, Personal, shape, Subject } from '@pacesetter/contracts';
+import { Instant, Personal, shape } from '@pacesetter/contracts';
 import type { DomainEvent } from '@pacesetter/kernel';
 import { type Static, Type } from '@sinclair/typebox';
-import { Cause, Measure, supervised, VisitKind } from './supervision.shapes';
+import { Cause, Measure, supervised } from './supervision.shapes';
+import { type VisitEvent, visitEvents } from './visit.events';
 
 /** What is said of a member is sealed; what is said of an organisation is not. */
 const aboutMember = Personal.statement('subject.memberId');
@@ -10,26 +11,6 @@ const rectification = { ...supervised, rectificationId: Type.String() };
 
 /** A deadline, and when its time began to run: pauses of the campaign after that move it back. */
 const running = { deadline: Instant, since: Instant };
-
-const Finding = shape({
-  /** Unique in the visit. */
-  key: Type.String(),
-  text: aboutMember,
-  severity: Type.Union([Type.Literal('note'), Type.Literal('fault')]),
-});
-export type Finding = Static<typeof Finding>;
-
-const VisitRecorded = shape({
-  ...supervised,
-  visitId: Type.String(),
-  kind: VisitKind,
-  /** Ids of the persons who looked. */
-  inspectors: Type.Array(Type.String(), { minItems: 1 }),
-  findings: Type.Array(Finding),
-  /** Both or none: the obligation that the visit meets, and who owes it. */
-  obligation: Type.Optional(Type.String()),
-  owedBy: Type.Optional(Subject),
-});
 
 const OverdueObligationNoted = shape({ ...supervised, obligation: Type.String(), until: Instant, since: Instant });
 const OverdueObligationForgiven = shape({ ...supervised, obligation: Type.String() });
@@ -43,11 +24,43 @@ const RectificationOrdered = shape({
   listed: Type.Boolean(),
   /** Where the order stands on the ladder; absent while it stands below. */
   rung: Type.Optional(Measure),
+  /** Listed: until when something has to be told of the progress. */
+  progressBy: Type.Optional(Instant),
 });
-const RectificationSubmitted = shape({ ...rectification, statement: aboutMember });
+const RectificationSubmitted = shape({
+  ...rectification,
+  statement: aboutMember,
+  /** Until when somebody else has to have looked, and since when that time runs. */
+  verifyBy: Type.Optional(Instant),
+  since: Type.Optional(Instant),
+});
 const RectificationVerified = shape({ ...rectification, cause: Cause });
-const RectificationReturned = shape({ ...rectification, ...running, remarks: aboutMember });
-const RectificationListed = shape({ ...rectification });
+const RectificationReturned = shape({
+  ...rectification,
+  ...running,
+  remarks: aboutMember,
+  /** Listed: until when something has to be told of the progress. */
+  progressBy: Type.Optional(Instant),
+});
+const RectificationListed = shape({
+  ...rectification,
+  /** Until when something has to be told of the progress, and since when that time runs. */
+  progressBy: Type.Optional(Instant),
+  since: Type.Optional(Instant),
+});
+const RectificationProgressReported = shape({
+  ...rectification,
+  text: aboutMember,
+  progressBy: Instant,
+  since: Instant,
+});
+const RectificationProgressMissed = shape({ ...rectification, dueAt: Instant, progressBy: Instant, since: Instant });
+const VerificationMissed = shape({
+  ...rectification,
+  verifyBy: Instant,
+  /** Organisation that is told of it: the superior's superior; absent where the campaign office is. */
+  toldTo: Type.Optional(Type.String()),
+});
 const RectificationExtended = shape({ ...rectification, ...running });
 const RectificationMissed = shape({ ...rectification, deadline: Instant });
 
@@ -68,7 +81,7 @@ const AccountabilityClosed = shape({ ...supervised, accountabilityId: Type.Strin
 const CommendationCirculated = shape({ ...supervised, text: aboutMember });
 
 export type SupervisionEvent =
-  | DomainEvent<'VisitRecorded', Static<typeof VisitRecorded>>
+  | VisitEvent
   | DomainEvent<'OverdueObligationNoted', Static<typeof OverdueObligationNoted>>
   | DomainEvent<'OverdueObligationForgiven', Static<typeof OverdueObligationForgiven>>
   | DomainEvent<'RectificationOrdered', Static<typeof RectificationOrdered>>
@@ -76,6 +89,9 @@ export type SupervisionEvent =
   | DomainEvent<'RectificationVerified', Static<typeof RectificationVerified>>
   | DomainEvent<'RectificationReturned', Static<typeof RectificationReturned>>
   | DomainEvent<'RectificationListed', Static<typeof RectificationListed>>
+  | DomainEvent<'RectificationProgressReported', Static<typeof RectificationProgressReported>>
+  | DomainEvent<'RectificationProgressMissed', Static<typeof RectificationProgressMissed>>
+  | DomainEvent<'VerificationMissed', Static<typeof VerificationMissed>>
   | DomainEvent<'RectificationExtended', Static<typeof RectificationExtended>>
   | DomainEvent<'RectificationMissed', Static<typeof RectificationMissed>>
   | DomainEvent<'EscalationRaised', Static<typeof EscalationRaised>>
@@ -85,14 +101,12 @@ export type SupervisionEvent =
 
 const version1 = { schemaVersion: 1 };
 
+/** Version 1 did not say until when progress is told or a submission looked at; nothing fell due. */
+const version2 = { schemaVersion: 2, upcasters: { 1: (data: unknown) => data } };
+
 /** Published with the catalogue of events. */
 export const supervisionEvents = [
-  {
-    ...version1,
-    type: 'VisitRecorded',
-    schema: VisitRecorded,
-    meaning: 'Supervisors have looked at an organisation, and this is what they found.',
-  },
+  ...visitEvents,
   {
     ...version1,
     type: 'OverdueObligationNoted',
@@ -106,13 +120,13 @@ export const supervisionEvents = [
     meaning: 'It was made up for in its grace, or the campaign ended: nothing follows.',
   },
   {
-    ...version1,
+    ...version2,
     type: 'RectificationOrdered',
     schema: RectificationOrdered,
     meaning: 'Something is to be put right by a deadline.',
   },
   {
-    ...version1,
+    ...version2,
     type: 'RectificationSubmitted',
     schema: RectificationSubmitted,
     meaning: 'Whoever had to put it right says that it is done; the deadline stands still.',
@@ -124,16 +138,34 @@ export const supervisionEvents = [
     meaning: 'Somebody else has seen that it was put right: the order is closed.',
   },
   {
-    ...version1,
+    ...version2,
     type: 'RectificationReturned',
     schema: RectificationReturned,
     meaning: 'What was submitted does not put it right; there is a new deadline.',
   },
   {
-    ...version1,
+    ...version2,
     type: 'RectificationListed',
     schema: RectificationListed,
     meaning: 'The order is tracked in public from now on.',
+  },
+  {
+    ...version1,
+    type: 'RectificationProgressReported',
+    schema: RectificationProgressReported,
+    meaning: 'What has been done about a listed order so far, in public.',
+  },
+  {
+    ...version1,
+    type: 'RectificationProgressMissed',
+    schema: RectificationProgressMissed,
+    meaning: 'Nothing was told of the progress of a listed order in time.',
+  },
+  {
+    ...version1,
+    type: 'VerificationMissed',
+    schema: VerificationMissed,
+    meaning: 'Whoever had to look at what was submitted has not done so in time.',
   },
   {
     ...version1,

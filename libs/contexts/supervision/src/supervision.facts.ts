@@ -83,7 +83,8 @@ export const leftoverFacts: FactsProvider<Leftover, LeftoverFacts> = async (left
   };
 };
 
-async function campaignAndPart(
+/** The campaign and the subject’s part in it. @throws DomainError when there is no such campaign */
+export async function campaignAndPart(
   { campaignId, subject }: Supervised,
   reader: FactReader,
 ): Promise<[CampaignFacts, ParticipationState]> {
@@ -92,7 +93,8 @@ async function campaignAndPart(
   return [known, await participationOf(reader, campaignId, subject)];
 }
 
-async function facts(
+/** What follows for supervision from a campaign. */
+export async function facts(
   { campaignId, subject }: Supervised,
   [{ status, rule, definition, pauses }, { enrolled }]: readonly [CampaignFacts, ParticipationState],
   reader: FactReader,
@@ -104,8 +106,9 @@ async function facts(
     rule,
     enrolled: enrolled !== undefined,
     ladder: ladderOf(definition),
-    visitKinds: (rules?.visits ?? []).map(({ kind }) => kind),
     rectifyWithin: rules?.rectification?.deadline,
+    verifyWithin: rules?.rectification?.verifyWithin,
+    progressEvery: rules?.listing?.progressEvery,
     after: (duration) => later(reader.now, duration, calendar),
     postponed: (deadline, since) => afterPauses(deadline, pauses, since),
   };
@@ -119,7 +122,7 @@ interface Moment {
 const moments = new WeakMap<WorkingCalendar, Moment>();
 
 /** Calendar arithmetic is slow, and when a deadline passes it passes for thousands at the same moment. */
-function later(now: string, duration: string, calendar: WorkingCalendar): string {
+export function later(now: string, duration: string, calendar: WorkingCalendar): string {
   let moment = moments.get(calendar);
   if (moment?.now !== now) moment = { now, after: new Map() };
   moments.set(calendar, moment);

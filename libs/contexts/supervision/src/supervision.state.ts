@@ -12,6 +12,16 @@ export interface Rectification {
   /** Whether this deadline has been noticed as missed. */
   readonly missed: boolean;
   readonly rung?: Measure;
+  /** Listed: until when something has to be told of the progress. */
+  readonly progress?: Deadline;
+  /** Submitted: until when somebody else has to have looked; gone once that was noticed. */
+  readonly verification?: Deadline;
+}
+
+/** A deadline, and when its time began to run. */
+export interface Deadline {
+  readonly by: string;
+  readonly since: string;
 }
 
 export interface SupervisionState {
@@ -21,12 +31,25 @@ export interface SupervisionState {
   readonly inGrace: Readonly<Record<string, { readonly until: string; readonly since: string }>>;
   readonly openAccountability: readonly string[];
   readonly closedAccountability: readonly string[];
+  /** Inspectors who go, by round of visits. */
+  readonly assigned: Readonly<Record<string, readonly string[]>>;
+  /** Rounds of visits in which the subject was visited, and in which it was due a visit that nobody made. */
+  readonly visited: readonly string[];
+  readonly notVisited: readonly string[];
 }
 
 /** Stream `supervision-<campaignId>~<organizationId>[~<memberId>]`: how one subject is supervised in one campaign. */
 export const supervision: Aggregate<SupervisionState, SupervisionEvent> = {
   category: 'supervision',
-  initialState: { rectifications: {}, inGrace: {}, openAccountability: [], closedAccountability: [] },
+  initialState: {
+    rectifications: {},
+    inGrace: {},
+    openAccountability: [],
+    closedAccountability: [],
+    assigned: {},
+    visited: [],
+    notVisited: [],
+  },
   evolve(state, event) {
     switch (event.type) {
       case 'OverdueObligationNoted': {
@@ -36,24 +59,47 @@ export const supervision: Aggregate<SupervisionState, SupervisionEvent> = {
       case 'OverdueObligationForgiven':
         return { ...state, inGrace: without(state.inGrace, event.data.obligation) };
       case 'RectificationOrdered': {
-        const { rectificationId, cause, listed, deadline, since, rung } = event.data;
-        const order = { status: 'ordered', cause, listed, deadline, since, missed: false, rung } as const;
+        const { rectificationId, cause, listed, deadline, since, rung, progressBy } = event.data;
+        const progress = untilWhen(progressBy, since);
+        const order = { status: 'ordered', cause, listed, deadline, since, missed: false, rung, progress } as const;
         return {
           ...state,
           inGrace: cause.kind === 'obligation-missed' ? without(state.inGrace, cause.ref) : state.inGrace,
           rectifications: { ...state.rectifications, [rectificationId]: order },
         };
       }
-      case 'RectificationSubmitted':
-        return changed(state, event.data.rectificationId, { status: 'submitted' });
-      case 'RectificationVerified':
-        return changed(state, event.data.rectificationId, { status: 'verified' });
-      case 'RectificationReturned': {
-        const { rectificationId, deadline, since } = event.data;
-        return changed(state, rectificationId, { status: 'returned', deadline, since, missed: false });
+      case 'RectificationSubmitted': {
+        const { rectificationId, verifyBy, since } = event.data;
+        return changed(state, rectificationId, {
+          status: 'submitted',
+          progress: undefined,
+          verification: untilWhen(verifyBy, since),
+        });
       }
-      case 'RectificationListed':
-        return changed(state, event.data.rectificationId, { listed: true });
+      case 'RectificationVerified':
+        return changed(state, event.data.rectificationId, {
+          status: 'verified',
+          progress: undefined,
+          verification: undefined,
+        });
+      case 'VerificationMissed':
+        return changed(state, event.data.rectificationId, { verification: undefined });
+      case 'RectificationReturned': {
+        const { rectificationId, deadline, since, progressBy } = event.data;
+        const progress = untilWhen(progressBy, since);
+        const times = { deadline, since, missed: false, progress, verification: undefined };
+        const again = { status: 'returned', ...times } as const;
+        return changed(state, rectificationId, again);
+      }
+      case 'RectificationListed': {
+        const { rectificationId, progressBy, since } = event.data;
+        return changed(state, rectificationId, { listed: true, progress: untilWhen(progressBy, since) });
+      }
+      case 'RectificationProgressReported':
+      case 'RectificationProgressMissed': {
+        const { rectificationId, progressBy, since } = event.data;
+        return changed(state, rectificationId, { progress: untilWhen(progressBy, since) });
+      }
       case 'RectificationExtended': {
         const { rectificationId, deadline, since } = event.data;
         return changed(state, rectificationId, { deadline, since, missed: false });
@@ -76,12 +122,26 @@ export const supervision: Aggregate<SupervisionState, SupervisionEvent> = {
           closedAccountability: [...state.closedAccountability, accountabilityId],
         };
       }
-      case 'VisitRecorded':
+      case 'InspectorsAssigned':
+      case 'InspectorRecused': {
+        const { round, inspectors } = event.data;
+        return { ...state, assigned: { ...state.assigned, [round]: inspectors } };
+      }
+      case 'VisitRecorded': {
+        const { round } = event.data;
+        return round === undefined ? state : { ...state, visited: [...state.visited, round] };
+      }
+      case 'VisitMissed':
+        return { ...state, notVisited: [...state.notVisited, event.data.round] };
       case 'CommendationCirculated':
         return state;
     }
   },
 };
+
+function untilWhen(by: string | undefined, since: string | undefined): Deadline | undefined {
+  return by === undefined || since === undefined ? undefined : { by, since };
+}
 
 function changed(state: SupervisionState, id: string, change: Partial<Rectification>): SupervisionState {
   const rectification = state.rectifications[id];

@@ -46,8 +46,9 @@ export function factsAt(now: string, change: Partial<SupervisionFacts> = {}): Su
     enrolled: true,
     superiorIds: ['bureau'],
     ladder,
-    visitKinds: ['routine', 'random'],
     rectifyWithin: 'P30D',
+    verifyWithin: 'P10D',
+    progressEvery: 'P20D',
     after: (duration) => days(Number(/^P(\d+)D$/.exec(duration)?.[1]), now),
     postponed: (deadline) => deadline,
     ...change,
@@ -76,15 +77,18 @@ export function ordered(cause: Cause = finding, change: { listed?: boolean; rung
       listed: false,
       deadline: days(30),
       since: TEST_TIME,
+      ...(change.listed === true && { progressBy: days(20) }),
       ...change,
     },
   };
 }
 
-export function submitted(cause: Cause = finding): SupervisionEvent {
+/** Submitted at a moment, with ten days for somebody else to look. */
+export function submitted(cause: Cause = finding, at = TEST_TIME): SupervisionEvent {
+  const look = { verifyBy: days(10, at), since: at };
   return {
     type: 'RectificationSubmitted',
-    data: { ...supervised, rectificationId: orderOf(cause), statement: 'Mended.' },
+    data: { ...supervised, rectificationId: orderOf(cause), statement: 'Mended.', ...look },
   };
 }
 

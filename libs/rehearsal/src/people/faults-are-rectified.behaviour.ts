@@ -132,6 +132,7 @@ function judgement(event: Extract<Known, { type: 'RectificationSubmitted' }>, wo
   const by = superiorOf(world.unit(subject.organizationId));
   const returned = world.chance('rectification returned', id).chance(world.options.profile.rectificationReturned);
   const ref = { campaignId, subject, rectificationId };
+  if (world.chance('looks late', id).chance(world.options.profile.verifiedLate)) return [];
   const request = () =>
     returned
       ? asks(ReturnRectification, { ...ref, remarks: '措施未落实到人' }, by)

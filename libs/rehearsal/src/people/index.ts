@@ -1,6 +1,8 @@
 import { awardsAreContested } from './awards-are-contested.behaviour';
 import type { Behaviour } from './behaviour';
+import { drawsAreHeld } from './draws-are-held.behaviour';
 import { faultsAreRectified } from './faults-are-rectified.behaviour';
+import { inspectorsAreListed } from './inspectors-are-listed.behaviour';
 import { leadersGuide } from './leaders-guide.behaviour';
 import { massesReviewMembers } from './masses-review-members.behaviour';
 import { officeSteers } from './office-steers.behaviour';
@@ -9,6 +11,7 @@ import { postsAreManned } from './posts-are-manned.behaviour';
 import { sitesAreAppliedFor } from './sites-are-applied-for.behaviour';
 import { sitesAreCreated } from './sites-are-created.behaviour';
 import { sitesAreDecided } from './sites-are-decided.behaviour';
+import { progressIsTold } from './progress-is-told.behaviour';
 import { superiorsAssess } from './superiors-assess.behaviour';
 import { superiorsDecidePlans } from './superiors-decide-plans.behaviour';
 import { supervisorsInspect } from './supervisors-inspect.behaviour';
@@ -24,8 +27,11 @@ export const people: readonly AnyBehaviour[] = [
   superiorsDecidePlans,
   pledgesAreKept,
   superiorsAssess,
+  inspectorsAreListed,
+  drawsAreHeld,
   supervisorsInspect,
   faultsAreRectified,
+  progressIsTold,
   massesReviewMembers,
   awardsAreContested,
   sitesAreAppliedFor,

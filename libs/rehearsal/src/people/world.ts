@@ -6,6 +6,7 @@ import type { OrganizationEvent } from '@pacesetter/organizations';
 import type { PledgeEvent } from '@pacesetter/pledges';
 import type { ProgrammeDefinition } from '@pacesetter/programmes';
 import type { ReviewEvent } from '@pacesetter/reviews';
+import type { VisitPlanEvent } from '@pacesetter/supervision';
 import type { OfficeHours } from '../time/office-hours';
 import type { Profile } from '../profile';
 import { KnownSites } from './known-sites';
@@ -33,7 +34,8 @@ export interface WorldOptions {
   readonly office: OfficeHours;
 }
 
-type KnownEvent = OrganizationEvent | CampaignEvent | ParticipationEvent | ReviewEvent | PledgeEvent | AwardEvent;
+type KnownEvent =
+  OrganizationEvent | CampaignEvent | ParticipationEvent | ReviewEvent | PledgeEvent | AwardEvent | VisitPlanEvent;
 
 /** What everybody can know, folded from the events like any state: read again, it is the same again. */
 export class World {
@@ -43,6 +45,7 @@ export class World {
   readonly sites = new KnownSites();
   private readonly nominated = new Map<string, CandidateRef>();
   private readonly shut = new Map<string, number>();
+  private readonly visitsUntil = new Map<string, string>();
 
   constructor(readonly options: WorldOptions) {}
 
@@ -86,6 +89,11 @@ export class World {
     return this.shut.get(`${phase} ${gate}`) ?? 0;
   }
 
+  /** Until when the visits of a round are to be made; nothing when it has not begun. */
+  endOfRound(round: string): string | undefined {
+    return this.visitsUntil.get(round);
+  }
+
   /** How well an organisation works, from 0 to 1: the same all along. */
   quality(organizationId: string): number {
     return this.chance('quality', organizationId).next();
@@ -114,6 +122,9 @@ export class World {
         this.nominated.set(candidateId(candidate), candidate);
         return;
       }
+      case 'VisitRoundOpened':
+        this.visitsUntil.set(event.data.round, event.data.dueAt);
+        return;
       case 'LeaderCommentRecorded':
         return this.note(event.data.subject, (unit) => (unit.commented = true));
       case 'AssessmentRecorded': {

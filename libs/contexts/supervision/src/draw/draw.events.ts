@@ -4,7 +4,7 @@ import { type Static, Type } from '@sinclair/typebox';
 import { VisitKind } from '../supervision.shapes';
 
 const draw = { campaignId: Type.String(), drawId: Type.String() };
-const Sha256 = Type.String({ pattern: '^[0-9a-f]{64}$' });
+const Sha256 = Type.String({ pattern: '^[0-9a-f]{64}$', examples: ['2c'.repeat(32)] });
 
 /** A deadline, and when its time began to run: pauses of the campaign after that move it back. */
 const since = { since: Instant };

@@ -5,15 +5,19 @@ import type { RectificationRef } from '../rectification.rules';
 import type { SupervisionEvent } from '../supervision.events';
 
 type Settled = Extract<ParticipationEvent, { type: 'ObligationFulfilled' | 'ObligationWaived' }>;
-type Timed = Exclude<
+type Timed = Extract<
   SupervisionEvent,
   {
     type:
-      | 'VisitRecorded'
-      | 'RectificationListed'
-      | 'AccountabilityOpened'
-      | 'AccountabilityClosed'
-      | 'CommendationCirculated';
+      | 'OverdueObligationNoted'
+      | 'OverdueObligationForgiven'
+      | 'RectificationOrdered'
+      | 'RectificationSubmitted'
+      | 'RectificationVerified'
+      | 'RectificationReturned'
+      | 'RectificationExtended'
+      | 'RectificationMissed'
+      | 'EscalationRaised';
   }
 >;
 

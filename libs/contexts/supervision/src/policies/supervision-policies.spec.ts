@@ -25,8 +25,15 @@ function asked<Event extends DomainEvent>(policy: Policy<Event>, event: Event) {
 
 describe('what follows by rule', () => {
   it('a visit settles the obligation that it was made for', () => {
-    const visit = { ...supervised, visitId: 'visit-1', kind: 'routine', inspectors: ['Wu'], findings: [] } as const;
-    const data = { ...visit, inspectors: ['Wu'], findings: [] };
+    const visit = {
+      ...supervised,
+      visitId: 'visit-1',
+      kind: 'routine',
+      inspectors: ['Wu'],
+      answers: [],
+      findings: [],
+    } as const;
+    const data = { ...visit, inspectors: ['Wu'], answers: [], findings: [] };
     expect(asked(fulfilObligationWhenVisited, { type: 'VisitRecorded', data })).toEqual([]);
     const owedBy = { organizationId: 'bureau' };
     const answer = { ...data, obligation: 'contact-visits', owedBy };

@@ -2,10 +2,7 @@ import { derivedId, type TimerChanges, type TimerRequest, type TimerRule } from 
 import type { DrawEvent } from '../draw.events';
 import type { DrawRef } from '../draw.rules';
 
-type Timed = Exclude<
-  DrawEvent,
-  { type: 'DrawPoolPagePublished' | 'ContributionCommitted' | 'ContributionRevealed' }
->;
+type Timed = Exclude<DrawEvent, { type: 'DrawPoolPagePublished' | 'ContributionCommitted' | 'ContributionRevealed' }>;
 
 /** What the system does by itself in a draw: one step after the other, each with the draw's one timer. */
 export const drawDeadlines: TimerRule<Timed> = {

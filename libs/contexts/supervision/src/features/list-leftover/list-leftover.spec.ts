@@ -17,6 +17,7 @@ const order = {
     listed: true,
     deadline: days(30),
     since: TEST_TIME,
+    progressBy: days(20),
   },
 } as const;
 

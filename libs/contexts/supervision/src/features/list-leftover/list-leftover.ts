@@ -14,7 +14,7 @@ export class ListLeftover extends Command<Leftover> {}
 
 export interface LeftoverFacts extends Pick<
   SupervisionFacts,
-  'status' | 'rule' | 'ladder' | 'rectifyWithin' | 'after'
+  'status' | 'rule' | 'ladder' | 'rectifyWithin' | 'progressEvery' | 'after'
 > {
   /** Whether the phase from which leftovers are listed has begun. */
   readonly listingBegun: boolean;

@@ -1,5 +1,5 @@
-import { given } from '@pacesetter/testing';
-import { facts, ofBrigade, order, ordered, submitted, supervisor, verified } from '../../../test/supervised';
+import { given, TEST_TIME } from '@pacesetter/testing';
+import { days, facts, ofBrigade, order, ordered, submitted, supervisor, verified } from '../../../test/supervised';
 import { supervision } from '../../supervision.state';
 import { listRectification } from './list-rectification';
 
@@ -7,7 +7,7 @@ const { decide } = listRectification;
 
 describe('listing a rectification', () => {
   it('tracks it in public, once', () => {
-    const listed = { type: 'RectificationListed', data: order } as const;
+    const listed = { type: 'RectificationListed', data: { ...order, progressBy: days(20), since: TEST_TIME } } as const;
     given(supervision, [ordered()]).when(decide, order, { facts, actor: supervisor }).then([listed]);
     given(supervision, [ordered(), listed]).when(decide, order, { facts, actor: supervisor }).then([]);
   });

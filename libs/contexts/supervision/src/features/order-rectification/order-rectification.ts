@@ -26,7 +26,7 @@ export interface OrderToRectify extends Supervised {
 
 export class OrderRectification extends Command<OrderToRectify> {}
 
-export type OrderFacts = Omit<SupervisionFacts, 'visitKinds' | 'postponed'>;
+export type OrderFacts = Omit<SupervisionFacts, 'postponed' | 'verifyWithin'>;
 
 /** Somebody decides that something is to be put right; what follows by rule has commands of its own. */
 export const orderRectification = defineFeature<OrderToRectify, SupervisionState, SupervisionEvent, OrderFacts>({

@@ -16,7 +16,7 @@ export class RectifyBackwardBand extends Command<BackwardBand> {}
 
 export interface BackwardBandFacts extends Pick<
   SupervisionFacts,
-  'status' | 'rule' | 'ladder' | 'rectifyWithin' | 'after'
+  'status' | 'rule' | 'ladder' | 'rectifyWithin' | 'progressEvery' | 'after'
 > {
   /** What the programme calls the follow-up of the band. */
   readonly text: string;

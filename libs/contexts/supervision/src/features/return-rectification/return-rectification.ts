@@ -2,7 +2,13 @@ import { inCampaign } from '@pacesetter/contracts';
 import { Command, defineFeature } from '@pacesetter/kernel';
 import { escalated } from '../../escalation.rules';
 import { heightOf, steppedOn } from '../../escalation-ladder';
-import { deadlineIsLater, type RectificationRef, submittedRectification, timeToMend } from '../../rectification.rules';
+import {
+  deadlineIsLater,
+  progressOf,
+  type RectificationRef,
+  submittedRectification,
+  timeToMend,
+} from '../../rectification.rules';
 import {
   campaignRunsOrIsCompleted,
   supervisedFromAbove,
@@ -23,7 +29,7 @@ export class ReturnRectification extends Command<Remanded> {}
 
 export type RemandFacts = Pick<
   SupervisionFacts,
-  'status' | 'rule' | 'superiorIds' | 'ladder' | 'rectifyWithin' | 'after'
+  'status' | 'rule' | 'superiorIds' | 'ladder' | 'rectifyWithin' | 'progressEvery' | 'after'
 >;
 
 /**
@@ -39,10 +45,10 @@ export const returnRectification = defineFeature<Remanded, SupervisionState, Sup
     campaignRunsOrIsCompleted(facts);
     supervisedFromAbove(actor, subject, facts);
     textGiven(remarks);
-    const { cause, rung } = submittedRectification(state, rectificationId);
+    const { cause, rung, listed } = submittedRectification(state, rectificationId);
     if (deadline !== undefined) deadlineIsLater(deadline, now);
     const ref = { campaignId, subject, rectificationId };
-    const until = { deadline: deadline ?? timeToMend(undefined, facts), since: now };
+    const until = { deadline: deadline ?? timeToMend(undefined, facts), since: now, ...progressOf(listed, facts) };
     const returned: SupervisionEvent = { type: 'RectificationReturned', data: { ...ref, remarks, ...until } };
     const failed = steppedOn(facts.ladder, 'rectification-failed');
     if (failed === undefined || heightOf(facts.ladder, rung) >= heightOf(facts.ladder, failed.key)) return [returned];

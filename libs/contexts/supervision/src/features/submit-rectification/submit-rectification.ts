@@ -11,17 +11,19 @@ export interface Submission extends RectificationRef {
 
 export class SubmitRectification extends Command<Submission> {}
 
-export type SubmissionFacts = Pick<SupervisionFacts, 'status' | 'rule'>;
+export type SubmissionFacts = Pick<SupervisionFacts, 'status' | 'rule' | 'verifyWithin' | 'after'>;
 
 export const submitRectification = defineFeature<Submission, SupervisionState, SupervisionEvent, SubmissionFacts>({
   command: SubmitRectification,
   aggregate: supervision,
   stream: ({ campaignId, subject }) => inCampaign(campaignId, subject),
   rule: ({ rule }) => rule,
-  decide({ campaignId, subject, rectificationId, statement }, state, { facts, actor }) {
+  decide({ campaignId, subject, rectificationId, statement }, state, { facts, actor, now }) {
     campaignRunsOrIsCompleted(facts);
     actsForSubject(actor, subject);
     runningRectification(state, rectificationId);
-    return [{ type: 'RectificationSubmitted', data: { campaignId, subject, rectificationId, statement } }];
+    const { verifyWithin, after } = facts;
+    const look = verifyWithin === undefined ? {} : { verifyBy: after(verifyWithin), since: now };
+    return [{ type: 'RectificationSubmitted', data: { campaignId, subject, rectificationId, statement, ...look } }];
   },
 });

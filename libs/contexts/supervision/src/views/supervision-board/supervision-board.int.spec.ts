@@ -32,12 +32,12 @@ import {
 import { supervisionGateFacts } from './supervision-gate-facts.query';
 
 const matter = { ...supervised, accountabilityId: orderOf(finding) };
-const visit = { ...supervised, visitId: 'visit-1', kind: 'random', inspectors: ['Wu'] } as const;
+const visit = { ...supervised, visitId: 'visit-1', kind: 'random', inspectors: ['wu'], answers: [] } as const;
 const found = { key: 'wall', text: 'It leans.', severity: 'fault' } as const;
 
 /** A listed order that climbs to the top and is put right in the end, and one that waits to be verified. */
 const history: readonly SupervisionEvent[] = [
-  { type: 'VisitRecorded', data: { ...visit, inspectors: ['Wu'], findings: [found] } },
+  { type: 'VisitRecorded', data: { ...visit, inspectors: ['wu'], answers: [], findings: [found] } },
   ordered(finding),
   { type: 'RectificationListed', data: { ...supervised, rectificationId: orderOf(finding) } },
   missed(days(30)),

@@ -3,6 +3,7 @@ import type { Projection, Row, RowChanges } from '@pacesetter/projections';
 import type { Supervised } from '../../rectification.rules';
 import type { SupervisionEvent } from '../../supervision.events';
 import { applyRectification, isOfRectification } from './rectification-rows';
+import { applyVisit } from './visit-rows';
 import { supervisionBoardTables } from './supervision-board.tables';
 
 type Shown = Exclude<SupervisionEvent, { type: 'OverdueObligationNoted' | 'OverdueObligationForgiven' }>;
@@ -11,12 +12,18 @@ type Shown = Exclude<SupervisionEvent, { type: 'OverdueObligationNoted' | 'Overd
 export const supervisionBoard: Projection<Shown> = {
   name: 'supervision_board',
   on: [
+    'InspectorsAssigned',
+    'InspectorRecused',
     'VisitRecorded',
+    'VisitMissed',
     'RectificationOrdered',
     'RectificationSubmitted',
     'RectificationVerified',
     'RectificationReturned',
     'RectificationListed',
+    'RectificationProgressReported',
+    'RectificationProgressMissed',
+    'VerificationMissed',
     'RectificationExtended',
     'RectificationMissed',
     'EscalationRaised',
@@ -29,8 +36,11 @@ export const supervisionBoard: Projection<Shown> = {
     const at = event.metadata.occurredAt;
     if (isOfRectification(event)) return applyRectification(event, rows);
     switch (event.type) {
+      case 'InspectorsAssigned':
+      case 'InspectorRecused':
       case 'VisitRecorded':
-        return visited(event.data, at, rows);
+      case 'VisitMissed':
+        return applyVisit(event, rows);
       case 'EscalationRaised':
         return escalated(event, rows);
       case 'AccountabilityOpened': {
@@ -52,18 +62,11 @@ export const supervisionBoard: Projection<Shown> = {
   },
 };
 
-type Visited = Extract<SupervisionEvent, { type: 'VisitRecorded' }>['data'];
-
-function visited({ campaignId, subject, visitId, kind, inspectors, findings }: Visited, at: string, rows: RowChanges) {
-  const where = { campaign_id: campaignId, organization_id: subject.organizationId };
-  rows.upsert('visits', { visit_id: visitId, ...where, kind, inspectors, findings, visited_at: at });
-}
-
 type Raised = RecordedEvent<Extract<SupervisionEvent, { type: 'EscalationRaised' }>>;
 
 function escalated({ id, data, metadata }: Raised, rows: RowChanges): void {
-  const { rung, by, rectificationId = null, deadline } = data;
-  const raised = { rung, decided_by: by, rectification_id: rectificationId, raised_at: metadata.occurredAt };
+  const { rung, by, rectificationId = null, deadline, text = null } = data;
+  const raised = { rung, decided_by: by, rectification_id: rectificationId, text, raised_at: metadata.occurredAt };
   rows.upsert('escalations', { event_id: id, ...subjectOf(data), ...raised });
   if (rectificationId === null) return;
   const key = { rectification_id: rectificationId };

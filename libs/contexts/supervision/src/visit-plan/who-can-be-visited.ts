@@ -1,0 +1,25 @@
+/** Where an organisation stands in a campaign. */
+export interface Standing {
+  readonly superiorId: string | null;
+  /** Whether the campaign's root stands directly above it. */
+  readonly belowRoot: boolean;
+  readonly level: string;
+  readonly orgType: string;
+}
+
+export interface Among {
+  /** Part that a draw chooses; absent where all are visited. */
+  readonly share?: number;
+  readonly among?: { readonly levels?: readonly string[]; readonly orgTypes?: readonly string[] };
+}
+
+/**
+ * Who can be visited: those that the programme names; when it names nobody, all but the root where a share is drawn, and
+ * those directly below the root otherwise.
+ */
+export function canBeVisited({ superiorId, belowRoot, level, orgType }: Standing, { share, among }: Among): boolean {
+  if (superiorId === null) return false;
+  if (among === undefined) return share !== undefined || belowRoot;
+  const { levels, orgTypes } = among;
+  return (levels?.includes(level) ?? true) && (orgTypes?.includes(orgType) ?? true);
+}
