@@ -1,3 +1,4 @@
+export { HistoryDigest } from './src/history-digest';
 export { readProfile, type Profile, ProfileError, ProfileSchema, USUAL } from './src/profile';
 export { type RehearseOptions, rehearse } from './src/rehearse';
 export type { RehearsalProgress } from './src/rehearsal';

@@ -54,7 +54,8 @@ async function readProcess(pid: string, file: string): Promise<string | undefine
   try {
     return await readFile(`/proc/${pid}/${file}`, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return undefined;
+    // The process has ended meanwhile.
+    if ((error as NodeJS.ErrnoException).code !== undefined) return undefined;
     throw error;
   }
 }
