@@ -1,4 +1,4 @@
-import { shape } from '@pacesetter/contracts';
+import { Personal, shape } from '@pacesetter/contracts';
 import type { DomainEvent } from '@pacesetter/kernel';
 import { type Static, Type } from '@sinclair/typebox';
 
@@ -7,7 +7,8 @@ const FieldResearchRecorded = shape({
   researchId: Type.String(),
   /** The organisation that was visited. */
   organizationId: Type.String(),
-  team: Type.Array(Type.String(), { minItems: 1 }),
+  /** Names of those who went. */
+  team: Type.Array(Personal.name('personId', 'organizationId'), { minItems: 1 }),
   /** What was learnt, by the programme's topics. */
   findings: Type.Array(shape({ topic: Type.String(), text: Type.String() }), { minItems: 1 }),
   suggestions: Type.Array(Type.String()),

@@ -1,4 +1,4 @@
-import { Instant, shape } from '@pacesetter/contracts';
+import { Instant, Personal, shape } from '@pacesetter/contracts';
 import type { DomainEvent } from '@pacesetter/kernel';
 import { type Static, Type } from '@sinclair/typebox';
 
@@ -25,7 +25,7 @@ const MeetingCalled = shape({
 const attendance = {
   /** Members who take part at the organisation, floating members at their host. */
   present: Type.Array(Type.String()),
-  absent: Type.Array(shape({ memberId: Type.String(), reason: Type.String() })),
+  absent: Type.Array(shape({ memberId: Type.String(), reason: Personal.statement('memberId') })),
   /** Others who came: staff, representatives of the masses. */
   guests: Type.Integer({ minimum: 0 }),
 };

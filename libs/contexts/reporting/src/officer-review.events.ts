@@ -1,4 +1,4 @@
-import { Instant, shape, Title } from '@pacesetter/contracts';
+import { Instant, Personal, shape, Title } from '@pacesetter/contracts';
 import type { DomainEvent } from '@pacesetter/kernel';
 import { type Static, Type } from '@sinclair/typebox';
 
@@ -21,7 +21,14 @@ export type Use = Static<typeof Use>;
 const OfficerReviewDefined = shape({
   ...ofOrganization,
   /** Who reports, by post. */
-  officers: Type.Array(shape({ key: Type.String(), name: Type.String() }), { minItems: 1 }),
+  officers: Type.Array(
+    shape({
+      key: Type.String(),
+      name: Personal.name('personId', 'organizationId'),
+      personId: Type.Optional(Type.String()),
+    }),
+    { minItems: 1 },
+  ),
   /** Sections of the report. */
   content: Type.Array(Type.String(), { minItems: 1 }),
   form: Title,

@@ -1,4 +1,4 @@
-import { Instant, shape, Subject } from '@pacesetter/contracts';
+import { Instant, Personal, shape, Subject } from '@pacesetter/contracts';
 import type { DomainEvent } from '@pacesetter/kernel';
 import { type Static, Type } from '@sinclair/typebox';
 
@@ -9,12 +9,12 @@ const ReportSubmitted = shape({
   kind: Type.Union([Type.Literal('plan'), Type.Literal('status'), Type.Literal('summary')]),
   /** How often it has been handed in, from 1: more than once when it was returned. */
   submission: Type.Integer({ minimum: 1 }),
-  sections: Type.Array(shape({ key: Type.String(), text: Type.String() }), { minItems: 1 }),
+  sections: Type.Array(shape({ key: Type.String(), text: Personal.statement('subject.memberId') }), { minItems: 1 }),
 });
 const ReportAccepted = shape({ ...ofReport });
 const ReportReturned = shape({
   ...ofReport,
-  remarks: Type.String(),
+  remarks: Personal.statement('subject.memberId'),
   /** By when it is handed in again, and when that time began to run. */
   deadline: Instant,
   since: Instant,

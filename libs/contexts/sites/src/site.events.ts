@@ -1,4 +1,4 @@
-import { Instant, shape } from '@pacesetter/contracts';
+import { Instant, Personal, shape } from '@pacesetter/contracts';
 import type { DomainEvent } from '@pacesetter/kernel';
 import { type Static, Type } from '@sinclair/typebox';
 import { GoalScore, LapseReason, Standard, VisitorKind } from './site.shapes';
@@ -45,7 +45,14 @@ const SitePlaceDeclined = shape({
   status: Type.String(),
   placeFreeFrom: Instant,
 });
-const SiteGuidesNamed = shape({ ...ofSite, by: Type.String(), liaison: Type.String(), leader: Type.String() });
+const SiteGuidesNamed = shape({
+  ...ofSite,
+  by: Type.String(),
+  liaison: Personal.name('liaisonId', 'organizationId'),
+  liaisonId: Type.Optional(Type.String()),
+  leader: Personal.name('leaderId', 'organizationId'),
+  leaderId: Type.Optional(Type.String()),
+});
 const SiteVisited = shape({
   ...ofSite,
   visitor: VisitorKind,

@@ -11,7 +11,7 @@ import { bySuperior, campaignRuns, type SuperiorFacts } from '../../reporting.ru
 
 export interface OfficerReviewToDefine extends OfficerReviewRef {
   /** Who holds the posts that report, one for each post of the programme. */
-  readonly officers: readonly { readonly key: string; readonly name: string }[];
+  readonly officers: readonly { readonly key: string; readonly name: string; readonly personId?: string }[];
   /** The obligation that is met when all of them have been reviewed. */
   readonly obligation?: string;
 }

@@ -7,8 +7,10 @@ import { site, type SiteState, superiorOf } from '../../site.state';
 export interface SiteGuides extends SiteRef {
   /** Liaison officer (联络员), who guides and inspects on the spot. */
   readonly liaison: string;
+  readonly liaisonId?: string;
   /** Responsible leader (负责同志) of the superior. */
   readonly leader: string;
+  readonly leaderId?: string;
 }
 
 export class NameSiteGuides extends Command<SiteGuides> {}
@@ -19,13 +21,13 @@ export const nameSiteGuides = defineFeature<SiteGuides, SiteState, SiteEvent, Ca
   aggregate: site,
   stream: siteId,
   rule: ({ rule }) => rule,
-  decide({ campaignId, organizationId, liaison, leader }, state, { facts, actor }) {
+  decide({ campaignId, organizationId, ...guides }, state, { facts, actor }) {
     campaignRuns(facts);
     isSite(state);
     const by = superiorOf(state);
     actsFor(by, actor, 'not-the-superior');
-    textGiven(liaison);
-    textGiven(leader);
-    return [{ type: 'SiteGuidesNamed', data: { campaignId, organizationId, by, liaison, leader } }];
+    textGiven(guides.liaison);
+    textGiven(guides.leader);
+    return [{ type: 'SiteGuidesNamed', data: { campaignId, organizationId, by, ...guides } }];
   },
 });
