@@ -18,6 +18,7 @@ export type {
 } from './src/calendar/timetable';
 export { definitionsFolder } from './src/catalogue/definitions-folder';
 export * from './src/catalogue/programme-catalogue';
+export { definitionChanges, type DefinitionChange } from './src/comparison/definition-changes';
 export * from './src/definition/assessment-score';
 export * from './src/definition/award-quota';
 export * from './src/definition/programme-definition';

@@ -34,7 +34,6 @@ function read(file: string): GoldenEvent {
 /** Aggregates of a single event type do not look at the type. */
 const SINGLE: Readonly<Record<string, string>> = {
   programme: 'ProgrammePublished',
-  awardcalendar: 'AwardRoundsScheduled',
   fieldresearch: 'FieldResearchRecorded',
 };
 

@@ -29,7 +29,9 @@ import { closeNominations } from './src/features/close-nominations/close-nominat
 import { conferAward } from './src/features/confer-award/confer-award';
 import { decideAwardRound } from './src/features/decide-award-round/decide-award-round';
 import { endorseNomination } from './src/features/endorse-nomination/endorse-nomination';
+import { moveAwardRounds } from './src/features/move-award-rounds/move-award-rounds';
 import { nominateForAward } from './src/features/nominate-for-award/nominate-for-award';
+import { postponeAwardRound } from './src/features/postpone-award-round/postpone-award-round';
 import { openAwardRound } from './src/features/open-award-round/open-award-round';
 import { raiseObjection } from './src/features/raise-objection/raise-objection';
 import { refuseAward } from './src/features/refuse-award/refuse-award';
@@ -43,6 +45,9 @@ import { awardJobs } from './src/jobs/award-jobs';
 import { closeNominations as closeNominationsWhenDue } from './src/jobs/close-nominations.job';
 import { decideAwardRound as decideWhenDue } from './src/jobs/decide-award-round.job';
 import { openAwardRound as openWhenDue } from './src/jobs/open-award-round.job';
+import { moveFacts } from './src/moved-rounds.facts';
+import { moveAwardRoundsWhenCampaignChanged } from './src/policies/move-award-rounds-when-campaign-changed.policy';
+import { postponeAwardRoundWhenMoved } from './src/policies/postpone-award-round-when-moved.policy';
 import { awardRoundTimers } from './src/policies/award-rounds.timers';
 import { scheduleAwardRoundsWhenLaunched } from './src/policies/schedule-award-rounds-when-launched.policy';
 import { awardBoard } from './src/views/award-board/award-board.projection';
@@ -55,6 +60,8 @@ export const awardsContext: ContextDefinition = {
   events: [...awardCalendarEvents, ...awardRoundEvents, ...awardEvents],
   features: [
     handles(scheduleAwardRounds, scheduleFacts),
+    handles(moveAwardRounds, moveFacts),
+    handles(postponeAwardRound, closingFacts),
     handles(openAwardRound, openingFacts),
     handles(closeNominations, closingFacts),
     handles(startPublicNotice, noticeFacts),
@@ -71,7 +78,7 @@ export const awardsContext: ContextDefinition = {
     handles(revokeAward, campaignStanding),
   ],
   projections: [awardBoard],
-  policies: [scheduleAwardRoundsWhenLaunched],
+  policies: [scheduleAwardRoundsWhenLaunched, moveAwardRoundsWhenCampaignChanged, postponeAwardRoundWhenMoved],
   timerRules: [awardRoundTimers],
   jobDefinitions: awardJobs,
   jobs: [openWhenDue, closeNominationsWhenDue, decideWhenDue],

@@ -16,6 +16,7 @@ import { extendPhase } from './src/features/extend-phase/extend-phase';
 import { formLeadingGroup } from './src/features/form-leading-group/form-leading-group';
 import { fulfilObligation } from './src/features/fulfil-obligation/fulfil-obligation';
 import { launchCampaign } from './src/features/launch-campaign/launch-campaign';
+import { migrateCampaign } from './src/features/migrate-campaign/migrate-campaign';
 import { noteObligationsFellDue } from './src/features/note-obligations-fell-due/note-obligations-fell-due';
 import { noticeMissedObligation } from './src/features/notice-missed-obligation/notice-missed-obligation';
 import { pauseCampaign } from './src/features/pause-campaign/pause-campaign';
@@ -30,6 +31,7 @@ import { enrolParticipants } from './src/jobs/enrol-participants.job';
 import { evaluateGate as evaluateGateWhenDue } from './src/jobs/evaluate-gate.job';
 import { noticeMissedObligation as noticeOwnWhenDue } from './src/jobs/notice-missed-obligation.job';
 import { noticeMissedObligations } from './src/jobs/notice-missed-obligations.job';
+import { migrationFacts } from './src/migration/migration.facts';
 import { participationEvents } from './src/participation.events';
 import {
   campaignStanding,
@@ -65,6 +67,7 @@ export const campaignsContext: ContextDefinition = {
     handles(evaluateGate, gateVerdicts),
     handles(advancePhase, advanceFacts),
     handles(extendPhase, extensionFacts),
+    handles(migrateCampaign, migrationFacts),
     handles(pauseCampaign),
     handles(resumeCampaign),
     handles(cancelCampaign),

@@ -17,7 +17,33 @@ const AwardRoundsScheduled = shape({
   since: Instant,
 });
 
-export type AwardCalendarEvent = DomainEvent<'AwardRoundsScheduled', Static<typeof AwardRoundsScheduled>>;
+const days = { opensAt: Instant, nominationsCloseAt: Instant, confersAt: Instant };
+const AwardRoundsMoved = shape({
+  campaignId: Type.String(),
+  because: Type.Unsafe<'phase-extended' | 'campaign-migrated'>({
+    type: 'string',
+    enum: ['phase-extended', 'campaign-migrated'],
+  }),
+  rounds: Type.Array(
+    shape({
+      round: Type.String(),
+      /** Nominations are open already: only what lies ahead moves. */
+      opened: Type.Boolean(),
+      /** Absent for a round that is new. */
+      before: Type.Optional(shape(days)),
+      /** Absent for a round that is given up. */
+      after: Type.Optional(shape(days)),
+    }),
+    { minItems: 1 },
+  ),
+  /** Pauses of the campaign after this moment move the new dates back. */
+  since: Instant,
+});
+export type MovedRound = Static<typeof AwardRoundsMoved>['rounds'][number];
+
+export type AwardCalendarEvent =
+  | DomainEvent<'AwardRoundsScheduled', Static<typeof AwardRoundsScheduled>>
+  | DomainEvent<'AwardRoundsMoved', Static<typeof AwardRoundsMoved>>;
 
 /** Published with the catalogue of events. */
 export const awardCalendarEvents = [
@@ -26,5 +52,11 @@ export const awardCalendarEvents = [
     schemaVersion: 1,
     schema: AwardRoundsScheduled,
     meaning: 'The days of all award rounds of the campaign are set.',
+  },
+  {
+    type: 'AwardRoundsMoved',
+    schemaVersion: 1,
+    schema: AwardRoundsMoved,
+    meaning: 'Award rounds take place on other days, come new or are given up, because the campaign was changed.',
   },
 ];

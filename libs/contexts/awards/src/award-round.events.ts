@@ -31,6 +31,13 @@ const AwardRoundOpened = shape({
   /** When the time until these moments began to run. */
   since: Instant,
 });
+const AwardRoundPostponed = shape({
+  ...ofRound,
+  nominationsCloseAt: Instant,
+  confersAt: Instant,
+  /** When the time until these moments began to run. */
+  since: Instant,
+});
 const NominationsClosed = shape({ ...ofRound });
 const PublicNoticeStarted = shape({
   ...ofRound,
@@ -54,6 +61,7 @@ const AwardRoundDecided = shape({
 
 export type AwardRoundEvent =
   | DomainEvent<'AwardRoundOpened', Static<typeof AwardRoundOpened>>
+  | DomainEvent<'AwardRoundPostponed', Static<typeof AwardRoundPostponed>>
   | DomainEvent<'NominationsClosed', Static<typeof NominationsClosed>>
   | DomainEvent<'PublicNoticeStarted', Static<typeof PublicNoticeStarted>>
   | DomainEvent<'AwardPlacesTaken', Static<typeof AwardPlacesTaken>>
@@ -69,6 +77,12 @@ export const awardRoundEvents = [
     type: 'AwardRoundOpened',
     schema: AwardRoundOpened,
     meaning: 'Candidates can be nominated for these awards, of which there are so many.',
+  },
+  {
+    ...version1,
+    type: 'AwardRoundPostponed',
+    schema: AwardRoundPostponed,
+    meaning: 'Nominations of an open round close later, and it is decided later.',
   },
   {
     ...version1,

@@ -5,6 +5,7 @@ import { award } from './award.state';
 import { awardRules, knownCampaign, roundRules, standing } from './award-campaign.facts';
 import type { ScheduledRound } from './award-calendar.events';
 import { awardCalendar } from './award-calendar.state';
+import { actualDays } from './moved-rounds.facts';
 import type { OfferedAward } from './award-round.events';
 import { candidateId, type RoundRef } from './candidate';
 import type { ClosingFacts } from './features/close-nominations/close-nominations';
@@ -71,16 +72,9 @@ async function scheduledRound(
   known: CampaignFacts,
   reader: FactReader,
 ): Promise<ScheduledRound | undefined> {
-  const { rounds, since } = await reader.state(awardCalendar, campaignId);
+  const { rounds } = await reader.state(awardCalendar, campaignId);
   const planned = rounds[round];
-  if (planned === undefined || since === undefined) return undefined;
-  const { postponed } = standing(known);
-  return {
-    round,
-    opensAt: postponed(planned.opensAt, since),
-    nominationsCloseAt: postponed(planned.nominationsCloseAt, since),
-    confersAt: postponed(planned.confersAt, since),
-  };
+  return planned && { round, ...actualDays(planned, known) };
 }
 
 /** Shares are of those who take part at this moment. */

@@ -40,6 +40,10 @@ export const awardRound: Aggregate<AwardRoundState, AwardRoundEvent> = {
         ]);
         return { ...state, status: 'open', awards: Object.fromEntries(offered), nominationsCloseAt, confersAt, since };
       }
+      case 'AwardRoundPostponed': {
+        const { nominationsCloseAt, confersAt, since } = event.data;
+        return { ...state, nominationsCloseAt, confersAt, since };
+      }
       case 'NominationsClosed':
         return { ...state, status: 'closed' };
       case 'PublicNoticeStarted': {

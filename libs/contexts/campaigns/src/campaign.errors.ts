@@ -28,6 +28,7 @@ export type CampaignErrorCode =
   | 'leading-group-role-missing'
   | 'own-days-of-organizations'
   | 'own-days-wrong'
+  | 'migration-impossible'
   | 'not-root-organization';
 
 export const refuse = domainErrors<CampaignErrorCode>();

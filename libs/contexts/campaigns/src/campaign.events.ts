@@ -3,6 +3,7 @@ import type { DomainEvent } from '@pacesetter/kernel';
 import { type Static, Type } from '@sinclair/typebox';
 
 const ProgrammeRef = shape({ id: Type.String(), version: Type.Integer(), digest: Type.String() });
+export type ProgrammeRef = Static<typeof ProgrammeRef>;
 
 const Kind = Type.Union([
   Type.Literal('mobilize'),
@@ -106,6 +107,46 @@ const ObligationsFellDue = shape({
   /** How many had not met it, and were noticed. */
   missed: Type.Integer(),
 });
+const DefinitionChange = shape({
+  /** Where, with list entries by their keys: `phases.full-striving.endsOn`. */
+  path: Type.String(),
+  change: Type.Unsafe<'added' | 'removed' | 'changed'>({ type: 'string', enum: ['added', 'removed', 'changed'] }),
+  before: Type.Optional(Type.Unknown()),
+  after: Type.Optional(Type.Unknown()),
+});
+export type DefinitionChange = Static<typeof DefinitionChange>;
+
+const effectOf = <Name extends string>(effect: Name) => ({ obligation: Type.String(), effect: Type.Literal(effect) });
+const CampaignMigrated = shape({
+  campaignId: Type.String(),
+  title: Title,
+  from: ProgrammeRef,
+  to: ProgrammeRef,
+  /** What the new version says otherwise. */
+  changes: Type.Array(DefinitionChange),
+  /** All phases from now on; those that are over stay as they were. */
+  phases: Type.Array(PlannedPhase),
+  /** The phase that the campaign was in or stood before, and the gate that it stands before now. */
+  stoodBefore: Type.Optional(Type.String()),
+  gate: Type.Optional(
+    shape({
+      phase: Type.String(),
+      gate: Type.Union([Type.Literal('entry'), Type.Literal('exit')]),
+      opensAt: Instant,
+    }),
+  ),
+  /** What becomes of each obligation of the present phase. */
+  effects: Type.Array(
+    Type.Union([
+      shape({ ...effectOf('kept'), dueAt: Instant }),
+      shape({ ...effectOf('moved'), from: Instant, dueAt: Instant }),
+      shape({ ...effectOf('dropped'), from: Instant }),
+      shape({ ...effectOf('new'), dueAt: Instant }),
+    ]),
+  ),
+  /** The obligations of the present phase from now on. */
+  obligations: Type.Array(Obligation),
+});
 const CampaignPaused = shape({ campaignId: Type.String(), at: Instant });
 const CampaignResumed = shape({ campaignId: Type.String(), pausedAt: Instant, at: Instant });
 const CampaignCancelled = shape({ campaignId: Type.String() });
@@ -120,6 +161,7 @@ export type CampaignEvent =
   | DomainEvent<'PhaseExtended', Static<typeof PhaseExtended>>
   | DomainEvent<'ObligationsOpened', Static<typeof ObligationsOpened>>
   | DomainEvent<'ObligationsFellDue', Static<typeof ObligationsFellDue>>
+  | DomainEvent<'CampaignMigrated', Static<typeof CampaignMigrated>>
   | DomainEvent<'CampaignPaused', Static<typeof CampaignPaused>>
   | DomainEvent<'CampaignResumed', Static<typeof CampaignResumed>>
   | DomainEvent<'CampaignCancelled', Static<typeof CampaignCancelled>>
@@ -167,6 +209,12 @@ export const campaignEvents = [
     type: 'ObligationsFellDue',
     schema: ObligationsFellDue,
     meaning: 'The due date of an obligation has passed and everyone who missed it was noticed.',
+  },
+  {
+    ...version1,
+    type: 'CampaignMigrated',
+    schema: CampaignMigrated,
+    meaning: 'The running campaign goes on under another version of its programme, with these consequences.',
   },
   {
     ...version1,

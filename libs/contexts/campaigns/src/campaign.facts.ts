@@ -58,3 +58,12 @@ export async function calendarOf(
   const { enrolled, ownDays } = await participationOf(reader, campaignId, { organizationId });
   return workingCalendar(definition, { orgType: enrolled?.orgType, level: enrolled?.level, ownDays });
 }
+
+/** A version of a programme as it was published; `undefined` when it was not. */
+export async function publishedVersion(
+  reader: StateReader,
+  { id, version }: { readonly id: string; readonly version: number },
+): Promise<ProgrammeDefinition | undefined> {
+  const { versions } = await reader.state(programme, id);
+  return versions[version]?.definition as ProgrammeDefinition | undefined;
+}

@@ -92,6 +92,8 @@ export const campaign: Aggregate<CampaignState, CampaignEvent> = {
       }
       case 'ObligationsFellDue':
         return { ...state, fellDue: [...state.fellDue, event.data.obligation] };
+      case 'CampaignMigrated':
+        return migrated(state, event.data);
       case 'CampaignPaused':
         return { ...state, status: 'paused', pauses: [...state.pauses, { from: event.data.at }] };
       case 'CampaignResumed':
@@ -106,6 +108,23 @@ export const campaign: Aggregate<CampaignState, CampaignEvent> = {
 
 function extended(phases: readonly PlannedPhase[], { phase, endsAt }: { phase: string; endsAt: string }) {
   return phases.map((planned) => (planned.phase === phase ? { ...planned, endsAt } : planned));
+}
+
+type Migrated = Extract<CampaignEvent, { type: 'CampaignMigrated' }>['data'];
+
+/** What is done stays done: it stands on the participants' own streams. */
+function migrated(state: CampaignState, { to, phases, effects, obligations }: Migrated): CampaignState {
+  const dropped = new Set(effects.flatMap(({ obligation, effect }) => (effect === 'dropped' ? [obligation] : [])));
+  const left = Object.entries(state.obligations).filter(([key]) => !dropped.has(key));
+  const current = phases[state.phaseIndex]?.phase ?? '';
+  const now = obligations.map((item): [string, Obligation] => [item.obligation, item]);
+  return {
+    ...state,
+    programme: to,
+    phases,
+    obligations: Object.fromEntries([...left, ...now]),
+    phaseOf: { ...state.phaseOf, ...Object.fromEntries(obligations.map(({ obligation }) => [obligation, current])) },
+  };
 }
 
 /** Obligations with other due dates. */

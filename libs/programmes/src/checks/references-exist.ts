@@ -79,6 +79,9 @@ function awardReferences({ kinds, rounds }: AwardRules): readonly Reference[] {
     ...kinds.map(({ criteria }, at): Reference => {
       return { to: 'criteria set', key: criteria, path: ['awards', 'kinds', at, 'criteria'] };
     }),
+    ...rounds.map(({ movesWith }, at): Reference => {
+      return { to: 'phase', key: movesWith, path: ['awards', 'rounds', at, 'movesWith'] };
+    }),
     ...rounds.flatMap((round, at) =>
       round.awards.map(({ award }, index): Reference => {
         return { to: 'award kind', key: award, path: ['awards', 'rounds', at, 'awards', index, 'award'] };

@@ -38,6 +38,11 @@ const AwardRound = fields({
   opensOn: { ...CalendarDate, description: 'First day of nominations.' },
   nominationsCloseOn: { ...CalendarDate, description: 'Last day of nominations.' },
   confersOn: { ...CalendarDate, description: 'Day of the commendation.' },
+  movesWith: Type.Optional({
+    ...Key,
+    description:
+      'Key of the phase with whose end the round moves when that is put off; a round on a fixed day has none.',
+  }),
   awards: listOf(
     fields({
       award: { ...Key, description: 'Key of the award kind.' },

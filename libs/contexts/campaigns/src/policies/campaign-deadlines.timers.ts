@@ -13,6 +13,7 @@ export const campaignDeadlines: TimerRule<CampaignEvent> = {
     'PhaseExtended',
     'ObligationsOpened',
     'ObligationsFellDue',
+    'CampaignMigrated',
     'CampaignCancelled',
     'CampaignCompleted',
   ],
@@ -34,6 +35,8 @@ export const campaignDeadlines: TimerRule<CampaignEvent> = {
         return { set: event.data.obligations.map((obligation) => dueDate(event.data.campaignId, obligation)) };
       case 'ObligationsFellDue':
         return { clear: [timerId('notice-missed-obligations', event.data.campaignId, event.data.obligation)] };
+      case 'CampaignMigrated':
+        return migrated(event.data);
       case 'CampaignPaused':
       case 'CampaignResumed':
         // The timers view itself makes a paused campaign's timers stand still.
@@ -76,6 +79,23 @@ function left({ campaignId, phase, next }: DataOf<'PhaseLeft'>): TimerChanges {
 function extended({ campaignId, phase, endsAt, current, moved }: DataOf<'PhaseExtended'>): TimerChanges {
   const dueDates = moved.map((obligation) => dueDate(campaignId, obligation));
   return current ? { set: [gate(campaignId, { phase, gate: 'exit' }, afterDeadlines(endsAt)), ...dueDates] } : {};
+}
+
+/** Due dates that came or changed, and the gate that the campaign stands before now. */
+function migrated({ campaignId, stoodBefore, gate: stands, effects }: DataOf<'CampaignMigrated'>): TimerChanges {
+  const dueDates = effects.flatMap((effect) =>
+    effect.effect === 'new' || effect.effect === 'moved' ? [dueDate(campaignId, effect)] : [],
+  );
+  const dropped = effects.flatMap(({ obligation, effect }) => (effect === 'dropped' ? [obligation] : []));
+  const gates = stands === undefined ? [] : [gate(campaignId, stands, afterDeadlines(stands.opensAt))];
+  const leftGate = stoodBefore !== undefined && stoodBefore !== stands?.phase ? [stoodBefore] : [];
+  return {
+    clear: [
+      ...leftGate.map((phase) => gateTimerId(campaignId, { phase, gate: 'entry' })),
+      ...dropped.map((obligation) => timerId('notice-missed-obligations', campaignId, obligation)),
+    ],
+    set: [...gates, ...dueDates],
+  };
 }
 
 /** A gate is first looked at a minute late, when the deadlines of the same moment have been noticed. */

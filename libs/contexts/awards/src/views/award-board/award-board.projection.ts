@@ -13,7 +13,9 @@ export const awardBoard: Projection<BoardEvent> = {
   name: 'award_board',
   on: [
     'AwardRoundsScheduled',
+    'AwardRoundsMoved',
     'AwardRoundOpened',
+    'AwardRoundPostponed',
     'NominationsClosed',
     'PublicNoticeStarted',
     'AwardPlacesTaken',
@@ -33,7 +35,10 @@ export const awardBoard: Projection<BoardEvent> = {
     switch (event.type) {
       case 'AwardRoundsScheduled':
         return scheduled(event.data, rows);
+      case 'AwardRoundsMoved':
+        return moved(event.data, rows);
       case 'AwardRoundOpened':
+      case 'AwardRoundPostponed':
       case 'NominationsClosed':
       case 'PublicNoticeStarted':
       case 'AwardPlacesTaken':
@@ -46,7 +51,12 @@ export const awardBoard: Projection<BoardEvent> = {
   },
 };
 
-function scheduled({ campaignId, rounds }: AwardCalendarEvent['data'], rows: RowChanges): void {
+type CalendarData<Type extends AwardCalendarEvent['type']> = Extract<AwardCalendarEvent, { type: Type }>['data'];
+
+function scheduled(
+  { campaignId, rounds }: Pick<CalendarData<'AwardRoundsScheduled'>, 'campaignId' | 'rounds'>,
+  rows: RowChanges,
+): void {
   for (const { round, opensAt, nominationsCloseAt, confersAt } of rounds) {
     rows.upsert('rounds', {
       campaign_id: campaignId,
@@ -56,6 +66,14 @@ function scheduled({ campaignId, rounds }: AwardCalendarEvent['data'], rows: Row
       nominations_close_at: nominationsCloseAt,
       confers_at: confersAt,
     });
+  }
+}
+
+/** Rounds that are open follow their own event. */
+function moved({ campaignId, rounds }: CalendarData<'AwardRoundsMoved'>, rows: RowChanges): void {
+  for (const { round, after } of rounds.filter(({ opened: isOpen }) => !isOpen)) {
+    if (after === undefined) rows.remove('rounds', { campaign_id: campaignId, round });
+    else scheduled({ campaignId, rounds: [{ round, ...after }] }, rows);
   }
 }
 
@@ -79,6 +97,11 @@ function applyRound(event: RecordedEvent<AwardRoundEvent>, rows: RowChanges): vo
     case 'AwardRoundOpened':
       opened(event.data, rows);
       return;
+    case 'AwardRoundPostponed': {
+      const { nominationsCloseAt, confersAt } = event.data;
+      rows.update('rounds', key, { nominations_close_at: nominationsCloseAt, confers_at: confersAt });
+      return;
+    }
     case 'NominationsClosed':
       rows.update('rounds', key, { status: 'closed' });
       return;

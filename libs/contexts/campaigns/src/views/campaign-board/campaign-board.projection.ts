@@ -4,7 +4,8 @@ import type { CampaignEvent } from '../../campaign.events';
 import type { ParticipationEvent } from '../../participation.events';
 import { campaignBoardTables } from './campaign-board.tables';
 import { applyParticipation } from './participation-rows';
-import { OPEN_OBLIGATIONS } from './open-obligations';
+import { applyMigration } from './migration-rows';
+import { openObligationRows } from './obligation-rows';
 
 type BoardEvent = CampaignEvent | ParticipationEvent;
 
@@ -19,6 +20,7 @@ export const campaignBoard: Projection<BoardEvent> = {
     'PhaseLeft',
     'PhaseExtended',
     'ObligationsOpened',
+    'CampaignMigrated',
     'CampaignPaused',
     'CampaignResumed',
     'CampaignCancelled',
@@ -78,7 +80,9 @@ function applyCampaign(event: RecordedEvent<CampaignEvent>, rows: RowChanges): v
     case 'PhaseExtended':
       return extended(event.data, rows);
     case 'ObligationsOpened':
-      return opened(event.data, rows);
+      return openObligationRows(event.data, rows);
+    case 'CampaignMigrated':
+      return applyMigration(event.data, rows);
     case 'CampaignPaused':
       rows.update('campaigns', key, { status: 'paused' });
       return;
@@ -157,24 +161,4 @@ function extended({ campaignId, phase, endsAt, moved }: DataOf<'PhaseExtended'>,
   for (const table of ['opened_obligations', 'obligations'] as const) {
     rows.sql(PUT_OFF(table), [campaignId, ...dueDates]);
   }
-}
-
-/** Set-wise: one statement opens the phase's obligations for every participant to whom they apply. */
-function opened({ campaignId, phase, obligations }: DataOf<'ObligationsOpened'>, rows: RowChanges): void {
-  for (const obligation of obligations) {
-    rows.upsert('opened_obligations', {
-      campaign_id: campaignId,
-      obligation: obligation.obligation,
-      phase,
-      kind: obligation.kind,
-      required: obligation.required,
-      subject: obligation.subject,
-      due_at: obligation.dueAt,
-      org_types: obligation.appliesTo?.orgTypes ?? null,
-      levels: obligation.appliesTo?.levels ?? null,
-      place: obligation.appliesTo?.place ?? null,
-    });
-  }
-  const keys = obligations.filter(({ required }) => required).map(({ obligation }) => obligation);
-  rows.sql(`${OPEN_OBLIGATIONS} AND o.campaign_id = $1 AND o.obligation = ANY($2)`, [campaignId, keys]);
 }

@@ -61,6 +61,7 @@ export const campaignBoardTables = `
     org_types jsonb,
     levels jsonb,
     place text,
+    dropped boolean NOT NULL,
     PRIMARY KEY (campaign_id, obligation)
   );
   CREATE TABLE obligations (

@@ -1,0 +1,104 @@
+import { afterPauses, campaign, type CampaignFacts, publishedVersion } from '@pacesetter/campaigns';
+import type { FactReader, FactsProvider } from '@pacesetter/commands';
+import {
+  dayOf,
+  daysBetween,
+  lastDayBefore,
+  plusDuration,
+  type ProgrammeDefinition,
+  resolveTimetable,
+} from '@pacesetter/programmes';
+import { knownCampaign, standing } from './award-campaign.facts';
+import type { CalendarRound } from './award-calendar.state';
+import { awardCalendar } from './award-calendar.state';
+import { awardRound } from './award-round.state';
+import { roundId } from './candidate';
+import type {
+  AwardRoundsMove,
+  MoveFacts,
+  RoundDays,
+  RoundInQuestion,
+} from './features/move-award-rounds/move-award-rounds';
+
+type Because<Change> = Extract<AwardRoundsMove['because'], { change: Change }>;
+
+export const moveFacts: FactsProvider<AwardRoundsMove, MoveFacts> = async ({ campaignId, because }, reader) => {
+  const known = await knownCampaign(reader, campaignId);
+  const present = await presentRounds(campaignId, known, reader);
+  const after =
+    because.change === 'phase-extended'
+      ? movedWithPhase(present, because, known)
+      : await underNewVersion(present, because, { campaignId, reader });
+  const keys = [...new Set([...Object.keys(present), ...Object.keys(after)])];
+  const rounds = keys.map(async (round): Promise<RoundInQuestion> => {
+    const { status } = await reader.state(awardRound, roundId({ campaignId, round }));
+    return { round, status, before: present[round], after: after[round] };
+  });
+  return { ...standing(known), rounds: await Promise.all(rounds) };
+};
+
+type Calendar = Readonly<Record<string, RoundDays>>;
+
+/** When a round really takes place: pauses since it was scheduled have moved it. */
+export function actualDays({ since, ...planned }: CalendarRound, known: CampaignFacts): RoundDays {
+  const { postponed } = standing(known);
+  return {
+    opensAt: postponed(planned.opensAt, since),
+    nominationsCloseAt: postponed(planned.nominationsCloseAt, since),
+    confersAt: postponed(planned.confersAt, since),
+  };
+}
+
+async function presentRounds(campaignId: string, known: CampaignFacts, reader: FactReader): Promise<Calendar> {
+  const { rounds } = await reader.state(awardCalendar, campaignId);
+  return Object.fromEntries(Object.values(rounds).map((planned) => [planned.round, actualDays(planned, known)]));
+}
+
+/** By as many days as the phase ends later. */
+function movedWithPhase(
+  present: Calendar,
+  { phase, from, endsAt }: Because<'phase-extended'>,
+  { definition }: CampaignFacts,
+): Calendar {
+  const { timeZone } = definition;
+  const bound = new Set(
+    (definition.awards?.rounds ?? []).flatMap(({ key, movesWith }) => (movesWith === phase ? [key] : [])),
+  );
+  const days = daysBetween(lastDayBefore(from, timeZone), lastDayBefore(endsAt, timeZone));
+  const later = (moment: string) => plusDuration(moment, `P${days}D`, timeZone);
+  const moved = ({ opensAt, nominationsCloseAt, confersAt }: RoundDays) => ({
+    opensAt: later(opensAt),
+    nominationsCloseAt: later(nominationsCloseAt),
+    confersAt: later(confersAt),
+  });
+  return Object.fromEntries(Object.entries(present).map(([key, days]) => [key, bound.has(key) ? moved(days) : days]));
+}
+
+/** Days that the versions have alike stay where they are. */
+async function underNewVersion(
+  present: Calendar,
+  { from, to }: Because<'campaign-migrated'>,
+  { campaignId, reader }: { readonly campaignId: string; readonly reader: FactReader },
+): Promise<Calendar> {
+  const state = await reader.state(campaign, campaignId);
+  const planned = async (version: number) => {
+    const definition = await publishedVersion(reader, { id: state.programme.id, version });
+    return definition === undefined ? {} : plannedRounds(definition, state.startsAt);
+  };
+  const [before, after] = [await planned(from), await planned(to)];
+  const moved = (moment: string) => afterPauses(moment, state.pauses, '');
+  return Object.fromEntries(
+    Object.entries(after).map(([key, { opensAt, nominationsCloseAt, confersAt }]) => {
+      const now = present[key];
+      const isSame = JSON.stringify(before[key]) === JSON.stringify(after[key]);
+      if (isSame && now !== undefined) return [key, now];
+      const days = { nominationsCloseAt: moved(nominationsCloseAt), confersAt: moved(confersAt) };
+      return [key, { opensAt: moved(opensAt), ...days }];
+    }),
+  );
+}
+
+function plannedRounds(definition: ProgrammeDefinition, startsAt: string): Calendar {
+  const { awardRounds } = resolveTimetable(definition, { startsOn: dayOf(startsAt, definition.timeZone) });
+  return Object.fromEntries(awardRounds.map(({ key, ...days }) => [key, days]));
+}
