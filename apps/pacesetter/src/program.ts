@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { campaignCommand } from './commands/campaign.command';
 import { deadLettersCommand } from './commands/dead-letters.command';
 import { historyCommand } from './commands/history.command';
 import { personCommand } from './commands/person.command';
@@ -12,6 +13,7 @@ export const program = new Command('pacesetter')
   .description('Excellence campaigns as event-sourced workflows: rehearse them, run them, read their history.')
   .addCommand(startCommand().helpGroup('Run campaigns:'))
   .addCommand(upCommand().helpGroup('Run campaigns:'))
+  .addCommand(campaignCommand().helpGroup('Run campaigns:'))
   .addCommand(programmeCommand().helpGroup('Prepare a campaign:'))
   .addCommand(rehearseCommand().helpGroup('Prepare a campaign:'))
   .addCommand(historyCommand().helpGroup('Look back:'))

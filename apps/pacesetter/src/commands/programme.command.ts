@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import {
+  definitionChanges,
   lastDayBefore,
   loadProgramme,
   type Programme,
@@ -10,13 +11,16 @@ import {
 } from '@pacesetter/programmes';
 import { Command } from 'commander';
 import { Failure } from '../failure';
+import { renderChanges } from '../migration/render-migration';
+import { findProgramme } from '../programmes';
 import { table } from '../report/text-table';
 
 export function programmeCommand(): Command {
   return new Command('programme')
-    .description('check and list programme definitions')
+    .description('check, list and compare programme definitions')
     .addCommand(checkCommand())
-    .addCommand(listCommand());
+    .addCommand(listCommand())
+    .addCommand(diffCommand());
 }
 
 function checkCommand(): Command {
@@ -39,6 +43,19 @@ function listCommand(): Command {
   return new Command('list').description('the programmes that ship with Pacesetter').action(() => {
     process.stdout.write(listed(ProgrammeCatalogue.fromFolder().all()));
   });
+}
+
+function diffCommand(): Command {
+  return new Command('diff')
+    .description('what one definition says otherwise than another, by the keys of phases, activities and awards')
+    .argument('<before>', 'a YAML file, or id@version of one that ships')
+    .argument('<after>', 'the same for the other')
+    .option('--json', 'as JSON')
+    .addHelpText('after', '\nExample:\n  $ pacesetter programme diff gansu-2010@1 gansu-2010-v2.yaml')
+    .action((before: string, after: string, { json }: { json?: boolean }) => {
+      const changes = definitionChanges(findProgramme(before).definition, findProgramme(after).definition);
+      process.stdout.write(json === true ? `${JSON.stringify(changes, null, 2)}\n` : renderChanges(changes));
+    });
 }
 
 /** Checks them all before it fails. @throws Failure */

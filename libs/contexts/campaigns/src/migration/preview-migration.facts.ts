@@ -15,13 +15,14 @@ export interface MigrationPreview {
   readonly counts: readonly ObligationCounts[];
 }
 
-/** Looks at a move by the same rules as `MigrateCampaign`, and decides nothing. */
+/** Looks at a move by the same rules as `MigrateCampaign`, and decides nothing; `undefined` without such a campaign. */
 export async function previewMigration(
   reader: Pick<FactReader, 'state' | 'query' | 'caughtUp' | 'now'>,
   campaignId: string,
   candidate: CandidateVersion,
-): Promise<MigrationPreview> {
+): Promise<MigrationPreview | undefined> {
   const state = await reader.state(campaign, campaignId);
+  if (state.status === 'none') return undefined;
   const versions = await comparedWith(candidate, campaignId, reader);
   const plan = planMigration(state, versions, { now: reader.now, graceEndsAt: versions.graceEndsAt });
   const counts = await obligationCounts(reader, campaignId);

@@ -19,6 +19,8 @@ import {
   opened,
   part,
   paused,
+  phases,
+  programme,
   resumed,
   verdict,
   waived,
@@ -166,6 +168,46 @@ describe('the campaign board', () => {
       'brigade-133': ['plan 15 days open', 'study 30 days open'],
       'brigade-149': ['plan 15 days open', 'study 15 days open'],
     });
+  });
+
+  it('follows a move to another version for everybody', async () => {
+    const others = { subject: { organizationId: 'brigade-133' } };
+    const tasks = ['plan', 'study', 'song'].map((key) => obligation(key));
+    await apply(launched, entered(0), enrolled(), enrolled(others), opened(...tasks));
+    await apply(fulfilled('song'), change(dueDateSet('study', days(30)), others));
+    const [prepare, , conclude] = phases;
+    const [plan, study] = [obligation('plan'), obligation('study', { dueAt: days(9) })];
+    const data = {
+      campaignId,
+      title: { zh: '新', en: 'New' },
+      from: programme,
+      to: { ...programme, version: 2 },
+      changes: [],
+      phases: [{ ...prepare, endsAt: days(12) }, { ...conclude, phase: 'celebrate' }, { ...conclude }],
+      gate: { phase: 'prepare', gate: 'exit' as const, opensAt: days(12) },
+      effects: [
+        { obligation: 'plan', effect: 'kept' as const, dueAt: days(5) },
+        { obligation: 'study', effect: 'moved' as const, from: days(5), dueAt: days(9) },
+        { obligation: 'song', effect: 'dropped' as const, from: days(5) },
+        { obligation: 'essay', effect: 'new' as const, dueAt: days(11) },
+      ],
+      obligations: [plan, study, obligation('essay', { dueAt: days(11) })],
+    };
+    await apply({ type: 'CampaignMigrated', data });
+    await apply(enrolled({ subject: { organizationId: 'brigade-106' }, late: true }));
+    const rest = (studyDue: string) => ['essay 11 days open', 'plan 5 days open', `study ${studyDue} days open`];
+    expect(await owed()).toEqual({
+      'brigade-106': rest('9'),
+      'brigade-133': rest('30'),
+      'brigade-149': [...rest('9').slice(0, 2), 'song 5 days done', 'study 9 days open'],
+    });
+    const found = await findCampaign(views(), campaignId);
+    expect(found).toMatchObject({ programme: 'gansu-2010@2', title: data.title });
+    expect(found?.phases.map(({ phase, status, endsAt }) => [phase, status, endsAt])).toEqual([
+      ['prepare', 'current', days(12)],
+      ['celebrate', 'planned', days(50)],
+      ['conclude', 'planned', days(50)],
+    ]);
   });
 
   it('pages through those who still owe an obligation', async () => {
