@@ -35,6 +35,7 @@ function read(file: string): GoldenEvent {
 const SINGLE: Readonly<Record<string, string>> = {
   programme: 'ProgrammePublished',
   fieldresearch: 'FieldResearchRecorded',
+  reviewround: 'ReviewRoundClosed',
 };
 
 /** What an aggregate makes of an event; undefined when it is none of its own. */

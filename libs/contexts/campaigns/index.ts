@@ -44,4 +44,5 @@ export {
   type ParticipationRow,
   participationsOf,
 } from './src/views/campaign-board/participations.query';
+export { organizationsBelow } from './src/views/campaign-board/organizations-below.query';
 export { type BelowRow, type CountBelow, participantsBelow } from './src/views/campaign-board/participants-below.query';

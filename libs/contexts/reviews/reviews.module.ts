@@ -1,20 +1,60 @@
 import { handles } from '@pacesetter/commands';
 import type { ContextDefinition } from '@pacesetter/engine';
 import { assessmentFacts, type MattersOpenReader } from './src/assessment.facts';
+import { acceptSuggestion } from './src/features/accept-suggestion/accept-suggestion';
 import { assignHelper } from './src/features/assign-helper/assign-helper';
+import { closeReviewRound } from './src/features/close-review-round/close-review-round';
+import { closeReviewSession } from './src/features/close-review-session/close-review-session';
+import { closeSuggestion } from './src/features/close-suggestion/close-suggestion';
+import { confirmImprovement } from './src/features/confirm-improvement/confirm-improvement';
+import { declineSuggestion } from './src/features/decline-suggestion/decline-suggestion';
+import { enterPanelScore } from './src/features/enter-panel-score/enter-panel-score';
+import { handInSheet } from './src/features/hand-in-sheet/hand-in-sheet';
+import { noticeMissedFollowUp } from './src/features/notice-missed-follow-up/notice-missed-follow-up';
+import { noticeUnansweredSuggestion } from './src/features/notice-unanswered-suggestion/notice-unanswered-suggestion';
+import { openReviewSession } from './src/features/open-review-session/open-review-session';
 import { raiseSuggestion } from './src/features/raise-suggestion/raise-suggestion';
 import { recordAssessment } from './src/features/record-assessment/record-assessment';
 import { recordLeaderComment } from './src/features/record-leader-comment/record-leader-comment';
 import { recordMassReview } from './src/features/record-mass-review/record-mass-review';
 import { recordSelfReview } from './src/features/record-self-review/record-self-review';
+import { recuseFromSession } from './src/features/recuse-from-session/recuse-from-session';
+import { recuseReviewer } from './src/features/recuse-reviewer/recuse-reviewer';
+import { submitImprovementPlan } from './src/features/submit-improvement-plan/submit-improvement-plan';
+import { followUpEvents } from './src/follow-up.events';
+import { closeReviewSession as closeWhenTimeIsOver } from './src/jobs/close-review-session.job';
+import { noticeMissedFollowUp as noticeMissed } from './src/jobs/notice-missed-follow-up.job';
+import { noticeUnansweredSuggestion as noticeUnanswered } from './src/jobs/notice-unanswered-suggestion.job';
+import { reviewJobs } from './src/jobs/review-jobs';
 import { ledger } from './src/ledger.state';
+import { enterResultsWhenSessionClosed } from './src/policies/enter-results-when-session-closed.policy';
 import { fulfilObligationWhenReviewed } from './src/policies/fulfil-obligation-when-reviewed.policy';
+import { reviewDeadlines } from './src/policies/review-deadlines.timers';
+import { selfCheckPledgeWhenSelfReviewed } from './src/policies/self-check-pledge-when-self-reviewed.policy';
 import { reviewEvents } from './src/review.events';
-import { answerFacts, massReviewFacts, superiorFacts } from './src/review.facts';
+import {
+  acceptanceFacts,
+  caseRecusalFacts,
+  deadlineFacts,
+  leaderCommentFacts,
+  massReviewFacts,
+  raisingFacts,
+  superiorFacts,
+} from './src/review.facts';
+import { roundEvents } from './src/round.events';
+import { reviewRound } from './src/round.state';
+import { selfReviewFacts } from './src/self-review.facts';
+import { sessionEvents } from './src/session.events';
+import { roundFacts, sessionFacts, sessionStanding } from './src/session.facts';
+import { reviewSession } from './src/session.state';
+import { suggestionEvents } from './src/suggestion.events';
+import { reviewGateFacts } from './src/views/review-gate-facts.query';
 import { reviewLedger } from './src/views/review-ledger/review-ledger.projection';
+import { reviewSessions } from './src/views/review-sessions/review-sessions.projection';
+import { suggestionBoard } from './src/views/suggestion-board/suggestion-board.projection';
 
 /**
- * Reviews (评议) and assessments (考核), kept in each subject's ledger.
+ * Reviews (评议) and assessments (考核), kept in each subject's ledger, and what follows from them.
  *
  * @param mattersOpen what supervision has open against a subject: standings depend on it, and reviews do not know
  *   supervision, which builds on them
@@ -22,17 +62,35 @@ import { reviewLedger } from './src/views/review-ledger/review-ledger.projection
 export function reviewsContext(mattersOpen: MattersOpenReader): ContextDefinition {
   return {
     name: 'reviews',
-    aggregates: [ledger],
-    events: reviewEvents,
+    aggregates: [ledger, reviewSession, reviewRound],
+    events: [...reviewEvents, ...suggestionEvents, ...followUpEvents, ...sessionEvents, ...roundEvents],
     features: [
-      handles(recordSelfReview, answerFacts),
-      handles(recordLeaderComment, answerFacts),
+      handles(recordSelfReview, selfReviewFacts),
+      handles(recordLeaderComment, leaderCommentFacts),
       handles(recordMassReview, massReviewFacts),
-      handles(raiseSuggestion, superiorFacts),
       handles(recordAssessment, assessmentFacts(mattersOpen)),
+      handles(closeReviewRound, roundFacts),
+      handles(recuseReviewer, caseRecusalFacts),
+      handles(openReviewSession, sessionFacts),
+      handles(handInSheet, sessionStanding),
+      handles(recuseFromSession, sessionStanding),
+      handles(closeReviewSession, deadlineFacts),
+      handles(enterPanelScore),
+      handles(raiseSuggestion, raisingFacts),
+      handles(acceptSuggestion, acceptanceFacts),
+      handles(declineSuggestion, superiorFacts),
+      handles(noticeUnansweredSuggestion, deadlineFacts),
+      handles(closeSuggestion),
       handles(assignHelper, superiorFacts),
+      handles(submitImprovementPlan, superiorFacts),
+      handles(confirmImprovement, superiorFacts),
+      handles(noticeMissedFollowUp, deadlineFacts),
     ],
-    projections: [reviewLedger],
-    policies: [fulfilObligationWhenReviewed],
+    projections: [reviewLedger, suggestionBoard, reviewSessions],
+    policies: [fulfilObligationWhenReviewed, enterResultsWhenSessionClosed, selfCheckPledgeWhenSelfReviewed],
+    timerRules: [reviewDeadlines],
+    jobDefinitions: reviewJobs,
+    jobs: [closeWhenTimeIsOver, noticeUnanswered, noticeMissed],
+    gateFacts: reviewGateFacts,
   };
 }

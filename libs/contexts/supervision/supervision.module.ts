@@ -28,6 +28,7 @@ import { recordVisit } from './src/features/record-visit/record-visit';
 import { rectifyBackwardBand } from './src/features/rectify-backward-band/rectify-backward-band';
 import { recuseInspector } from './src/features/recuse-inspector/recuse-inspector';
 import { reportProgress } from './src/features/report-progress/report-progress';
+import { rectifySuggestion } from './src/features/rectify-suggestion/rectify-suggestion';
 import { returnRectification } from './src/features/return-rectification/return-rectification';
 import { submitRectification } from './src/features/submit-rectification/submit-rectification';
 import { verifyRectification } from './src/features/verify-rectification/verify-rectification';
@@ -45,12 +46,15 @@ import { beginListingFacts } from './src/listing.facts';
 import { listing } from './src/listing.state';
 import { beginListingWhenPhaseEntered } from './src/policies/begin-listing-when-phase-entered.policy';
 import { closeLeftoverWhenItemSettled } from './src/policies/close-leftover-when-item-settled.policy';
+import { closeSuggestionWhenRectified } from './src/policies/close-suggestion-when-rectified.policy';
+import { commendWhenBandAdvanced } from './src/policies/commend-when-band-advanced.policy';
 import { fulfilObligationWhenVisited } from './src/policies/fulfil-obligation-when-visited.policy';
 import { listLeftoverWhenNotKept } from './src/policies/list-leftover-when-not-kept.policy';
 import { listingTimers } from './src/policies/listing.timers';
 import { noteOverdueObligationWhenMissed } from './src/policies/note-overdue-obligation-when-missed.policy';
 import { rectificationFollowUp } from './src/policies/rectification-follow-up.timers';
 import { rectifyWhenBandBackward } from './src/policies/rectify-when-band-backward.policy';
+import { rectifyWhenSuggestionAccepted } from './src/policies/rectify-when-suggestion-accepted.policy';
 import { settlePledgeItemWhenRectified } from './src/policies/settle-pledge-item-when-rectified.policy';
 import { submitRectificationWhenMadeUpFor } from './src/policies/submit-rectification-when-made-up-for.policy';
 import { supervisionDeadlines } from './src/policies/supervision-deadlines.timers';
@@ -103,6 +107,7 @@ export const supervisionContext: ContextDefinition = {
     handles(noteOverdueObligation, overdueFacts),
     handles(escalateOverdueObligation, overdueFacts),
     handles(rectifyBackwardBand, backwardBandFacts),
+    handles(rectifySuggestion, supervisionFacts),
     handles(listLeftover, leftoverFacts),
     handles(closeLeftover),
     handles(beginListing, beginListingFacts),
@@ -119,6 +124,9 @@ export const supervisionContext: ContextDefinition = {
     noteOverdueObligationWhenMissed,
     submitRectificationWhenMadeUpFor,
     rectifyWhenBandBackward,
+    commendWhenBandAdvanced,
+    rectifyWhenSuggestionAccepted,
+    closeSuggestionWhenRectified,
     beginListingWhenPhaseEntered,
     listLeftoverWhenNotKept,
     closeLeftoverWhenItemSettled,

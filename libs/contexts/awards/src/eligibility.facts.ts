@@ -8,7 +8,7 @@ import {
   type EligibilityFacts as ConditionFacts,
   evaluateEligibility,
 } from '@pacesetter/programmes';
-import { ledger } from '@pacesetter/reviews';
+import { ledger, openSuggestions } from '@pacesetter/reviews';
 import { mattersOpen } from '@pacesetter/supervision';
 import type { ConditionVerdict, Stage } from './award.shapes';
 import { award, objectionsThatAre } from './award.state';
@@ -60,13 +60,14 @@ async function workDone({ campaignId, subject }: CandidateRef, known: CampaignFa
 const NOBODY_ASKED = { threshold: 0, minimumTurnout: 0 };
 
 async function reviewed({ campaignId, subject }: CandidateRef, { definition }: CampaignFacts, reader: FactReader) {
-  const { mass, assessment } = await reader.state(ledger, inCampaign(campaignId, subject));
+  const { mass, assessment, suggestions } = await reader.state(ledger, inCampaign(campaignId, subject));
   const { threshold, minimumTurnout } = definition.massReview ?? NOBODY_ASKED;
   return {
     'mass.satisfaction': mass?.satisfaction ?? 0,
     'mass.turnout': mass?.turnout ?? 0,
     'mass.threshold': threshold,
     'mass.minimumTurnout': minimumTurnout,
+    'suggestions.open': openSuggestions({ suggestions }).length,
     band: assessment?.band ?? ('none' as const),
     score: assessment?.score ?? 0,
   };

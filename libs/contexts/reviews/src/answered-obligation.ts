@@ -28,8 +28,8 @@ export function ownObligation(
 }
 
 /**
- * The obligation that a review by the organisation above meets: that one owes it, and names it with the last of those
- * whom it reviews.
+ * The obligation that a review by the organisation above meets: that one owes it, and meets it by closing
+ * its round when everyone below has been reviewed.
  * @throws DomainError unless the obligation has been opened and is met by this kind of review
  */
 export function superiorsObligation(

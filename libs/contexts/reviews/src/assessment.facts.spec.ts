@@ -3,7 +3,7 @@ import { factReader } from '@pacesetter/testing';
 import { gansuCampaign } from '@pacesetter/testing/campaigns';
 import { campaignId, concerned, subject } from '../test/reviewed';
 import { assessmentFacts, type MattersOpen } from './assessment.facts';
-import type { ComponentKey } from './review.events';
+import type { ComponentKey } from './review.shapes';
 
 const now = '2011-06-10T00:00:00.000Z';
 const membersReview = { obligation: 'members-review', kind: 'mass-review', dueAt: '2010-06-30T16:00:00.000Z' };
@@ -60,13 +60,14 @@ describe('the verdict by gansu-2010', () => {
     expect(await verdict(90)).toEqual({
       score: 90,
       band: 'advanced',
-      followUp: { kind: 'commend', helper: false },
+      followUp: { kind: 'commend', since: now, helper: false, circular: false },
       facts: {
         'mass.satisfaction': 90,
         'mass.turnout': 0.8,
         'obligations.overdue': 0,
         'rectifications.open': 0,
         'accountability.open': 0,
+        'suggestions.open': 0,
       },
     });
   });

@@ -1,21 +1,19 @@
-import {
-  calendarOf,
-  type CampaignFacts,
-  overdueObligations,
-  type ParticipationState,
-  programmeSection,
-} from '@pacesetter/campaigns';
+import { type CampaignFacts, overdueObligations, owes, programmeSection } from '@pacesetter/campaigns';
 import type { FactReader, FactsProvider } from '@pacesetter/commands';
 import {
   type AssessmentFacts as BandFacts,
   assessmentScore,
+  type BandDefinition,
   bandOf,
   deadlineAfter,
   type WorkingCalendar,
 } from '@pacesetter/programmes';
+import { inCampaign } from '@pacesetter/contracts';
 import type { Assessment, AssessmentFacts } from './features/record-assessment/record-assessment';
-import type { ComponentKey } from './review.events';
-import { openedObligation, partInCampaign, type Reviewed, superiorOf } from './review.facts';
+import { ledger } from './ledger.state';
+import { daysOf, openedObligation, type Part, partInCampaign, type Reviewed, superiorOf } from './review.facts';
+import type { ComponentKey, FollowUp } from './review.shapes';
+import { openSuggestions } from './suggestion.rules';
 
 /** What speaks against a subject: judged elsewhere, and asked for when a standing is decided. */
 export interface MattersOpen {
@@ -33,50 +31,75 @@ export function assessmentFacts(mattersOpen: MattersOpenReader): FactsProvider<A
   return async (data, reader) => {
     const found = await partInCampaign(reader, data);
     const { rectifications, accountability } = await mattersOpen(reader, data);
+    const { suggestions } = await reader.state(ledger, inCampaign(data.campaignId, data.subject));
     const matters = {
       'obligations.overdue': overdueObligations(found.part, found.facts, reader.now).length,
       'rectifications.open': rectifications,
       'accountability.open': accountability,
+      'suggestions.open': openSuggestions({ suggestions }).length,
     };
-    const { definition } = found.facts;
-    const calendar = await calendarOf(reader, data.campaignId, { subject: data.subject, definition });
     return {
       ...superiorOf(data.subject, found),
-      ...openedObligation(data, found),
+      ...openedObligation(data, found.facts),
       components: programmeSection(found.facts, 'assessment').components,
-      askedFor: askedFor(found.facts, found.part),
-      verdictOn: verdictBy(found.facts, matters, { calendar, now: reader.now }),
+      askedFor: askedFor(found),
+      judged: found.facts.definition.reviews?.judging !== undefined && data.subject.memberId === undefined,
+      verdictOn: verdictBy(found.facts, matters, { calendar: await daysOf(data, found, reader), now: reader.now }),
     };
   };
 }
 
-/** A kind of review is asked for once an obligation of that kind has been opened for such subjects. */
-function askedFor({ obligations }: CampaignFacts, { enrolled }: ParticipationState): readonly ComponentKey[] {
-  const subject = enrolled?.subject.memberId === undefined ? 'organization' : 'member';
-  const kinds = Object.values(obligations).flatMap((opened) => (opened.subject === subject ? [opened.kind] : []));
-  const reviews: readonly [ComponentKey, string][] = [
-    ['mass', 'mass-review'],
-    ['leader', 'leader-comment'],
-  ];
-  return reviews.flatMap(([component, kind]) => (kinds.includes(kind) ? [component] : []));
+/** By component: the kind of obligation that asks for it. */
+const ASKED_BY: readonly (readonly [ComponentKey, string])[] = [
+  ['mass', 'mass-review'],
+  ['leader', 'leader-comment'],
+  ['self', 'self-review'],
+  ['peer', 'peer-review'],
+  ['upward', 'upward-review'],
+];
+
+/**
+ * A kind of review is asked for once the subject owes one of that kind; a comment, which the organisation above owes,
+ * once an obligation to comment on such subjects has been opened.
+ */
+function askedFor({ facts: { obligations }, part }: Part): readonly ComponentKey[] {
+  const subject = part.enrolled?.subject.memberId === undefined ? 'organization' : 'member';
+  const opened = Object.values(obligations).filter((obligation) => obligation.subject === subject);
+  const kinds = opened
+    .filter((obligation) => obligation.kind === 'leader-comment' || owes(part, obligation))
+    .map(({ kind }) => kind);
+  return ASKED_BY.flatMap(([component, kind]) => (kinds.includes(kind) ? [component] : []));
 }
 
-type Matters = Pick<BandFacts, 'obligations.overdue' | 'rectifications.open' | 'accountability.open'>;
+type Matters = Omit<BandFacts, 'score' | 'mass.satisfaction' | 'mass.turnout'>;
 
 interface Time {
   readonly calendar: WorkingCalendar;
   readonly now: string;
 }
 
-function verdictBy(facts: CampaignFacts, matters: Matters, { calendar, now }: Time): AssessmentFacts['verdictOn'] {
+function verdictBy(facts: CampaignFacts, matters: Matters, time: Time): AssessmentFacts['verdictOn'] {
   const rules = programmeSection(facts, 'assessment');
   return (held, mass) => {
     const score = assessmentScore(rules, Object.fromEntries(held.map((part) => [part.key, part.score])));
     const { satisfaction = 0, turnout = 0 } = mass ?? {};
     const found = { 'mass.satisfaction': satisfaction, 'mass.turnout': turnout, ...matters };
     const { band } = bandOf(rules, { score, ...found });
-    const { kind, deadline, helper } = band.followUp;
-    const dueAt = deadline === undefined ? {} : { deadline: deadlineAfter(now, deadline, calendar) };
-    return { score, band: band.key, followUp: { kind, ...dueAt, helper }, facts: found };
+    return { score, band: band.key, followUp: followUpFrom(band, time), facts: found };
+  };
+}
+
+/** What follows from a band, counted in the days of the programme and of the organisation. */
+function followUpFrom({ followUp }: BandDefinition, { calendar, now }: Time): FollowUp {
+  const { kind, deadline, helper, helperWithin, planWithin, circular } = followUp;
+  const until = (duration: string) => deadlineAfter(now, duration, calendar);
+  return {
+    kind,
+    since: now,
+    ...(deadline !== undefined && { deadline: until(deadline) }),
+    helper,
+    ...(helperWithin !== undefined && { helperBy: until(helperWithin) }),
+    ...(planWithin !== undefined && { planBy: until(planWithin) }),
+    circular,
   };
 }

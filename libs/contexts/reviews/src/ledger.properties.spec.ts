@@ -7,8 +7,10 @@ import { assignHelper } from './features/assign-helper/assign-helper';
 import { type AssessmentFacts, recordAssessment } from './features/record-assessment/record-assessment';
 import { recordLeaderComment } from './features/record-leader-comment/record-leader-comment';
 import { recordMassReview } from './features/record-mass-review/record-mass-review';
+import { followUpEvents } from './follow-up.events';
 import { ledger, type LedgerState } from './ledger.state';
 import { type ReviewEvent, reviewEvents } from './review.events';
+import { suggestionEvents } from './suggestion.events';
 
 type Context = Omit<DecisionContext, 'facts'>;
 
@@ -22,7 +24,7 @@ const count = fc.integer({ min: -1, max: 60 });
 const commenting = fc
   .record({ score, status, suggestions: fc.array(fc.string(), { maxLength: 2 }) })
   .map(({ status, ...comment }): Step => (state, context) => {
-    const facts = { ...part, status };
+    const facts = { ...part, status, parts: [] };
     return recordLeaderComment.decide({ ...concerned, ...comment, comment: 'Seen.' }, state, { ...context, facts });
   });
 
@@ -38,8 +40,9 @@ const reviewing = fc
 const verdictOn: AssessmentFacts['verdictOn'] = (held) => {
   const sum = held.reduce((total, { score, weight }) => total + score * weight, 0);
   const facts = { 'mass.satisfaction': 0 };
-  if (sum < 60) return { score: sum, band: 'backward', followUp: { kind: 'rectify', helper: true }, facts };
-  return { score: sum, band: 'middle', followUp: { kind: 'improve', helper: false }, facts };
+  if (sum < 60)
+    return { score: sum, band: 'backward', followUp: { kind: 'rectify', helper: true, circular: false }, facts };
+  return { score: sum, band: 'middle', followUp: { kind: 'improve', helper: false, circular: false }, facts };
 };
 
 const rules = {
@@ -54,7 +57,13 @@ const rules = {
 const assessing = fc
   .record({ superiorScore: score, status, asked: fc.boolean() })
   .map(({ superiorScore, status, asked }): Step => (state, context) => {
-    const facts: AssessmentFacts = { ...part, ...rules, status, askedFor: asked ? ['mass', 'leader'] : [] };
+    const facts: AssessmentFacts = {
+      ...part,
+      ...rules,
+      status,
+      judged: false,
+      askedFor: asked ? ['mass', 'leader'] : [],
+    };
     return recordAssessment.decide({ ...concerned, superiorScore, remarks: '' }, state, { ...context, facts });
   });
 
@@ -92,7 +101,7 @@ const of = <Type extends ReviewEvent['type']>(type: Type, events: readonly Revie
   events.filter((event): event is Of<Type> => event.type === type);
 
 describe('whatever is entered into a ledger', () => {
-  const schemas = new EventSchemas(reviewEvents);
+  const schemas = new EventSchemas([...reviewEvents, ...suggestionEvents, ...followUpEvents]);
   const holds = (property: (events: readonly ReviewEvent[]) => void) => {
     fc.assert(fc.property(steps, (commands) => property(history(commands))));
   };

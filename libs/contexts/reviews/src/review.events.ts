@@ -1,20 +1,32 @@
-import { Instant, Personal, shape, Subject } from '@pacesetter/contracts';
+import { Personal, shape } from '@pacesetter/contracts';
 import type { DomainEvent } from '@pacesetter/kernel';
 import { type Static, Type } from '@sinclair/typebox';
-
-const reviewed = { campaignId: Type.String(), subject: Subject };
-
-/** Both or none: the obligation that the review meets, and who owes it (the superior, where a superior reviews). */
-const answering = { obligation: Type.Optional(Type.String()), owedBy: Type.Optional(Subject) };
-
-const Score = Type.Number({ minimum: 0, maximum: 100 });
-const Share = Type.Number({ minimum: 0, maximum: 1 });
+import type { FollowUpEvent } from './follow-up.events';
+import {
+  answering,
+  Band,
+  ComponentKey,
+  FollowUp,
+  Method,
+  Outcome,
+  reviewed,
+  Reviewers,
+  Score,
+  Share,
+  Tally,
+} from './review.shapes';
+import type { SuggestionEvent } from './suggestion.events';
+import { assessmentToVersion2, leaderCommentToVersion2, massReviewToVersion2, selfReviewToVersion2 } from './upcasters';
 
 const SelfReviewRecorded = shape({
   ...reviewed,
   ...answering,
   reviewId: Type.String(),
   statement: Personal.statement('subject.memberId'),
+  /** What became of each item of the pledge, in the subject's own words. */
+  items: Type.Array(shape({ key: Type.String(), outcome: Outcome, text: Personal.statement('subject.memberId') })),
+  /** Members that had stated theirs when their organisation summed up. */
+  members: Type.Optional(shape({ stated: Type.Integer({ minimum: 0 }), of: Type.Integer({ minimum: 0 }) })),
   score: Type.Optional(Score),
 });
 
@@ -26,49 +38,48 @@ const LeaderCommentRecorded = shape({
   by: Type.String(),
   score: Score,
   comment: Personal.statement('subject.memberId'),
+  /** What was said on each part that the programme asks for, e.g. achievements, problems, direction. */
+  parts: Type.Record(Type.String(), Personal.statement('subject.memberId')),
 });
-
-const Reviewers = Type.Union([Type.Literal('masses'), Type.Literal('peers')]);
-export type Reviewers = Static<typeof Reviewers>;
 
 const MassReviewRecorded = shape({
   ...reviewed,
   ...answering,
   reviewId: Type.String(),
   reviewers: Reviewers,
+  method: Method,
   eligible: Type.Integer({ minimum: 1 }),
   cast: Type.Integer({ minimum: 0 }),
-  /** Ballots by grade; a grade that nobody gave may be left out. */
-  tally: Type.Record(Type.String(), Type.Integer({ minimum: 0 })),
-  /** Part of the eligible that voted, four decimals. */
+  tally: Tally,
+  /** Part of the eligible that took part, four decimals. */
   turnout: Share,
-  /** Mean score of the ballots, two decimals; 0 without a ballot. */
+  /** Mean score of the grades, two decimals; 0 without one. */
   satisfaction: Score,
   /** Enough of the eligible took part for it to count. */
   valid: Type.Boolean(),
 });
 
-const SuggestionRaised = shape({
+const PanelScoreEntered = shape({
   ...reviewed,
-  suggestionId: Type.String(),
-  text: Personal.statement('subject.memberId'),
-  /** The review in which it was made; absent when it was handed in by itself. */
-  reviewId: Type.Optional(Type.String()),
+  /** Id of the session's closing, where the arithmetic stands. */
+  reviewId: Type.String(),
+  session: Type.String(),
+  /** Judges whose scores it is the mean of. */
+  judges: Type.Integer({ minimum: 1 }),
+  raw: Score,
+  score: Score,
 });
 
-export const Band = Type.Union([Type.Literal('advanced'), Type.Literal('middle'), Type.Literal('backward')]);
-export type Band = Static<typeof Band>;
-
-export const ComponentKey = Type.Union([Type.Literal('superior'), Type.Literal('mass'), Type.Literal('leader')]);
-export type ComponentKey = Static<typeof ComponentKey>;
-
-const FollowUp = shape({
-  kind: Type.Union([Type.Literal('commend'), Type.Literal('improve'), Type.Literal('rectify')]),
-  deadline: Type.Optional(Instant),
-  /** A helper is to be named. */
-  helper: Type.Boolean(),
+const ReviewerRecused = shape({
+  ...reviewed,
+  /** Who does not review this subject in this campaign. */
+  reviewer: Type.String(),
+  /** Key of the programme's relation. */
+  relation: Type.String(),
+  why: Personal.statement('reviewer'),
+  /** The reviewer stood back, or was turned away. */
+  by: Type.Union([Type.Literal('reviewer'), Type.Literal('office')]),
 });
-export type FollowUp = Static<typeof FollowUp>;
 
 const AssessmentRecorded = shape({
   ...reviewed,
@@ -86,59 +97,60 @@ const AssessmentRecorded = shape({
   remarks: Personal.statement('subject.memberId'),
 });
 
-const HelperAssigned = shape({
-  ...reviewed,
-  assessmentId: Type.String(),
-  helper: Personal.name('helperId', 'subject.organizationId'),
-  helperId: Type.Optional(Type.String()),
-});
-
-export type ReviewEvent =
+type Reviewing =
   | DomainEvent<'SelfReviewRecorded', Static<typeof SelfReviewRecorded>>
   | DomainEvent<'LeaderCommentRecorded', Static<typeof LeaderCommentRecorded>>
   | DomainEvent<'MassReviewRecorded', Static<typeof MassReviewRecorded>>
-  | DomainEvent<'SuggestionRaised', Static<typeof SuggestionRaised>>
-  | DomainEvent<'AssessmentRecorded', Static<typeof AssessmentRecorded>>
-  | DomainEvent<'HelperAssigned', Static<typeof HelperAssigned>>;
+  | DomainEvent<'PanelScoreEntered', Static<typeof PanelScoreEntered>>
+  | DomainEvent<'ReviewerRecused', Static<typeof ReviewerRecused>>
+  | DomainEvent<'AssessmentRecorded', Static<typeof AssessmentRecorded>>;
+
+/** Everything that happens to one subject's ledger. */
+export type ReviewEvent = Reviewing | SuggestionEvent | FollowUpEvent;
 
 const version1 = { schemaVersion: 1 };
+const version2 = { schemaVersion: 2 };
 
 /** Published with the catalogue of events. */
 export const reviewEvents = [
   {
-    ...version1,
+    ...version2,
     type: 'SelfReviewRecorded',
     schema: SelfReviewRecorded,
-    meaning: 'An organisation or member has reviewed its own work.',
+    upcasters: { 1: selfReviewToVersion2 },
+    meaning: 'An organisation or member has reviewed its own work, and each item of its pledge.',
   },
   {
-    ...version1,
+    ...version2,
     type: 'LeaderCommentRecorded',
     schema: LeaderCommentRecorded,
+    upcasters: { 1: leaderCommentToVersion2 },
     meaning: 'The head of the organisation above has commented on the work.',
   },
   {
-    ...version1,
+    ...version2,
     type: 'MassReviewRecorded',
     schema: MassReviewRecorded,
-    meaning: 'The masses, or peers, have given their grades.',
+    upcasters: { 1: massReviewToVersion2 },
+    meaning: 'The masses, the peers, or the organisations below have given their grades.',
   },
   {
     ...version1,
-    type: 'SuggestionRaised',
-    schema: SuggestionRaised,
-    meaning: 'Somebody wants something mended or improved.',
+    type: 'PanelScoreEntered',
+    schema: PanelScoreEntered,
+    meaning: 'A panel of judges has scored the subject.',
   },
   {
     ...version1,
+    type: 'ReviewerRecused',
+    schema: ReviewerRecused,
+    meaning: 'Somebody does not review this subject, being related to the case.',
+  },
+  {
+    ...version2,
     type: 'AssessmentRecorded',
     schema: AssessmentRecorded,
+    upcasters: { 1: assessmentToVersion2 },
     meaning: 'The organisation above has assessed the work: the score and the standing that follow from all reviews.',
-  },
-  {
-    ...version1,
-    type: 'HelperAssigned',
-    schema: HelperAssigned,
-    meaning: 'Somebody helps a subject that stands behind to catch up.',
   },
 ];

@@ -1,7 +1,7 @@
 import { factReader } from '@pacesetter/testing';
 import { gansuCampaign } from '@pacesetter/testing/campaigns';
 import { campaignId, concerned, ofMember, subject } from '../test/reviewed';
-import { answerFacts, massReviewFacts, superiorFacts } from './review.facts';
+import { leaderCommentFacts, massReviewFacts, superiorFacts } from './review.facts';
 
 const reader = factReader(
   gansuCampaign({
@@ -15,6 +15,7 @@ const reader = factReader(
   }),
 );
 
+const comment = { ...concerned, score: 90, comment: '' };
 const part = { status: 'running', rule: 'gansu-2010@1', enrolled: true };
 const opened = { kind: 'mass-review', subject: 'organization' };
 
@@ -32,9 +33,9 @@ describe('what decisions about a ledger know', () => {
   });
 
   it('is the obligation that is answered', async () => {
-    expect(await answerFacts({ ...concerned, obligation: 'members-review' }, reader)).toMatchObject({ opened });
-    expect(await answerFacts({ ...concerned, obligation: 'unheard-of' }, reader)).not.toHaveProperty('opened');
-    expect(await answerFacts(concerned, reader)).not.toHaveProperty('opened');
+    expect(await leaderCommentFacts({ ...comment, obligation: 'members-review' }, reader)).toMatchObject({ opened });
+    expect(await leaderCommentFacts({ ...comment, obligation: 'unheard-of' }, reader)).not.toHaveProperty('opened');
+    expect(await leaderCommentFacts(comment, reader)).not.toHaveProperty('opened');
   });
 
   it('is the programme’s grades for a tally', async () => {

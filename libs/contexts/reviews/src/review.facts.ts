@@ -1,4 +1,6 @@
 import {
+  afterPauses,
+  calendarOf,
   campaignFacts,
   type CampaignFacts,
   participationOf,
@@ -7,10 +9,18 @@ import {
 } from '@pacesetter/campaigns';
 import type { FactReader, FactsProvider } from '@pacesetter/commands';
 import type { Subject } from '@pacesetter/contracts';
+import { deadlineAfter, type WorkingCalendar } from '@pacesetter/programmes';
 import type { ObligationFacts } from './answered-obligation';
+import type { DeadlineFacts } from './deadline.rules';
+import type { AcceptanceFacts } from './features/accept-suggestion/accept-suggestion';
+import type { RaisingFacts } from './features/raise-suggestion/raise-suggestion';
+import type { LeaderComment, LeaderCommentFacts } from './features/record-leader-comment/record-leader-comment';
 import type { MassReview, MassReviewFacts } from './features/record-mass-review/record-mass-review';
+import type { CaseRecusalFacts } from './features/recuse-reviewer/recuse-reviewer';
+import type { RelationRules } from './recusal.rules';
 import { refuse } from './review.errors';
 import type { SuperiorFacts } from './review.rules';
+import type { SuggestionFacts } from './suggestion.rules';
 
 /** What a ledger's commands have in common. */
 export interface Reviewed {
@@ -24,10 +34,23 @@ export interface Part {
   readonly part: ParticipationState;
 }
 
+interface InCampaign {
+  readonly campaignId: string;
+}
+
 /** @throws DomainError when there is no such campaign. */
-export async function partInCampaign(reader: FactReader, { campaignId, subject }: Reviewed): Promise<Part> {
+export async function knownCampaign(
+  reader: Pick<FactReader, 'state'>,
+  { campaignId }: InCampaign,
+): Promise<CampaignFacts> {
   const facts = await campaignFacts(reader, campaignId);
   if (facts === undefined) throw refuse('campaign-unknown', `there is no campaign ${campaignId}`);
+  return facts;
+}
+
+/** @throws DomainError when there is no such campaign. */
+export async function partInCampaign(reader: FactReader, { campaignId, subject }: Reviewed): Promise<Part> {
+  const facts = await knownCampaign(reader, { campaignId });
   return { facts, part: await participationOf(reader, campaignId, subject) };
 }
 
@@ -35,19 +58,63 @@ export async function partInCampaign(reader: FactReader, { campaignId, subject }
 export const superiorFacts: FactsProvider<Reviewed, SuperiorFacts> = async (data, reader) =>
   superiorOf(data.subject, await partInCampaign(reader, data));
 
-/** Besides, the obligation that a review meets. */
-export const answerFacts: FactsProvider<
-  Reviewed & { readonly obligation?: string },
-  SuperiorFacts & ObligationFacts
-> = async (data, reader) => {
+export const leaderCommentFacts: FactsProvider<LeaderComment, LeaderCommentFacts> = async (data, reader) => {
   const found = await partInCampaign(reader, data);
-  return { ...superiorOf(data.subject, found), ...openedObligation(data, found) };
+  const parts = (found.facts.definition.reviews?.leader?.parts ?? []).map(({ key }) => key);
+  return {
+    ...superiorOf(data.subject, found),
+    ...openedObligation(data, found.facts),
+    ...(await answerTimeFacts(data, found, reader)),
+    parts,
+  };
 };
 
 export const massReviewFacts: FactsProvider<MassReview, MassReviewFacts> = async (data, reader) => {
   const found = await partInCampaign(reader, data);
-  const { grades, minimumTurnout } = programmeSection(found.facts, 'massReview');
-  return { ...superiorOf(data.subject, found), ...openedObligation(data, found), grades, minimumTurnout };
+  const rules = programmeSection(found.facts, 'massReview');
+  return {
+    ...superiorOf(data.subject, found),
+    ...openedObligation(data, found.facts),
+    grades: rules.grades,
+    minimumTurnout: turnoutOfSession(data, found.facts) ?? rules.minimumTurnout,
+  };
+};
+
+/** Peers and lower organisations have turnouts of their own. */
+function turnoutOfSession({ reviewers }: MassReview, { definition: { reviews } }: CampaignFacts): number | undefined {
+  switch (reviewers) {
+    case 'peers':
+      return reviews?.peer?.minimumTurnout;
+    case 'subordinates':
+      return reviews?.upward?.minimumTurnout;
+    default:
+      return undefined;
+  }
+}
+
+export const raisingFacts: FactsProvider<Reviewed, RaisingFacts> = async (data, reader) => {
+  const found = await partInCampaign(reader, data);
+  return { ...superiorOf(data.subject, found), ...(await answerTimeFacts(data, found, reader)) };
+};
+
+/** A month, where the programme says nothing: long enough for a measure, and no suggestion stays open for ever. */
+const TO_CARRY_OUT = 'P1M';
+
+export const acceptanceFacts: FactsProvider<Reviewed, AcceptanceFacts> = async (data, reader) => {
+  const found = await partInCampaign(reader, data);
+  const within = found.facts.definition.reviews?.suggestions?.rectifyWithin ?? TO_CARRY_OUT;
+  const deadline = deadlineAfter(reader.now, within, await daysOf(data, found, reader));
+  return { ...superiorOf(data.subject, found), deadline };
+};
+
+export const caseRecusalFacts: FactsProvider<Reviewed, CaseRecusalFacts> = async (data, reader) => {
+  const found = await partInCampaign(reader, data);
+  return { ...superiorOf(data.subject, found), ...relationFacts(found.facts) };
+};
+
+export const deadlineFacts: FactsProvider<InCampaign, DeadlineFacts> = async (data, reader) => {
+  const { status, rule, pauses } = await knownCampaign(reader, data);
+  return { status, rule, postponed: (deadline, since) => afterPauses(deadline, pauses, since) };
 };
 
 export function superiorOf({ organizationId, memberId }: Subject, { facts, part: { enrolled } }: Part): SuperiorFacts {
@@ -55,7 +122,29 @@ export function superiorOf({ organizationId, memberId }: Subject, { facts, part:
   return { status: facts.status, rule: facts.rule, enrolled: enrolled !== undefined, superiorId };
 }
 
-export function openedObligation({ obligation }: { readonly obligation?: string }, { facts }: Part): ObligationFacts {
-  const opened = obligation === undefined ? undefined : facts.obligations[obligation];
+export function openedObligation(
+  { obligation }: { readonly obligation?: string },
+  { obligations }: CampaignFacts,
+): ObligationFacts {
+  const opened = obligation === undefined ? undefined : obligations[obligation];
   return opened === undefined ? {} : { opened: { kind: opened.kind, subject: opened.subject } };
+}
+
+export function relationFacts({ definition }: CampaignFacts): RelationRules {
+  return { relations: (definition.reviews?.recusal?.relations ?? []).map(({ key }) => key) };
+}
+
+async function answerTimeFacts(data: Reviewed, found: Part, reader: FactReader): Promise<SuggestionFacts> {
+  const within = found.facts.definition.reviews?.suggestions?.answerWithin;
+  if (within === undefined) return {};
+  return { answerBy: deadlineAfter(reader.now, within, await daysOf(data, found, reader)) };
+}
+
+/** The days by which a subject's deadlines are counted. */
+export function daysOf(
+  { campaignId, subject }: Reviewed,
+  { facts }: Part,
+  reader: FactReader,
+): Promise<WorkingCalendar> {
+  return calendarOf(reader, campaignId, { subject, definition: facts.definition });
 }

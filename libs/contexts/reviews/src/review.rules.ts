@@ -18,8 +18,18 @@ export interface SuperiorFacts extends CampaignStanding {
 
 /** @throws DomainError unless the campaign runs and the subject takes part in it. */
 export function partInRunningCampaign({ status, enrolled }: CampaignStanding): void {
-  if (status !== 'running') throw refuse('campaign-not-running', `the campaign is ${status}`, { status });
+  campaignIsRunning({ status });
   if (!enrolled) throw refuse('not-enrolled', 'this subject takes no part in the campaign');
+}
+
+/** @throws DomainError unless the campaign runs. */
+export function campaignIsRunning({ status }: Pick<CampaignStanding, 'status'>): void {
+  if (status !== 'running') throw refuse('campaign-not-running', `the campaign is ${status}`, { status });
+}
+
+/** What follows from an assessment goes on when the campaign is over. @throws DomainError unless it runs or is completed. */
+export function campaignRunsOrIsCompleted({ status }: Pick<CampaignStanding, 'status'>): void {
+  if (status !== 'completed') campaignIsRunning({ status });
 }
 
 /** The reviewing organisation. @throws DomainError unless there is one and the actor acts for it. */

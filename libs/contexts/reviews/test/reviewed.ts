@@ -1,7 +1,8 @@
 import type { Actor } from '@pacesetter/kernel';
 import { testId } from '@pacesetter/testing';
-import type { Band, FollowUp, ReviewEvent, Reviewers } from '../src/review.events';
+import type { ReviewEvent } from '../src/review.events';
 import type { SuperiorFacts } from '../src/review.rules';
+import type { Band, FollowUp, Reviewers } from '../src/review.shapes';
 
 /** The ledger of brigade 149, which stands below the bureau: fixtures of this context's tests. */
 export const campaignId = 'gansu';
@@ -32,7 +33,7 @@ export const reviewId = testId('review');
 export function commented(score: number, id = 'comment-1'): ReviewEvent {
   return {
     type: 'LeaderCommentRecorded',
-    data: { ...concerned, reviewId: id, by: 'bureau', score, comment: 'Go on.' },
+    data: { ...concerned, reviewId: id, by: 'bureau', score, comment: 'Go on.', parts: {} },
   };
 }
 
@@ -46,13 +47,16 @@ interface Tallied {
 export function tallied(satisfaction: number, change: Tallied = {}): ReviewEvent {
   const { reviewId: id = 'tally-1', turnout = 0.8, valid = true, reviewers = 'masses' } = change;
   const counts = { eligible: 100, cast: 80, tally: { satisfied: 80 }, turnout, satisfaction, valid };
-  return { type: 'MassReviewRecorded', data: { ...concerned, reviewId: id, reviewers, ...counts } };
+  return {
+    type: 'MassReviewRecorded',
+    data: { ...concerned, reviewId: id, reviewers, method: { kind: 'paper' }, ...counts },
+  };
 }
 
 const followUps: Readonly<Record<Band, FollowUp>> = {
-  advanced: { kind: 'commend', helper: false },
-  middle: { kind: 'improve', deadline: '2011-12-20T00:00:00.000Z', helper: false },
-  backward: { kind: 'rectify', deadline: '2011-09-20T00:00:00.000Z', helper: true },
+  advanced: { kind: 'commend', helper: false, circular: false },
+  middle: { kind: 'improve', deadline: '2011-12-20T00:00:00.000Z', helper: false, circular: false },
+  backward: { kind: 'rectify', deadline: '2011-09-20T00:00:00.000Z', helper: true, circular: false },
 };
 
 export function assessed(band: Band, score: number, assessmentId = 'assessment-1'): ReviewEvent {

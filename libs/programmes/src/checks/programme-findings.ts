@@ -7,11 +7,13 @@ import { bandsCoverEveryScore } from './bands-cover-every-score';
 import { calendarCanBeKept } from './calendar-can-be-kept';
 import type { Check } from './check';
 import { expressionsAreSound } from './expressions-are-sound';
+import { followUpsCanBeKept } from './follow-ups-can-be-kept';
 import { keysAreUnique } from './keys-are-unique';
 import { ladderCanBeClimbed } from './ladder-can-be-climbed';
 import { officerResultsHaveAUse } from './officer-results-have-a-use';
 import { phasesFollowOneAnother } from './phases-follow-one-another';
 import { referencesExist } from './references-exist';
+import { reviewsCanBeHeld } from './reviews-can-be-held';
 import { sitesCanBeCreated } from './sites-can-be-created';
 import { secretBallotsCanBeHeld } from './secret-ballots-can-be-held';
 import { sectionsAreThere } from './sections-are-there';
@@ -28,6 +30,8 @@ const checks: readonly Check[] = [
   awardRoundsCanBeKept,
   sitesCanBeCreated,
   weightsAddUpToOne,
+  reviewsCanBeHeld,
+  followUpsCanBeKept,
   bandsCoverEveryScore,
   ladderCanBeClimbed,
   visitsCanBeMade,

@@ -24,6 +24,7 @@ const Kind = oneOf(
     'report',
     'self-review',
     'peer-review',
+    'upward-review',
     'mass-review',
     'leader-comment',
     'assessment',

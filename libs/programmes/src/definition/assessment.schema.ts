@@ -14,7 +14,10 @@ export const MassReviewRules = fields(
 );
 
 const Component = fields({
-  key: oneOf(['superior', 'mass', 'leader'], "Superior's assessment, mass review, leader's comment."),
+  key: oneOf(
+    ['superior', 'mass', 'leader', 'self', 'peer', 'upward'],
+    "Superior's assessment, review by the masses, leader's comment, review of oneself, by peers, from below.",
+  ),
   title: Bilingual,
   weight: Share,
 });
@@ -24,6 +27,9 @@ const FollowUp = fields({
   title: Bilingual,
   deadline: Type.Optional(Deadline),
   helper: defaulted(Type.Boolean({ description: 'A helper is named (帮扶).' }), false),
+  helperWithin: Type.Optional({ ...Deadline, description: 'Until when the helper is named.' }),
+  planWithin: Type.Optional({ ...Deadline, description: 'Until when a plan for improvement is handed in.' }),
+  circular: defaulted(Type.Boolean({ description: 'Commended in a circular (通报表扬).' }), false),
 });
 
 const Band = fields({

@@ -15,6 +15,7 @@ import {
   OfficerReportRules,
   ReportRules,
 } from './reporting.schema';
+import { ReviewRules } from './reviews.schema';
 import { Round, Step } from './round.schema';
 import { SiteRules } from './sites.schema';
 import { SupervisionRules } from './supervision.schema';
@@ -59,6 +60,7 @@ export const ProgrammeSchema = fields(
     ),
     pledges: Type.Optional(PledgeRules),
     massReview: Type.Optional(MassReviewRules),
+    reviews: Type.Optional(ReviewRules),
     assessment: Type.Optional(AssessmentRules),
     supervision: Type.Optional(SupervisionRules),
     awards: Type.Optional(AwardRules),

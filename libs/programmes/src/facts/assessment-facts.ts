@@ -9,6 +9,7 @@ export const AssessmentFactsSchema = fields({
   'mass.satisfaction': score('Mean score of the latest closed mass review; 0 without one.'),
   'mass.turnout': share('Part of the eligible that voted in it; 0 without one.'),
   'obligations.overdue': count('Required obligations that are overdue.'),
+  'suggestions.open': count('Suggestions that are not answered, or accepted and not carried out.'),
   'rectifications.open': count('Rectification orders that are not verified.'),
   'accountability.open': count('Times the subject is held accountable without being cleared.'),
 });

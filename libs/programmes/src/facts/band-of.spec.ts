@@ -9,6 +9,7 @@ const excellent: AssessmentFacts = {
   'mass.satisfaction': 90,
   'mass.turnout': 0.9,
   'obligations.overdue': 0,
+  'suggestions.open': 0,
   'rectifications.open': 0,
   'accountability.open': 0,
 };

@@ -14,6 +14,7 @@ export const EligibilityFactsSchema = fields({
   'mass.minimumTurnout': share("The programme's minimum turnout."),
   'rectifications.open': count('Rectification orders against the candidate that are not verified.'),
   'accountability.open': count('Times the candidate is held accountable without being cleared.'),
+  'suggestions.open': count('Suggestions about the candidate that are not answered, or not carried out.'),
   band: oneOf(['advanced', 'middle', 'backward', 'none'], 'Standing after the latest assessment; `none` without one.'),
   score: score('Score of the latest assessment; 0 without one.'),
   'notice.over': yesOrNo('Whether the public notice has run its full length.'),

@@ -6,12 +6,16 @@ import { inspectorsAreListed } from './inspectors-are-listed.behaviour';
 import { leadersGuide } from './leaders-guide.behaviour';
 import { massesReviewMembers } from './masses-review-members.behaviour';
 import { officeSteers } from './office-steers.behaviour';
+import { ownWorkIsReviewed } from './own-work-is-reviewed.behaviour';
 import { pledgesAreKept } from './pledges-are-kept.behaviour';
 import { postsAreManned } from './posts-are-manned.behaviour';
 import { sitesAreAppliedFor } from './sites-are-applied-for.behaviour';
 import { sitesAreCreated } from './sites-are-created.behaviour';
 import { sitesAreDecided } from './sites-are-decided.behaviour';
 import { progressIsTold } from './progress-is-told.behaviour';
+import { sheetsAreHandedIn } from './sheets-are-handed-in.behaviour';
+import { standingsAreFollowedUp } from './standings-are-followed-up.behaviour';
+import { suggestionsAreAnswered } from './suggestions-are-answered.behaviour';
 import { superiorsAssess } from './superiors-assess.behaviour';
 import { superiorsDecidePlans } from './superiors-decide-plans.behaviour';
 import { supervisorsInspect } from './supervisors-inspect.behaviour';
@@ -26,9 +30,13 @@ export const people: readonly AnyBehaviour[] = [
   unitsMeetObligations,
   superiorsDecidePlans,
   pledgesAreKept,
+  ownWorkIsReviewed,
+  sheetsAreHandedIn,
   superiorsAssess,
   inspectorsAreListed,
   drawsAreHeld,
+  standingsAreFollowedUp,
+  suggestionsAreAnswered,
   supervisorsInspect,
   faultsAreRectified,
   progressIsTold,

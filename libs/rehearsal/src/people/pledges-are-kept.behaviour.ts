@@ -40,6 +40,8 @@ export const pledgesAreKept: Behaviour<Event> = {
         return [{ id: `${about} checks itself`, at, about, request: () => selfCheck(event.data, world) }];
       }
       case 'PledgeSelfChecked':
+        // What is not due yet can still change: the organisation above waits.
+        if (world.reviews.promised(event.data.subject).some(({ dueAt }) => dueAt > moment)) return [];
         return [later('is verified', [2, 8], () => verification(event.data, world))];
       case 'PledgeVerified':
         return event.data.items

@@ -1,22 +1,19 @@
 import type { CampaignEvent, Obligation } from '@pacesetter/campaigns';
 import type { CommandRequest } from '@pacesetter/kernel';
-import type { AssessmentComponent } from '@pacesetter/programmes';
-import { AssignHelper, RecordAssessment, RecordLeaderComment, type ReviewEvent } from '@pacesetter/reviews';
+import { CloseReviewRound, RecordAssessment, RecordLeaderComment } from '@pacesetter/reviews';
 import type { Intention } from '../time/agenda';
-import { asks, type Behaviour, someDaysAfter } from './behaviour';
+import { asks, type Behaviour } from './behaviour';
+import { reviewedAfterAll } from './masses-are-asked-again';
 import { officerOf } from './roles';
 import type { Unit, World } from './world';
 
 type Opened = Extract<CampaignEvent, { type: 'ObligationsOpened' }>;
-type Assessed = Extract<ReviewEvent, { type: 'AssessmentRecorded' }>;
 
-/** Superiors comment on and assess the organisations below them, and name a helper for the backward. */
-export const superiorsAssess: Behaviour<Opened | Assessed> = {
+/** Superiors comment on and assess the organisations below them, each in turn, and go after those who were missing. */
+export const superiorsAssess: Behaviour<Opened> = {
   name: 'superiors-assess',
-  on: ['ObligationsOpened', 'AssessmentRecorded'],
-  react(event, world) {
-    if (event.type === 'AssessmentRecorded') return helper(event.data, event.metadata.occurredAt, world);
-    const { obligations } = event.data;
+  on: ['ObligationsOpened'],
+  react({ data: { obligations } }, world) {
     const superiors = world.participants().filter(({ subordinates }) => subordinates.length > 0);
     return obligations.flatMap((obligation) =>
       superiors.flatMap((superior) => roundsOf(superior, obligation, obligations, world)),
@@ -34,9 +31,9 @@ function roundsOf(
     case 'leader-comment':
       return goesRound(superior, { obligation, makes: comment }, world);
     case 'assessment': {
-      const commentsAreMade = opened.some(({ kind }) => kind === 'leader-comment') || !rests(world, 'leader');
+      const commentsAreOwed = opened.some(({ kind }) => kind === 'leader-comment');
       const assessments = goesRound(superior, { obligation, makes: assessment }, world);
-      return commentsAreMade ? assessments : [...commentsBefore(superior, obligation, world), ...assessments];
+      return commentsAreOwed ? assessments : [...commentsBefore(superior, obligation, world), ...assessments];
     }
     default:
       return [];
@@ -48,26 +45,74 @@ interface Round {
   readonly makes: (world: World, unit: Unit, obligation?: string) => CommandRequest | undefined;
 }
 
+/** Days after the due day on which a superior comes back to those whom it could not do in time. */
+const LATE_ROUNDS = [6, 16, 30];
+
 /**
- * One organisation after the other in the time there is. On the last mornings the superior looks whom it can still do, and
- * answers its own obligation with one of them.
+ * One organisation after the other in the time there is; then the superior says that the round is closed. Where somebody
+ * is missing it cannot, and comes back.
  */
-function goesRound(superior: Unit, { obligation, makes }: Round, world: World): Intention[] {
+function goesRound(superior: Unit, round: Round, world: World): Intention[] {
   const { office } = world.options;
-  const { opensAt, dueAt, obligation: key } = obligation;
+  const { opensAt, dueAt, obligation: key } = round.obligation;
   const days = office.countBetween(opensAt, dueAt);
-  const [last, ...others] = superior.subordinates;
-  const each = others.map((organizationId) => {
+  const each = superior.subordinates.map((organizationId) => {
     const day = world.chance('round', key, organizationId).integer(Math.floor(days / 3), Math.max(days - 4, 0));
-    return { organizationId, at: office.morningAfter(opensAt, day), answers: undefined };
+    return turn(organizationId, { round, at: office.morningAfter(opensAt, day), attempt: 0 }, world);
   });
-  const closing = { organizationId: last ?? '', at: office.morningAfter(opensAt, Math.max(days - 2, 0)), answers: key };
-  return [...each, closing].map(({ organizationId, at, answers }) => ({
-    id: `${organizationId} ${key} by its superior`,
+  const late = LATE_ROUNDS.flatMap((after, index) => comesBack(superior, { round, after, attempt: index + 1 }, world));
+  return [...each, closes(superior, office.morningAfter(opensAt, Math.max(days - 2, 0)), round, world), ...late];
+}
+
+interface Turn {
+  readonly round: Round;
+  readonly at: string;
+  readonly attempt: number;
+}
+
+function turn(organizationId: string, { round: { obligation, makes }, at, attempt }: Turn, world: World): Intention {
+  const key = obligation.obligation;
+  return {
+    id: `${organizationId} ${key} by its superior${attempt === 0 ? '' : `, ${attempt} times late`}`,
     at,
     about: organizationId,
-    request: () => makes(world, world.unit(organizationId), answers),
-  }));
+    request: () =>
+      world.reviews.isCovered(key, organizationId) ? undefined : makes(world, world.unit(organizationId), key),
+  };
+}
+
+interface LateRound {
+  readonly round: Round;
+  /** Days after the due day. */
+  readonly after: number;
+  readonly attempt: number;
+}
+
+function comesBack(superior: Unit, { round, after, attempt }: LateRound, world: World): Intention[] {
+  const { office } = world.options;
+  const morning = (days: number) => office.morningAfter(round.obligation.dueAt, after + days);
+  const asked = superior.subordinates.map((organizationId) =>
+    reviewedAfterAll(organizationId, { obligation: round.obligation, at: morning(0), attempt }, world),
+  );
+  const turns = superior.subordinates.map((organizationId) =>
+    turn(organizationId, { round, at: morning(2), attempt }, world),
+  );
+  return [...asked, ...turns, closes(superior, morning(4), round, world)];
+}
+
+/** Only when nobody is missing: the decider would name them. */
+function closes({ organizationId, subordinates }: Unit, at: string, { obligation }: Round, world: World): Intention {
+  const key = obligation.obligation;
+  const data = { campaignId: world.campaignId, organizationId, obligation: key };
+  return {
+    id: `${organizationId} closes its round of ${key} on ${at}`,
+    at,
+    about: organizationId,
+    request: () =>
+      subordinates.every((below) => world.reviews.isCovered(key, below))
+        ? asks(CloseReviewRound, data, officerOf(organizationId))
+        : undefined,
+  };
 }
 
 /** Where the phase owes no comments, they are made before the assessment that needs them. */
@@ -85,39 +130,32 @@ function commentsBefore(superior: Unit, { opensAt, obligation }: Obligation, wor
 
 function comment(world: World, unit: Unit, obligation?: string): CommandRequest {
   const { organizationId, superiorId = '' } = unit;
-  const score = scoreOf(world, organizationId, `comment ${obligation ?? ''}`);
+  const { profile, definition } = world.options;
+  const about = `comment ${obligation ?? ''}`;
+  const score = scoreOf(world, organizationId, about);
   const text = score >= 85 ? '措施得力，成效明显' : '有进展，仍需加强';
-  const data = { campaignId: world.campaignId, subject: { organizationId }, obligation, score, comment: text };
-  return asks(RecordLeaderComment, data, officerOf(superiorId));
+  const parts = Object.fromEntries(
+    (definition.reviews?.leader?.parts ?? []).map(({ key, title }) => [key, `${title.zh}：${text}`]),
+  );
+  const suggests = world.chance('suggests', organizationId, about).chance(profile.suggested);
+  const suggestions = suggests ? ['进一步完善活动台账，增强服务群众的实效'] : [];
+  const data = { campaignId: world.campaignId, subject: { organizationId }, obligation, score, comment: text, parts };
+  return asks(RecordLeaderComment, { ...data, suggestions }, officerOf(superiorId));
 }
 
-/** Whether the programme's assessment rests on this part. */
-function rests({ options }: World, part: AssessmentComponent['key']): boolean {
-  return options.definition.assessment?.components.some(({ key }) => key === part) === true;
-}
-
-/** Without the reviews that it rests on there is nothing to assess yet. */
+/** Without a mass review, a comment and, where judges score, a panel there is nothing to assess yet. */
 function assessment(world: World, unit: Unit, obligation?: string): CommandRequest | undefined {
   const { organizationId, superiorId = '' } = unit;
-  if (rests(world, 'mass') && !unit.massReviewed) return undefined;
-  if (rests(world, 'leader') && !unit.commented) return undefined;
-  const superiorScore = scoreOf(world, organizationId, 'assessment');
-  const data = { campaignId: world.campaignId, subject: { organizationId }, obligation, superiorScore, remarks: '' };
+  const byPanel = world.options.definition.reviews?.judging !== undefined;
+  if (!unit.massReviewed || !unit.commented || (byPanel && !unit.judged)) return undefined;
+  const score = byPanel ? {} : { superiorScore: scoreOf(world, organizationId, 'assessment') };
+  const data = { campaignId: world.campaignId, subject: { organizationId }, obligation, ...score, remarks: '' };
   return asks(RecordAssessment, data, officerOf(superiorId));
 }
 
 /** 50 to 100, by how well the organisation works. */
-function scoreOf(world: World, organizationId: string, about: string): number {
+export function scoreOf(world: World, organizationId: string, about: string): number {
   const quality = world.quality(organizationId);
   const mood = world.chance('score', organizationId, about).next();
   return Math.round((60 + 32 * Math.sqrt(quality) + 8 * mood) * 10) / 10;
-}
-
-function helper({ campaignId, subject, assessmentId, followUp, by }: Assessed['data'], moment: string, world: World) {
-  if (!followUp.helper) return [];
-  const about = subject.organizationId;
-  const id = `${about} helper after ${assessmentId}`;
-  const data = { campaignId, subject, helper: `帮扶人-${about}` };
-  const at = someDaysAfter(world, { moment, about: [id] }, [1, 5]);
-  return [{ id, at, about, request: () => asks(AssignHelper, data, officerOf(by)) }];
 }

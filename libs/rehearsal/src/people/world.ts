@@ -5,11 +5,12 @@ import { type Random, seededRandom } from '@pacesetter/kernel';
 import type { OrganizationEvent } from '@pacesetter/organizations';
 import type { PledgeEvent } from '@pacesetter/pledges';
 import type { ProgrammeDefinition } from '@pacesetter/programmes';
-import type { ReviewEvent } from '@pacesetter/reviews';
 import type { VisitPlanEvent } from '@pacesetter/supervision';
+import type { ReviewEvent, SessionEvent } from '@pacesetter/reviews';
 import type { OfficeHours } from '../time/office-hours';
 import type { Profile } from '../profile';
 import { KnownSites } from './known-sites';
+import { ReviewMemory } from './review-memory';
 
 /** What people know of one organisation. */
 export interface Unit {
@@ -23,6 +24,8 @@ export interface Unit {
   readonly members: string[];
   massReviewed: boolean;
   commented: boolean;
+  /** A panel of judges has scored it. */
+  judged: boolean;
   standing?: { readonly band: string; readonly score: number };
 }
 
@@ -35,7 +38,14 @@ export interface WorldOptions {
 }
 
 type KnownEvent =
-  OrganizationEvent | CampaignEvent | ParticipationEvent | ReviewEvent | PledgeEvent | AwardEvent | VisitPlanEvent;
+  | OrganizationEvent
+  | CampaignEvent
+  | ParticipationEvent
+  | ReviewEvent
+  | PledgeEvent
+  | AwardEvent
+  | VisitPlanEvent
+  | SessionEvent;
 
 /** What everybody can know, folded from the events like any state: read again, it is the same again. */
 export class World {
@@ -43,6 +53,7 @@ export class World {
   readonly obligations = new Map<string, Obligation>();
   readonly reviewedMembers = new Set<string>();
   readonly sites = new KnownSites();
+  readonly reviews = new ReviewMemory();
   private readonly nominated = new Map<string, CandidateRef>();
   private readonly shut = new Map<string, number>();
   private readonly visitsUntil = new Map<string, string>();
@@ -100,6 +111,7 @@ export class World {
   }
 
   apply(event: KnownEvent): void {
+    this.reviews.apply(event as Parameters<ReviewMemory['apply']>[0]);
     switch (event.type) {
       case 'OrganizationRegistered':
         return this.registered(event.data.organizationId, event.data.masses);
@@ -115,6 +127,7 @@ export class World {
       }
       case 'MassReviewRecorded':
         if (event.data.subject.memberId !== undefined) this.reviewedMembers.add(event.data.subject.memberId);
+        if (event.data.reviewers !== 'masses' || !event.data.valid) return;
         return this.note(event.data.subject, (unit) => (unit.massReviewed = true));
       case 'AwardNominated': {
         const { campaignId, round, award, subject } = event.data;
@@ -125,6 +138,8 @@ export class World {
       case 'VisitRoundOpened':
         this.visitsUntil.set(event.data.round, event.data.dueAt);
         return;
+      case 'PanelScoreEntered':
+        return this.note(event.data.subject, (unit) => (unit.judged = true));
       case 'LeaderCommentRecorded':
         return this.note(event.data.subject, (unit) => (unit.commented = true));
       case 'AssessmentRecorded': {
@@ -148,6 +163,7 @@ export class World {
       members: [],
       massReviewed: false,
       commented: false,
+      judged: false,
     });
   }
 

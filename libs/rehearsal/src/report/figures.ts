@@ -4,6 +4,7 @@ import type { RecordedEvent } from '@pacesetter/kernel';
 import type { PledgeEvent } from '@pacesetter/pledges';
 import type { ReviewEvent } from '@pacesetter/reviews';
 import type { SupervisionEvent } from '@pacesetter/supervision';
+import { reviewFigures } from './review-figures';
 import { reportingFigure } from './reporting-figures';
 
 export interface GateFigures {
@@ -25,7 +26,11 @@ export interface Figures {
   readonly visits: Counts;
   readonly rectifications: Counts;
   readonly escalations: Counts;
+  readonly reviews: Counts;
+  readonly suggestions: Counts;
   readonly standings: Counts;
+  /** What followed from standings, and what did not. */
+  readonly followUps: Counts;
   readonly awards: Counts;
   /** Why candidates failed: conditions that were not met, and how often. */
   readonly refusals: Counts;
@@ -40,6 +45,7 @@ export class FigureCounter {
   private readonly tables = new Map<string, Map<string, number>>();
 
   apply(recorded: RecordedEvent): void {
+    for (const [table, as] of reviewFigures(recorded)) this.count(table, as);
     const event = recorded as RecordedEvent<Known>;
     switch (event.type) {
       case 'GateEvaluated':
@@ -93,7 +99,10 @@ export class FigureCounter {
       visits: table('visits'),
       rectifications: table('rectifications'),
       escalations: table('escalations'),
+      reviews: table('reviews'),
+      suggestions: table('suggestions'),
       standings: table('standings'),
+      followUps: table('followUps'),
       awards: table('awards'),
       refusals: table('refusals'),
       posts: table('posts'),

@@ -1,31 +1,60 @@
 import { FulfilObligation } from '@pacesetter/campaigns';
-import { type Policy, request } from '@pacesetter/kernel';
+import { type Policy, type RecordedEvent, request } from '@pacesetter/kernel';
 import type { ReviewEvent } from '../review.events';
+import type { Reviewers } from '../review.shapes';
+import type { RoundEvent } from '../round.events';
+import type { Closing, SessionEvent } from '../session.events';
 
-type Answer = Extract<
-  ReviewEvent,
-  { type: 'SelfReviewRecorded' | 'LeaderCommentRecorded' | 'MassReviewRecorded' | 'AssessmentRecorded' }
->;
+type Answer =
+  | Extract<ReviewEvent, { type: 'SelfReviewRecorded' | 'MassReviewRecorded' }>
+  | Extract<SessionEvent, { type: 'ReviewSessionClosed' }>
+  | RoundEvent;
 
-const KINDS: Readonly<Record<Answer['type'], string>> = {
-  SelfReviewRecorded: 'self-review',
-  LeaderCommentRecorded: 'leader-comment',
-  MassReviewRecorded: 'mass-review',
-  AssessmentRecorded: 'assessment',
+const BY_REVIEWERS: Readonly<Record<Reviewers, string>> = {
+  masses: 'mass-review',
+  peers: 'peer-review',
+  subordinates: 'upward-review',
 };
 
-/** A review settles the obligation that it was given for. A mass review in which too few took part settles nothing. */
+const BY_SESSION: Readonly<Record<Closing['kind'], string>> = {
+  peer: 'peer-review',
+  upward: 'upward-review',
+  judges: 'assessment',
+};
+
+/**
+ * A review settles the obligation that it was given for; where too few took part it settles nothing. Whoever comments on
+ * others, or assesses them, has done so when the round is closed.
+ */
 export const fulfilObligationWhenReviewed: Policy<Answer> = {
   name: 'fulfil-obligation-when-reviewed',
-  on: ['SelfReviewRecorded', 'LeaderCommentRecorded', 'MassReviewRecorded', 'AssessmentRecorded'],
+  on: ['SelfReviewRecorded', 'MassReviewRecorded', 'ReviewSessionClosed', 'ReviewRoundClosed'],
   decide(event) {
-    const { campaignId, obligation, owedBy } = event.data;
-    if (obligation === undefined || owedBy === undefined || isInvalid(event)) return [];
-    const evidence = { kind: KINDS[event.type], ref: event.id };
-    return [request(FulfilObligation, { campaignId, subject: owedBy, obligation, evidence })];
+    const { campaignId, obligation } = event.data;
+    const subject = owing(event);
+    if (obligation === undefined || subject === undefined || isInvalid(event)) return [];
+    const evidence = { kind: kindOf(event), ref: event.id };
+    return [request(FulfilObligation, { campaignId, subject, obligation, evidence })];
   },
 };
 
-function isInvalid(event: Answer): boolean {
-  return event.type === 'MassReviewRecorded' && !event.data.valid;
+function owing({ type, data }: RecordedEvent<Answer>) {
+  return type === 'ReviewSessionClosed' ? { organizationId: data.organizationId } : data.owedBy;
+}
+
+function isInvalid({ type, data }: RecordedEvent<Answer>): boolean {
+  return (type === 'MassReviewRecorded' || type === 'ReviewSessionClosed') && !data.valid;
+}
+
+function kindOf({ type, data }: RecordedEvent<Answer>): string {
+  switch (type) {
+    case 'SelfReviewRecorded':
+      return 'self-review';
+    case 'MassReviewRecorded':
+      return BY_REVIEWERS[data.reviewers];
+    case 'ReviewSessionClosed':
+      return BY_SESSION[data.kind];
+    case 'ReviewRoundClosed':
+      return data.kind;
+  }
 }

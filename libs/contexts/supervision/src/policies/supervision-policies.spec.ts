@@ -1,20 +1,27 @@
 import { FulfilObligation, type ParticipationEvent } from '@pacesetter/campaigns';
 import type { DomainEvent, Policy } from '@pacesetter/kernel';
 import { SettlePledgeItem } from '@pacesetter/pledges';
-import { recorder, testId } from '@pacesetter/testing';
+import { CloseSuggestion } from '@pacesetter/reviews';
+import { recorder, TEST_TIME, testId } from '@pacesetter/testing';
 import { campaignId, missedPlan, orderOf, subject, supervised, verified } from '../../test/supervised';
 import { BeginListing } from '../features/begin-listing/begin-listing';
 import { CloseLeftover } from '../features/close-leftover/close-leftover';
+import { CommendInCircular } from '../features/commend-in-circular/commend-in-circular';
 import { ListLeftover } from '../features/list-leftover/list-leftover';
 import { NoteOverdueObligation } from '../features/note-overdue-obligation/note-overdue-obligation';
 import { RectifyBackwardBand } from '../features/rectify-backward-band/rectify-backward-band';
+import { RectifySuggestion } from '../features/rectify-suggestion/rectify-suggestion';
 import { SubmitRectification } from '../features/submit-rectification/submit-rectification';
+import { rectificationIdOf } from '../rectification.rules';
 import { beginListingWhenPhaseEntered } from './begin-listing-when-phase-entered.policy';
 import { closeLeftoverWhenItemSettled } from './close-leftover-when-item-settled.policy';
+import { closeSuggestionWhenRectified } from './close-suggestion-when-rectified.policy';
+import { commendWhenBandAdvanced } from './commend-when-band-advanced.policy';
 import { fulfilObligationWhenVisited } from './fulfil-obligation-when-visited.policy';
 import { listLeftoverWhenNotKept } from './list-leftover-when-not-kept.policy';
 import { noteOverdueObligationWhenMissed } from './note-overdue-obligation-when-missed.policy';
 import { rectifyWhenBandBackward } from './rectify-when-band-backward.policy';
+import { rectifyWhenSuggestionAccepted } from './rectify-when-suggestion-accepted.policy';
 import { settlePledgeItemWhenRectified } from './settle-pledge-item-when-rectified.policy';
 import { submitRectificationWhenMadeUpFor } from './submit-rectification-when-made-up-for.policy';
 
@@ -76,7 +83,7 @@ describe('what follows by rule', () => {
         components: [],
         score: 50,
         band: 'backward' as const,
-        followUp: { kind, deadline: '2010-09-01T00:00:00.000Z', helper: true },
+        followUp: { kind, deadline: '2010-09-01T00:00:00.000Z', helper: true, circular: false },
         facts: {},
         remarks: '',
       },
@@ -85,6 +92,32 @@ describe('what follows by rule', () => {
     expect(asked(rectifyWhenBandBackward, assessed('rectify'))).toEqual([
       [RectifyBackwardBand, { ...supervised, assessment: 'assessment-1', deadline: '2010-09-01T00:00:00.000Z' }],
     ]);
+  });
+
+  it('an accepted suggestion is rectified, and closed when that is verified', () => {
+    const accepted = { suggestionId: 'suggestion-1', measure: 'Mend it.', owner: 'Wang', deadline: TEST_TIME };
+    const event = { type: 'SuggestionAccepted' as const, data: { ...supervised, ...accepted } };
+    expect(asked(rectifyWhenSuggestionAccepted, event)).toEqual([[RectifySuggestion, { ...supervised, ...accepted }]]);
+    const cause = { kind: 'suggestion', ref: 'suggestion-1' } as const;
+    const rectificationId = rectificationIdOf(supervised, cause);
+    const closing = { ...supervised, suggestionId: 'suggestion-1', rectificationId };
+    expect(asked(closeSuggestionWhenRectified, verified(cause))).toEqual([[CloseSuggestion, closing]]);
+    expect(asked(closeSuggestionWhenRectified, verified(missedPlan))).toEqual([]);
+  });
+
+  it('who stands ahead is commended in a circular, where the programme says so', () => {
+    const assessed = (circular: boolean) => ({
+      type: 'AssessmentRecorded' as const,
+      data: {
+        ...supervised,
+        ...{ assessmentId: 'assessment-1', by: 'bureau', components: [], score: 91, facts: {}, remarks: '' },
+        band: 'advanced' as const,
+        followUp: { kind: 'commend' as const, helper: false, circular },
+      },
+    });
+    expect(asked(commendWhenBandAdvanced, assessed(false))).toEqual([]);
+    const text = '考核评议91分，列为先进，予以通报表扬';
+    expect(asked(commendWhenBandAdvanced, assessed(true))).toEqual([[CommendInCircular, { ...supervised, text }]]);
   });
 
   it('the listing is asked for with every phase', () => {

@@ -50,6 +50,7 @@ export const campaignBoardTables = `
     PRIMARY KEY (campaign_id, participant)
   );
   CREATE INDEX participants_organization ON participants (campaign_id, organization_id);
+  CREATE INDEX participants_superior ON participants (campaign_id, superior_id);
   CREATE TABLE opened_obligations (
     campaign_id text NOT NULL,
     obligation text NOT NULL,

@@ -34,6 +34,9 @@ export const campaignGateFacts: GateFactSource = async (views, campaignId) => {
     'obligations.overdue': overdue,
     'obligations.coverage': part(settled, owed),
     'reviews.massCoverage': coverage('mass-review'),
+    'reviews.selfCoverage': coverage('self-review'),
+    'reviews.peerCoverage': coverage('peer-review'),
+    'reviews.upwardCoverage': coverage('upward-review'),
     'assessments.coverage': coverage('assessment'),
     'summaries.coverage': coverage('report'),
   };

@@ -1,9 +1,10 @@
 import { inCampaign, type Subject } from '@pacesetter/contracts';
 import { Command, defineFeature } from '@pacesetter/kernel';
+import { assessmentOf } from '../../follow-up.rules';
 import { type Assessed, ledger, type LedgerState } from '../../ledger.state';
 import { refuse } from '../../review.errors';
 import type { ReviewEvent } from '../../review.events';
-import { actsFor, type SuperiorFacts, textGiven } from '../../review.rules';
+import { actsFor, campaignRunsOrIsCompleted, type SuperiorFacts, textGiven } from '../../review.rules';
 
 export interface HelperAssignment {
   readonly campaignId: string;
@@ -22,7 +23,7 @@ export const assignHelper = defineFeature<HelperAssignment, LedgerState, ReviewE
   stream: ({ campaignId, subject }) => inCampaign(campaignId, subject),
   rule: ({ rule }) => rule,
   decide({ campaignId, subject, helper, helperId }, state, { facts, actor }) {
-    runsOrIsCompleted(facts);
+    campaignRunsOrIsCompleted(facts);
     actsFor(actor, facts.superiorId);
     textGiven(helper, 'the helper');
     const assessment = inNeedOfHelper(state);
@@ -32,13 +33,8 @@ export const assignHelper = defineFeature<HelperAssignment, LedgerState, ReviewE
   },
 });
 
-function runsOrIsCompleted({ status }: SuperiorFacts): void {
-  if (status === 'running' || status === 'completed') return;
-  throw refuse('campaign-not-running', `the campaign is ${status}`, { status });
-}
-
-function inNeedOfHelper({ assessment }: LedgerState): Assessed {
-  if (assessment === undefined) throw refuse('not-assessed', 'this subject has not been assessed');
+function inNeedOfHelper(state: LedgerState): Assessed {
+  const assessment = assessmentOf(state);
   if (assessment.followUp.helper) return assessment;
   throw refuse('no-helper-due', `with the standing "${assessment.band}" no helper is due`, { band: assessment.band });
 }

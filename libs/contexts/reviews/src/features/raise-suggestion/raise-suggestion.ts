@@ -3,24 +3,30 @@ import { Command, defineFeature } from '@pacesetter/kernel';
 import { ledger, type LedgerState } from '../../ledger.state';
 import type { ReviewEvent } from '../../review.events';
 import { type CampaignStanding, partInRunningCampaign, textGiven } from '../../review.rules';
+import { answerTime, type SuggestionFacts } from '../../suggestion.rules';
 
 export interface Suggestion {
   readonly campaignId: string;
   readonly subject: Subject;
   readonly text: string;
+  /** The review in which it was made. */
+  readonly reviewId?: string;
 }
 
 export class RaiseSuggestion extends Command<Suggestion> {}
 
-/** Anybody may say what is to be mended (意见建议); whether it becomes a rectification is supervision's to decide. */
-export const raiseSuggestion = defineFeature<Suggestion, LedgerState, ReviewEvent, CampaignStanding>({
+export interface RaisingFacts extends CampaignStanding, SuggestionFacts {}
+
+/** Anybody may say what is to be mended (意见建议); those whom it concerns accept it or say why not. */
+export const raiseSuggestion = defineFeature<Suggestion, LedgerState, ReviewEvent, RaisingFacts>({
   command: RaiseSuggestion,
   aggregate: ledger,
   stream: ({ campaignId, subject }) => inCampaign(campaignId, subject),
   rule: ({ rule }) => rule,
-  decide(suggestion, _state, { facts, newId }) {
+  decide(suggestion, _state, { facts, now, newId }) {
     partInRunningCampaign(facts);
     textGiven(suggestion.text, 'the suggestion');
-    return [{ type: 'SuggestionRaised', data: { ...suggestion, suggestionId: newId('suggestion') } }];
+    const data = { ...suggestion, suggestionId: newId('suggestion'), ...answerTime(facts, now) };
+    return [{ type: 'SuggestionRaised', data }];
   },
 });

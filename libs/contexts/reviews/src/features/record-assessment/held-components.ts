@@ -1,6 +1,6 @@
-import type { LedgerState } from '../../ledger.state';
+import type { LedgerState, Scored } from '../../ledger.state';
 import { refuse } from '../../review.errors';
-import type { ComponentKey } from '../../review.events';
+import type { ComponentKey } from '../../review.shapes';
 
 /** A part of an assessment that was held, and where its score comes from. */
 export interface Held {
@@ -17,16 +17,18 @@ export interface ComponentRules {
   readonly askedFor: readonly ComponentKey[];
 }
 
-type Part = Pick<Held, 'score' | 'source'>;
+/** A part without its weight. */
+export type Part = Pick<Held, 'score' | 'source'>;
 
 /** @throws DomainError naming the parts that were asked for and were not held. */
 export function heldComponents(
   state: LedgerState,
-  superior: Part,
+  superior: Part | undefined,
   { components, askedFor }: ComponentRules,
 ): readonly Held[] {
-  const parts = { superior, mass: massPart(state), leader: leaderPart(state) };
-  const missing = components.map(({ key }) => key).filter((key) => askedFor.includes(key) && parts[key] === undefined);
+  const parts = { superior, ...partsOf(state) };
+  const asked = (key: ComponentKey) => key === 'superior' || askedFor.includes(key);
+  const missing = components.map(({ key }) => key).filter((key) => asked(key) && parts[key] === undefined);
   if (missing.length > 0) {
     throw refuse('components-missing', `not assessed before there is: ${missing.join(', ')}`, {
       missing,
@@ -41,10 +43,14 @@ export function heldComponents(
 }
 
 /** A review in which too few took part does not count. */
-function massPart({ validMass }: LedgerState): Part | undefined {
-  return validMass && { score: validMass.satisfaction, source: validMass.reviewId };
-}
-
-function leaderPart({ leader }: LedgerState): Part | undefined {
-  return leader && { score: leader.score, source: leader.reviewId };
+function partsOf({ validMass, leader, self, peer, upward }: LedgerState) {
+  const part = (scored: Scored | undefined): Part | undefined =>
+    scored && { score: scored.score, source: scored.reviewId };
+  return {
+    mass: validMass && { score: validMass.satisfaction, source: validMass.reviewId },
+    leader: part(leader),
+    self: part(self),
+    peer: part(peer),
+    upward: part(upward),
+  };
 }

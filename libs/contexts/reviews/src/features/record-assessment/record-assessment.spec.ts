@@ -7,7 +7,12 @@ import { type Assessment, type AssessmentFacts, recordAssessment, type Verdict }
 
 const assessmentId = testId('assessment');
 
-const verdict: Verdict = { score: 85.4, band: 'advanced', followUp: { kind: 'commend', helper: false }, facts: {} };
+const verdict: Verdict = {
+  score: 85.4,
+  band: 'advanced',
+  followUp: { kind: 'commend', helper: false, circular: false },
+  facts: {},
+};
 
 const rules: AssessmentFacts = {
   ...part,
@@ -17,6 +22,7 @@ const rules: AssessmentFacts = {
     { key: 'leader', weight: 0.2 },
   ],
   askedFor: ['mass', 'leader'],
+  judged: false,
   verdictOn: () => verdict,
 };
 

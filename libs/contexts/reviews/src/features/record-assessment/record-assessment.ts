@@ -2,17 +2,20 @@ import { inCampaign, type Subject } from '@pacesetter/contracts';
 import { Command, defineFeature } from '@pacesetter/kernel';
 import { type ObligationFacts, superiorsObligation } from '../../answered-obligation';
 import { ledger, type LedgerState } from '../../ledger.state';
-import type { Band, FollowUp, ReviewEvent } from '../../review.events';
+import { mayReview } from '../../recusal.rules';
+import { refuse } from '../../review.errors';
+import type { ReviewEvent } from '../../review.events';
 import { actsFor, partInRunningCampaign, scoreInRange, type SuperiorFacts } from '../../review.rules';
-import { type ComponentRules, type Held, heldComponents } from './held-components';
+import type { Band, FollowUp } from '../../review.shapes';
+import { type ComponentRules, type Held, heldComponents, type Part } from './held-components';
 
 export interface Assessment {
   readonly campaignId: string;
   readonly subject: Subject;
-  /** The assessing organisation's obligation, named with the last of those whom it assesses. */
+  /** The assessing organisation's obligation: what names it counts when the round is closed. */
   readonly obligation?: string;
-  /** The superior's own part of the score, 0 to 100. */
-  readonly superiorScore: number;
+  /** The superior's own part of the score, 0 to 100; absent where a panel of judges gives it. */
+  readonly superiorScore?: number;
   readonly remarks: string;
 }
 
@@ -27,13 +30,15 @@ export interface Verdict {
 }
 
 export interface AssessmentFacts extends SuperiorFacts, ObligationFacts, ComponentRules {
+  /** The superior's part of such subjects' assessment is a panel's. */
+  readonly judged: boolean;
   /** Score and standing by the programme's rules. Pure: the same parts always give the same verdict. */
   readonly verdictOn: (held: readonly Held[], mass: LedgerState['mass']) => Verdict;
 }
 
 /**
- * Gansu 2010, 三㈣: the organisation above assesses (考核评议). Its own score, the latest mass review and the latest leader
- * comment make up the standing; a later assessment replaces it, and all of them stay in the ledger.
+ * Gansu 2010, 三㈣: the organisation above assesses (考核评议). Its own score, or a panel's, and the
+ * latest of the other reviews that the programme weighs make up the standing; a later assessment replaces it, and all of them stay in the ledger.
  */
 export const recordAssessment = defineFeature<Assessment, LedgerState, ReviewEvent, AssessmentFacts>({
   command: RecordAssessment,
@@ -44,11 +49,24 @@ export const recordAssessment = defineFeature<Assessment, LedgerState, ReviewEve
     partInRunningCampaign(facts);
     const by = actsFor(actor, facts.superiorId);
     const answered = superiorsObligation({ obligation, by }, 'assessment', facts);
-    scoreInRange(superiorScore);
+    mayReview(actor, subject, state);
     const assessmentId = newId('assessment');
-    const held = heldComponents(state, { score: superiorScore, source: assessmentId }, facts);
+    const superior = facts.judged ? panelPart(superiorScore, state) : ownPart(superiorScore, assessmentId);
+    const held = heldComponents(state, superior, facts);
     const verdict = facts.verdictOn(held, state.mass);
     const recorded = { campaignId, subject, ...answered, assessmentId, by, components: [...held], ...verdict, remarks };
     return [{ type: 'AssessmentRecorded', data: recorded }];
   },
 });
+
+function ownPart(score: number | undefined, source: string): Part | undefined {
+  if (score === undefined) return undefined;
+  scoreInRange(score);
+  return { score, source };
+}
+
+function panelPart(score: number | undefined, { panel }: LedgerState): Part | undefined {
+  if (score !== undefined)
+    throw refuse('score-of-panel', 'the score of the superior is what the panel of judges found');
+  return panel && { score: panel.score, source: panel.reviewId };
+}

@@ -5,14 +5,17 @@ import { ledger } from '../../ledger.state';
 import { type LeaderComment, type LeaderCommentFacts, recordLeaderComment } from './record-leader-comment';
 
 const comment = 'The work is sound.';
-const data = { ...concerned, reviewId, by: 'bureau', score: 90, comment };
+const data = { ...concerned, reviewId, by: 'bureau', score: 90, comment, parts: {} };
 
 function commenting(
   change: Partial<LeaderComment> = {},
   { actor = ofBureau, ...facts }: Partial<LeaderCommentFacts> & { actor?: Actor } = {},
 ) {
   const command = { ...concerned, score: 90, comment, ...change };
-  return given(ledger, []).when(recordLeaderComment.decide, command, { actor, facts: { ...part, ...facts } });
+  return given(ledger, []).when(recordLeaderComment.decide, command, {
+    actor,
+    facts: { ...part, parts: [], ...facts },
+  });
 }
 
 describe('a leader’s comment', () => {

@@ -15,6 +15,7 @@ import { ledger } from '../../ledger.state';
 import { type MassReview, type MassReviewFacts, recordMassReview } from './record-mass-review';
 
 const tally = { satisfied: 40, 'fairly-satisfied': 15, dissatisfied: 5 };
+const paper = { kind: 'paper' as const };
 const counted = { eligible: 100, cast: 60, tally, turnout: 0.6, satisfaction: 86.67, valid: true };
 
 function entering(
@@ -28,7 +29,7 @@ function entering(
 
 const recorded = (change: object = {}) => ({
   type: 'MassReviewRecorded' as const,
-  data: { ...concerned, reviewId, reviewers: 'masses' as const, ...counted, ...change },
+  data: { ...concerned, reviewId, reviewers: 'masses' as const, method: paper, ...counted, ...change },
 });
 
 describe('a mass review', () => {
@@ -63,7 +64,7 @@ describe('a mass review', () => {
   });
 
   it('may be one among peers, of a member', () => {
-    const data = { ...ofMember, reviewId, reviewers: 'peers' as const, ...counted };
+    const data = { ...ofMember, reviewId, reviewers: 'peers' as const, method: paper, ...counted };
     entering({ ...ofMember, reviewers: 'peers' }).then([{ type: 'MassReviewRecorded', data }]);
   });
 

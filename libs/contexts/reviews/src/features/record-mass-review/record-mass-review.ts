@@ -3,16 +3,19 @@ import { type Actor, Command, defineFeature } from '@pacesetter/kernel';
 import { type ObligationFacts, ownObligation } from '../../answered-obligation';
 import { ledger, type LedgerState } from '../../ledger.state';
 import { refuse } from '../../review.errors';
-import type { Reviewers, ReviewEvent } from '../../review.events';
+import type { ReviewEvent } from '../../review.events';
 import { partInRunningCampaign, type SuperiorFacts } from '../../review.rules';
+import type { Method, Reviewers } from '../../review.shapes';
 import { counted, type Tally, type TallyRules } from './tally';
 
 export interface MassReview {
   readonly campaignId: string;
   readonly subject: Subject;
   readonly obligation?: string;
-  /** Who gave the grades: the masses (群众评议), or the members among themselves (党员互评). The masses when absent. */
+  /** Who gave the grades; the masses when absent. */
   readonly reviewers?: Reviewers;
+  /** How they were given; on paper when absent. Results of ballots and sessions are entered by the system alone. */
+  readonly method?: Method;
   /** People who could take part. */
   readonly eligible: number;
   /** Number of ballots by the grade's key. */
@@ -23,7 +26,13 @@ export class RecordMassReview extends Command<MassReview> {}
 
 export interface MassReviewFacts extends SuperiorFacts, ObligationFacts, TallyRules {}
 
-/** The tally of a review by the masses or by peers is entered, for an organisation or for one of its members. */
+const MEETS: Readonly<Record<Reviewers, string>> = {
+  masses: 'mass-review',
+  peers: 'peer-review',
+  subordinates: 'upward-review',
+};
+
+/** The tally of a review is entered, for an organisation or for one of its members: from paper, a ballot or a session. */
 export const recordMassReview = defineFeature<MassReview, LedgerState, ReviewEvent, MassReviewFacts>({
   command: RecordMassReview,
   aggregate: ledger,
@@ -31,14 +40,22 @@ export const recordMassReview = defineFeature<MassReview, LedgerState, ReviewEve
   rule: ({ rule }) => rule,
   decide(review, _state, { facts, actor, newId }) {
     partInRunningCampaign(facts);
-    enteredByOfficer(actor, review.subject, facts);
-    const { campaignId, subject, reviewers = 'masses', eligible, tally } = review;
-    const answered = ownObligation(review, reviewers === 'masses' ? 'mass-review' : 'peer-review', facts);
+    const { campaignId, subject, reviewers = 'masses', method = { kind: 'paper' }, eligible, tally } = review;
+    enteredByWhomItMay(actor, review, facts);
+    const answered = ownObligation(review, MEETS[reviewers], facts);
     const result = counted(eligible, tally, facts);
-    const data = { campaignId, subject, ...answered, reviewId: newId('review'), reviewers, eligible, tally, ...result };
+    const counts = { reviewers, method, eligible, tally, ...result };
+    const data = { campaignId, subject, ...answered, reviewId: newId('review'), ...counts };
     return [{ type: 'MassReviewRecorded', data }];
   },
 });
+
+function enteredByWhomItMay(actor: Actor, { subject, method }: MassReview, facts: MassReviewFacts): void {
+  const counted = method === undefined || method.kind === 'paper';
+  if (counted) return enteredByOfficer(actor, subject, facts);
+  if (actor.role === 'system') return;
+  throw refuse('method-wrong', `the result of a ${method.kind} is entered by what counted it`, { method: method.kind });
+}
 
 function enteredByOfficer(actor: Actor, { organizationId }: Subject, { superiorId }: SuperiorFacts): void {
   const ofThem = actor.organizationId === organizationId || actor.organizationId === superiorId;

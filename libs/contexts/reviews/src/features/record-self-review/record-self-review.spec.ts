@@ -1,31 +1,33 @@
 import { given } from '@pacesetter/testing';
-import { concerned, ofMember, part, reviewId, subject } from '../../../test/reviewed';
+import { concerned, ofBrigade, ofMember, part, reviewId, subject } from '../../../test/reviewed';
 import { ledger } from '../../ledger.state';
 import { recordSelfReview, type SelfReview, type SelfReviewFacts } from './record-self-review';
 
 const statement = 'We kept what we promised.';
 
+const rules: SelfReviewFacts = { ...part, pledged: [], perPledgeItem: false };
+
 function reviewing(change: Partial<SelfReview> = {}, facts: Partial<SelfReviewFacts> = {}) {
   const review = { ...concerned, statement, ...change };
-  return given(ledger, []).when(recordSelfReview.decide, review, { facts: { ...part, ...facts } });
+  return given(ledger, []).when(recordSelfReview.decide, review, { actor: ofBrigade, facts: { ...rules, ...facts } });
 }
 
 describe('reviewing the own work', () => {
   it('enters it into the ledger', () => {
     reviewing({ score: 88 }).then([
-      { type: 'SelfReviewRecorded', data: { ...concerned, reviewId, statement, score: 88 } },
+      { type: 'SelfReviewRecorded', data: { ...concerned, reviewId, statement, items: [], score: 88 } },
     ]);
   });
 
   it('meets an obligation of the organisation', () => {
     const opened = { kind: 'self-review', subject: 'organization' } as const;
-    const data = { ...concerned, reviewId, statement, obligation: 'mid-term', owedBy: subject };
+    const data = { ...concerned, reviewId, statement, items: [], obligation: 'mid-term', owedBy: subject };
     reviewing({ obligation: 'mid-term' }, { opened }).then([{ type: 'SelfReviewRecorded', data }]);
   });
 
   it('meets an obligation of the member who reviews himself', () => {
     const opened = { kind: 'self-review', subject: 'member' } as const;
-    const data = { ...ofMember, reviewId, statement, obligation: 'mid-term', owedBy: ofMember.subject };
+    const data = { ...ofMember, reviewId, statement, items: [], obligation: 'mid-term', owedBy: ofMember.subject };
     reviewing({ ...ofMember, obligation: 'mid-term' }, { opened }).then([{ type: 'SelfReviewRecorded', data }]);
   });
 

@@ -18,7 +18,7 @@ import { bandCounts, reviewCoverage, standingOf, standingsIn } from './standings
 
 const self: ReviewEvent = {
   type: 'SelfReviewRecorded',
-  data: { ...concerned, reviewId: 'self-1', statement: 'All done.' },
+  data: { ...concerned, reviewId: 'self-1', statement: 'All done.', items: [] },
 };
 const suggestion: ReviewEvent = {
   type: 'SuggestionRaised',
@@ -81,6 +81,10 @@ describe('the review ledger', () => {
       followUpDeadline: new Date('2011-09-20T00:00:00.000Z'),
       helperDue: true,
       helper: null,
+      improvementPlanDue: false,
+      improvementPlanned: false,
+      improved: false,
+      followUpsMissed: 0,
     };
     expect(await standingOf(views(), campaignId, subject)).toEqual(standing);
     await apply([helped('Wang')]);

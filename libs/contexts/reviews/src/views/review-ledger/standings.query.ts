@@ -1,6 +1,6 @@
 import type { ViewReader } from '@pacesetter/commands';
 import type { Subject } from '@pacesetter/contracts';
-import type { Band, FollowUp } from '../../review.events';
+import type { Band, FollowUp } from '../../review.shapes';
 
 type Views = Pick<ViewReader, 'query'>;
 
@@ -20,11 +20,17 @@ export interface StandingRow {
   readonly followUpDeadline: Date | null;
   readonly helperDue: boolean | null;
   readonly helper: string | null;
+  readonly improvementPlanDue: boolean | null;
+  readonly improvementPlanned: boolean | null;
+  readonly improved: boolean | null;
+  /** What had to follow from the assessment and was noticed missing. */
+  readonly followUpsMissed: number | null;
 }
 
 const COLUMNS = `organization_id AS "organizationId", nullif(member_id, '') AS "memberId", satisfaction, turnout,
   mass_valid AS "massValid", score, band, follow_up AS "followUp", follow_up_deadline AS "followUpDeadline",
-  helper_due AS "helperDue", helper`;
+  helper_due AS "helperDue", helper, improvement_plan_due AS "improvementPlanDue",
+  improvement_planned AS "improvementPlanned", improved, follow_ups_missed AS "followUpsMissed"`;
 
 /** One subject's standing; undefined before its first mass review or assessment. */
 export async function standingOf(views: Views, campaignId: string, subject: Subject): Promise<StandingRow | undefined> {
