@@ -60,7 +60,7 @@ describe('the verdict by gansu-2010', () => {
     expect(await verdict(90)).toEqual({
       score: 90,
       band: 'advanced',
-      followUp: { kind: 'commend', since: now, helper: false, circular: false },
+      followUp: { kind: 'commend', since: now, helper: false, circular: true },
       facts: {
         'mass.satisfaction': 90,
         'mass.turnout': 0.8,
@@ -73,12 +73,14 @@ describe('the verdict by gansu-2010', () => {
   });
 
   it('gives the middle half a year to improve, counted in the programme’s calendar', async () => {
-    const followUp = { kind: 'improve', deadline: '2011-12-10T00:00:00.000Z', helper: false };
+    const planBy = '2011-06-30T00:00:00.000Z';
+    const followUp = { kind: 'improve', planBy, deadline: '2011-12-10T00:00:00.000Z', helper: false };
     expect(await verdict(70)).toMatchObject({ score: 70, band: 'middle', followUp });
   });
 
   it('rectifies who is backward, with a helper', async () => {
-    const followUp = { kind: 'rectify', deadline: '2011-09-10T00:00:00.000Z', helper: true };
+    const helperBy = '2011-06-20T00:00:00.000Z';
+    const followUp = { kind: 'rectify', deadline: '2011-09-10T00:00:00.000Z', helper: true, helperBy };
     expect(await verdict(59.9)).toMatchObject({ band: 'backward', followUp });
   });
 
