@@ -17,7 +17,7 @@ describe('the policy to record a mass review when a ballot was counted', () => {
     const requests = asked([ofMember('m-1'), ofMember('m-2')]);
     expect(requests.map(({ command }) => command)).toEqual([RecordMassReview, RecordMassReview]);
     expect(requests.map(({ data }) => data)).toMatchObject([
-      { ...ofMember('m-1'), campaignId, eligible: 5, obligation: 'final-mass-review' },
+      { ...ofMember('m-1'), campaignId, eligible: 5, obligation: 'final-mass-review', method: { kind: 'ballot' } },
       { ...ofMember('m-2'), campaignId, eligible: 5, obligation: undefined },
     ]);
     expect(requests[0]?.actor).toEqual({ id: 'system', role: 'system', organizationId });

@@ -12,7 +12,9 @@ export const recordMassReviewWhenBallotCounted: Policy<Counted> = {
     // The system acts for the organisation whose review it is.
     const actor = { id: 'system', role: 'system', organizationId } as const;
     return tallies.map(({ subject, tally }, index) => {
-      const review = { campaignId, subject, obligation: index === 0 ? obligation : undefined, eligible, tally };
+      const met = index === 0 ? obligation : undefined;
+      const method = { kind: 'ballot', ref: ballotId } as const;
+      const review = { campaignId, subject, obligation: met, method, eligible, tally };
       return { ...request(RecordMassReview, review, `secret ballot ${ballotId}`), actor };
     });
   },
