@@ -34,6 +34,7 @@ import { noticeMissedObligations } from './src/jobs/notice-missed-obligations.jo
 import { migrationFacts } from './src/migration/migration.facts';
 import { participationEvents } from './src/participation.events';
 import {
+  activityFacts,
   campaignStanding,
   choiceFacts,
   contactPointFacts,
@@ -76,7 +77,7 @@ export const campaignsContext: ContextDefinition = {
     handles(submitPlan, obligationFacts),
     handles(approvePlan, obligationFacts),
     handles(returnPlan, obligationFacts),
-    handles(recordActivity, obligationFacts),
+    handles(recordActivity, activityFacts),
     handles(chooseOptionalActivity, choiceFacts),
     handles(fulfilObligation, obligationFacts),
     handles(waiveObligation, obligationFacts),

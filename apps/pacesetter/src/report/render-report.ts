@@ -22,6 +22,11 @@ export function renderReport(report: RehearsalReport): string {
     counts('Awards 表彰', figures.awards),
     counts('Why candidates failed 未通过原因', figures.refusals),
     counts('Posts 设岗、认岗、督岗', figures.posts),
+    counts('Reports 情况报告、总结', figures.reports),
+    counts('Meetings 会议', figures.meetings),
+    counts('Bulletins 简报', figures.bulletins),
+    counts('Lasting mechanisms 长效机制', figures.mechanisms),
+    counts('Officers reviewed and field research 述职评议、实地调研', figures.officers),
     counts('Events by type 事件', report.eventCounts),
     closing(report),
   ].join('\n');

@@ -21,6 +21,7 @@ export type CampaignErrorCode =
   | 'obligation-not-open-yet'
   | 'obligation-kind-wrong'
   | 'items-missing'
+  | 'report-has-content'
   | 'plan-not-submitted'
   | 'plan-already-submitted'
   | 'plan-decided-by-superior-only'

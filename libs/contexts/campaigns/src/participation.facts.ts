@@ -6,6 +6,7 @@ import { campaign, type CampaignState } from './campaign.state';
 import type { ContactPointFacts } from './features/assign-contact-point/assign-contact-point';
 import type { ChoiceFacts } from './features/choose-optional-activity/choose-optional-activity';
 import type { Enrolment, EnrolmentFacts } from './features/enrol-participant/enrol-participant';
+import type { ActivityFacts } from './features/record-activity/record-activity';
 import type { LeadingGroupFacts } from './features/form-leading-group/form-leading-group';
 import type { ObligationFacts } from './owed-obligation';
 import { programmeSection } from './programme-section';
@@ -22,6 +23,12 @@ interface OfParticipant extends OfCampaign {
 export const obligationFacts: FactsProvider<OfCampaign, ObligationFacts> = async ({ campaignId }, reader) => {
   const { status, programme: ref, obligations, pauses } = await reader.state(campaign, campaignId);
   return { status, rule: `${ref.id}@${ref.version}`, obligations, pauses };
+};
+
+export const activityFacts: FactsProvider<OfCampaign, ActivityFacts> = async (data, reader) => {
+  const { reports } = await definitionOf(reader, data.campaignId);
+  const withContent = reports?.owed.map(({ activity }) => activity) ?? [];
+  return { ...(await obligationFacts(data, reader)), withContent };
 };
 
 export const campaignStanding: FactsProvider<OfCampaign, Pick<EnrolmentFacts, 'status' | 'rule'>> = async (

@@ -3,10 +3,15 @@ import type { Behaviour } from './behaviour';
 import { drawsAreHeld } from './draws-are-held.behaviour';
 import { faultsAreRectified } from './faults-are-rectified.behaviour';
 import { inspectorsAreListed } from './inspectors-are-listed.behaviour';
+import { bulletinsArePublished } from './bulletins-are-published.behaviour';
+import { higherBodyResearches } from './higher-body-researches.behaviour';
 import { leadersGuide } from './leaders-guide.behaviour';
 import { massesReviewMembers } from './masses-review-members.behaviour';
+import { mechanismsBecomeRules } from './mechanisms-become-rules.behaviour';
+import { meetingsAreHeld } from './meetings-are-held.behaviour';
 import { officeSteers } from './office-steers.behaviour';
 import { ownWorkIsReviewed } from './own-work-is-reviewed.behaviour';
+import { officersReport } from './officers-report.behaviour';
 import { pledgesAreKept } from './pledges-are-kept.behaviour';
 import { postsAreManned } from './posts-are-manned.behaviour';
 import { sitesAreAppliedFor } from './sites-are-applied-for.behaviour';
@@ -18,6 +23,7 @@ import { standingsAreFollowedUp } from './standings-are-followed-up.behaviour';
 import { suggestionsAreAnswered } from './suggestions-are-answered.behaviour';
 import { superiorsAssess } from './superiors-assess.behaviour';
 import { superiorsDecidePlans } from './superiors-decide-plans.behaviour';
+import { superiorsDecideReports } from './superiors-decide-reports.behaviour';
 import { supervisorsInspect } from './supervisors-inspect.behaviour';
 import { unitsMeetObligations } from './units-meet-obligations.behaviour';
 
@@ -47,4 +53,10 @@ export const people: readonly AnyBehaviour[] = [
   sitesAreCreated,
   officeSteers,
   postsAreManned,
+  bulletinsArePublished,
+  higherBodyResearches,
+  mechanismsBecomeRules,
+  meetingsAreHeld,
+  officersReport,
+  superiorsDecideReports,
 ];

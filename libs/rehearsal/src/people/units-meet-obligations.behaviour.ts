@@ -15,6 +15,8 @@ import { asks, type Behaviour } from './behaviour';
 import { doneAt } from './fate';
 import { massTally } from './mass-tally';
 import { officerOf } from './roles';
+import { shownBy } from './shown-by';
+import { type Showing, showing } from './shows-obligation';
 import { asParticipant, type Unit, type World } from './world';
 
 /** One participant and one thing that it owes. */
@@ -88,10 +90,21 @@ function choosesIt(owed: Owed, world: World): Intention[] {
 }
 
 function meets(owed: Owed, world: World): Intention[] {
-  const how = HOW[owed.obligation.kind];
   const at = doneAt(world, owed.participant, owed.obligation);
-  if (how === undefined || at === undefined) return [];
+  if (at === undefined) return [];
+  const shown = showing(owed, world);
+  if (shown !== undefined) return [showsIt(owed, { at, shown }, world)];
+  const how = HOW[owed.obligation.kind];
+  if (how === undefined) return [];
   return [intends(owed, `does ${owed.obligation.obligation}`, at, () => how(owed, world))];
+}
+
+/** What takes several steps is begun some days before it is to be done, but not before it is owed. */
+function showsIt(owed: Owed, { at, shown }: { readonly at: string; readonly shown: Showing }, world: World): Intention {
+  const begun = world.options.office.morningAfter(at, -shown.daysBefore);
+  const opening = world.options.office.morningAfter(owed.obligation.opensAt);
+  const moment = begun < opening ? opening : begun;
+  return intends(owed, `does ${owed.obligation.obligation}`, moment, shown.request);
 }
 
 function intends(owed: Owed, what: string, at: string, request: Intention['request']): Intention {
@@ -127,6 +140,8 @@ const HOW: Readonly<Record<string, (owed: Owed, world: World) => CommandRequest>
 
 /** What an officer hands in for anything that is simply reported as done. */
 export function reportsIt(owed: Pick<Owed, 'unit' | 'subject' | 'obligation'>, world: World): CommandRequest {
+  const shown = shownBy(world.options.definition, owed.obligation)?.by === 'report' ? showing(owed, world) : undefined;
+  if (shown !== undefined) return shown.request();
   const { unit, subject, obligation } = owed;
   const attendance = Math.max(1, Math.round(unit.masses * 0.4));
   const done = { campaignId: world.campaignId, subject, obligation: obligation.obligation, items: obligation.items };

@@ -35,6 +35,12 @@ export interface Figures {
   /** Why candidates failed: conditions that were not met, and how often. */
   readonly refusals: Counts;
   readonly posts: Counts;
+  readonly reports: Counts;
+  readonly bulletins: Counts;
+  readonly meetings: Counts;
+  readonly mechanisms: Counts;
+  /** Mid-term reviews of officers, and field research. */
+  readonly officers: Counts;
 }
 
 type Known = CampaignEvent | PledgeEvent | ReviewEvent | SupervisionEvent | AwardEvent | AwardRoundEvent;
@@ -106,6 +112,11 @@ export class FigureCounter {
       awards: table('awards'),
       refusals: table('refusals'),
       posts: table('posts'),
+      reports: table('reports'),
+      bulletins: table('bulletins'),
+      meetings: table('meetings'),
+      mechanisms: table('mechanisms'),
+      officers: table('officers'),
     };
   }
 

@@ -1,28 +1,73 @@
 import type { RecordedEvent } from '@pacesetter/kernel';
 import type { PostEvent } from '@pacesetter/posts';
+import type {
+  BulletinEvent,
+  FieldResearchEvent,
+  MechanismEvent,
+  MeetingEvent,
+  OfficerReviewEvent,
+  ReportCalendarEvent,
+  ReportEvent,
+} from '@pacesetter/reporting';
 
 /** The table of the report that an event counts in, and as what. */
-export type Counted = readonly [table: 'posts', as: string];
+export type Counted = readonly [
+  table: 'posts' | 'reports' | 'bulletins' | 'meetings' | 'mechanisms' | 'officers',
+  as: string,
+];
 
-/** What an event about posts adds to the report. */
+type Known =
+  | PostEvent
+  | ReportEvent
+  | ReportCalendarEvent
+  | BulletinEvent
+  | MeetingEvent
+  | MechanismEvent
+  | OfficerReviewEvent
+  | FieldResearchEvent;
+
+/** Events that count as what they are. */
+const PLAIN: Readonly<Partial<Record<Known['type'], Counted>>> = {
+  PostSet: ['posts', 'set'],
+  PostClaimed: ['posts', 'claimed'],
+  PostReleased: ['posts', 'released'],
+  PostWithdrawn: ['posts', 'withdrawn'],
+  ComplaintLeftUnanswered: ['posts', 'complaint left unanswered'],
+  ReportAccepted: ['reports', 'accepted'],
+  ReportReturned: ['reports', 'returned'],
+  ReportResubmissionMissed: ['reports', 'not handed in again in time'],
+  ReportReminderIssued: ['reports', 'reminders'],
+  BulletinCorrected: ['bulletins', 'corrected'],
+  MeetingLackedQuorum: ['meetings', 'without quorum'],
+  MeetingMinutesFiled: ['meetings', 'minutes filed'],
+  MechanismProposed: ['mechanisms', 'proposed'],
+  MechanismReturned: ['mechanisms', 'returned'],
+  MechanismAdopted: ['mechanisms', 'adopted'],
+  OfficerReported: ['officers', 'reported'],
+  OfficerImproved: ['officers', 'improved'],
+  OfficerImprovementMissed: ['officers', 'did not improve in time'],
+  FieldResearchRecorded: ['officers', 'field research'],
+};
+
+/** What an event about posts or reporting adds to the report. */
 export function reportingFigure(recorded: RecordedEvent): Counted | undefined {
-  const event = recorded as RecordedEvent<PostEvent>;
+  const event = recorded as RecordedEvent<Known>;
   switch (event.type) {
-    case 'PostSet':
-      return ['posts', 'set'];
-    case 'PostClaimed':
-      return ['posts', 'claimed'];
-    case 'PostReleased':
-      return ['posts', 'released'];
-    case 'PostWithdrawn':
-      return ['posts', 'withdrawn'];
     case 'PostObserved':
       return ['posts', event.data.kind];
     case 'ComplaintAnswered':
       return ['posts', event.data.late ? 'complaint answered late' : 'complaint answered'];
-    case 'ComplaintLeftUnanswered':
-      return ['posts', 'complaint left unanswered'];
+    case 'ReportSubmitted':
+      return ['reports', event.data.submission === 1 ? `${event.data.kind} handed in` : 'handed in again'];
+    case 'BulletinPublished':
+      return ['bulletins', event.data.kind];
+    case 'MeetingHeld':
+      return ['meetings', event.data.kind];
+    case 'OfficerReviewed':
+      return ['officers', event.data.valid ? 'reviewed' : 'reviewed with too few votes'];
+    case 'OfficerReviewUsed':
+      return ['officers', `result: ${event.data.followUp}`];
     default:
-      return undefined;
+      return PLAIN[event.type];
   }
 }

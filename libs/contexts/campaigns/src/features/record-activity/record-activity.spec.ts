@@ -5,7 +5,10 @@ import { recordActivity } from './record-activity';
 
 const { decide } = recordActivity;
 const items = ['lecture', 'report'];
-const known = facts(obligation('study', { kind: 'study', items }), obligation('plan', { kind: 'plan' }));
+const known = {
+  ...facts(obligation('study', { kind: 'study', items }), obligation('plan', { kind: 'plan' })),
+  withContent: ['summary'],
+};
 const told = { items, note: 'Done in the hall.', attendance: 30 };
 const record = { ...part, obligation: 'study', ...told };
 
@@ -36,8 +39,16 @@ describe('recording an activity', () => {
       .thenRefused('obligation-kind-wrong', { kind: 'plan' });
   });
 
+  it('is no way to hand in a report whose content the programme fixes', () => {
+    const withSummary = { ...known, ...facts(obligation('summary', { kind: 'report' })) };
+    given(participation, [enrolled()])
+      .when(decide, { ...record, obligation: 'summary', items: [] }, { facts: withSummary })
+      .thenRefused('report-has-content');
+  });
+
   it('wants an obligation that is open', () => {
-    const later = facts(obligation('study', { kind: 'study', opensAt: days(2) }));
+    const opened = facts(obligation('study', { kind: 'study', opensAt: days(2) }));
+    const later = { ...known, ...opened };
     given(participation, [enrolled()])
       .when(decide, record, { facts: later })
       .thenRefused('obligation-not-open-yet', { opensAt: days(2) });

@@ -19,10 +19,15 @@ export interface RecordedActivity {
 
 export class RecordActivity extends Command<RecordedActivity> {}
 
+export interface ActivityFacts extends ObligationFacts {
+  /** Keys of activities whose report has content that the programme fixes: it is handed in section by section. */
+  readonly withContent: readonly string[];
+}
+
 const REPORTED_KINDS = ['activity', 'meeting', 'study', 'report', 'mechanism'] as const;
 
 /** A unit or member reports that an activity was carried out, a meeting held, a report or mechanism written. */
-export const recordActivity = defineFeature<RecordedActivity, ParticipationState, ParticipationEvent, ObligationFacts>({
+export const recordActivity = defineFeature<RecordedActivity, ParticipationState, ParticipationEvent, ActivityFacts>({
   command: RecordActivity,
   aggregate: participation,
   stream: ({ campaignId, subject }) => inCampaign(campaignId, subject),
@@ -31,6 +36,7 @@ export const recordActivity = defineFeature<RecordedActivity, ParticipationState
     const { campaignId, subject, obligation, items, note, attendance } = recorded;
     const owed = owedObligation(state, obligation, facts, now);
     ofKind(owed, ...REPORTED_KINDS);
+    hasNoContent(owed, facts);
     allItemsDone(owed, items);
     const told = { items: [...items], note, ...(attendance !== undefined && { attendance }) };
     const evidence = { kind: owed.kind, ref: newId('activity'), ...told };
@@ -43,6 +49,11 @@ export const recordActivity = defineFeature<RecordedActivity, ParticipationState
     ];
   },
 });
+
+function hasNoContent({ obligation, activity }: Obligation, { withContent }: ActivityFacts): void {
+  if (!withContent.includes(activity)) return;
+  throw refuse('report-has-content', `"${obligation}" is handed in as a report, section by section`, { obligation });
+}
 
 function allItemsDone({ obligation, items }: Obligation, done: readonly string[]): void {
   const missing = items.filter((item) => !done.includes(item));
