@@ -1,7 +1,7 @@
 export { ballotKey, BallotKeyUnfit } from './src/ballot-key';
 export { type BallotPaper, type BallotTerms, credentialMessage, paperMessage, SUITE } from './src/ballot-paper';
 export { fromBase64Url, toBase64Url } from './src/base64url';
-export type { Blinded, Blinding } from './src/blinding';
+export { type Blinded, blinding, type Blinding } from './src/blinding';
 export { castingMoment, type Window } from './src/casting-moment';
 export { checkPaper, type Genuineness } from './src/check-paper';
 export { fingerprint, rollHash } from './src/fingerprint';

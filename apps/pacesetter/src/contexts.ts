@@ -1,5 +1,5 @@
 import { awardsContext } from '@pacesetter/awards';
-import { ballotsContext, type MakeBallotKey } from '@pacesetter/ballots';
+import { ballotsContext } from '@pacesetter/ballots';
 import { campaignsContext } from '@pacesetter/campaigns';
 import type { ContextDefinition } from '@pacesetter/engine';
 import { organizationsContext } from '@pacesetter/organizations';
@@ -11,14 +11,8 @@ import { reviewsContext } from '@pacesetter/reviews';
 import { sitesContext } from '@pacesetter/sites';
 import { mattersOpen, supervisionContext } from '@pacesetter/supervision';
 
-/** What is made differently in a rehearsal, so that it can be repeated. */
-export interface Makers {
-  /** Makes the keys of secret ballots; fresh ones when absent. */
-  readonly ballotKey?: MakeBallotKey;
-}
-
 /** Every context of the product. */
-export const contextsWith = ({ ballotKey }: Makers = {}): readonly ContextDefinition[] => [
+export const contexts: readonly ContextDefinition[] = [
   organizationsContext,
   privacyContext,
   campaignsContext,
@@ -27,10 +21,8 @@ export const contextsWith = ({ ballotKey }: Makers = {}): readonly ContextDefini
   reviewsContext(mattersOpen),
   supervisionContext,
   awardsContext,
-  ballotsContext(ballotKey),
+  ballotsContext(),
   postsContext,
   sitesContext,
   reportingContext,
 ];
-
-export const contexts = contextsWith();

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { ballotCommand } from './commands/ballot.command';
 import { campaignCommand } from './commands/campaign.command';
 import { deadLettersCommand } from './commands/dead-letters.command';
 import { historyCommand } from './commands/history.command';
@@ -18,6 +19,7 @@ export const program = new Command('pacesetter')
   .addCommand(rehearseCommand().helpGroup('Prepare a campaign:'))
   .addCommand(historyCommand().helpGroup('Look back:'))
   .addCommand(personCommand().helpGroup('Look after it:'))
+  .addCommand(ballotCommand().helpGroup('Look back:'))
   .addCommand(rebuildCommand().helpGroup('Look after it:'))
   .addCommand(deadLettersCommand().helpGroup('Look after it:'))
   .addHelpText(

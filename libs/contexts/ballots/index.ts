@@ -8,5 +8,12 @@ export { type BallotRef, CloseRegistration } from './src/features/close-registra
 export { type CredentialRequest, IssueCredential } from './src/features/issue-credential/issue-credential';
 export { type BallotToOpen, OpenBallot } from './src/features/open-ballot/open-ballot';
 export { ballotBoard } from './src/views/ballot-board/ballot-board.projection';
-export { type BallotRow, ballotsOf, blindSignatureOf, findBallot } from './src/views/ballot-board/ballot-board.query';
+export {
+  type BallotCounts,
+  ballotCounts,
+  type BallotRow,
+  ballotsOf,
+  blindSignatureOf,
+  findBallot,
+} from './src/views/ballot-board/ballot-board.query';
 export { publishedBallot } from './src/views/ballot-board/published-ballot.query';

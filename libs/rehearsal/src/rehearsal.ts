@@ -106,9 +106,9 @@ export class Rehearsal {
 
   private async act(round: readonly Intention[]): Promise<void> {
     const { sender } = this.parts;
-    const asked = round.flatMap((intention) => {
-      const command = intention.request();
-      return command === undefined ? [] : [sender.sendAll([command], { cause: `${this.cast.seed} ${intention.id}` })];
+    const asked = round.map(async (intention) => {
+      const command = await intention.request();
+      if (command !== undefined) await sender.sendAll([command], { cause: `${this.cast.seed} ${intention.id}` });
     });
     await Promise.all(asked);
     await this.settle();

@@ -1,4 +1,5 @@
 import { NestFactory } from '@nestjs/core';
+import { ballotsContext } from '@pacesetter/ballots';
 import {
   CommandSender,
   type ContextDefinition,
@@ -13,6 +14,7 @@ import { derivedKeys } from '@pacesetter/personal-data';
 import { isConnectionLoss } from '@pacesetter/postgres';
 import type { MemberEntry, OrganizationEntry } from '@pacesetter/organizations';
 import { dayOf, daysBetween, plusDuration, type Programme, resolveTimetable, startOfDay } from '@pacesetter/programmes';
+import { seededBallotKey } from './ballots/seeded-ballot-key';
 import { World } from './people/world';
 import type { Profile } from './profile';
 import { type Cast, Rehearsal, type RehearsalProgress } from './rehearsal';
@@ -94,6 +96,11 @@ function stage(
   return { engine, agenda, witness, onProgress, signal };
 }
 
+/** A rehearsal has the same keys whenever it is repeated. */
+function repeatable(context: ContextDefinition, seed: number): ContextDefinition {
+  return context.name === 'ballots' ? ballotsContext(seededBallotKey(seed)) : context;
+}
+
 function engineModule(options: RehearseOptions, clock: VirtualClock) {
   const { databaseUrl, queue, contexts, log, seed } = options;
   const vault = options.vault ?? { url: databaseUrl, masterKey: EPHEMERAL };
@@ -101,7 +108,7 @@ function engineModule(options: RehearseOptions, clock: VirtualClock) {
     databaseUrl,
     vault: { ...vault, keys: derivedKeys(String(seed)) },
     queue,
-    contexts,
+    contexts: contexts.map((context) => repeatable(context, seed)),
     log,
     clock,
     roles: ['projector', 'worker'],

@@ -26,7 +26,7 @@ export class Witness {
 
   constructor(
     private readonly store: EventStore,
-    private readonly world: World,
+    readonly world: World,
     private readonly agenda: Agenda,
   ) {
     for (const behaviour of people as readonly Behaviour[]) {

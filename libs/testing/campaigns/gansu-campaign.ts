@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { CampaignEvent, Obligation, ParticipationEvent } from '@pacesetter/campaigns';
 import { inCampaign, type Subject } from '@pacesetter/contracts';
-import { definitionsFolder, loadProgramme, resolveTimetable } from '@pacesetter/programmes';
+import { definitionsFolder, loadProgramme, type ProgrammeDefinition, resolveTimetable } from '@pacesetter/programmes';
 import type { Histories } from '../src/fact-reader';
 
 export interface GansuCampaign {
@@ -15,11 +15,20 @@ export interface GansuCampaign {
   /** What has been opened so far. */
   readonly obligations?: readonly Pick<Obligation, 'obligation' | 'kind' | 'dueAt'>[];
   readonly since?: readonly CampaignEvent[];
+  /** What the programme says differently. */
+  readonly change?: (definition: ProgrammeDefinition) => ProgrammeDefinition;
 }
 
 /** The histories of a `gansu-2010` campaign that runs, for tests of facts. */
-export function gansuCampaign({ campaignId, participants, obligations = [], since = [] }: GansuCampaign): Histories {
-  const { definition, digest } = loadProgramme(join(definitionsFolder(), 'gansu-2010.yaml'));
+export function gansuCampaign({
+  campaignId,
+  participants,
+  obligations = [],
+  since = [],
+  change = same,
+}: GansuCampaign): Histories {
+  const { definition: shipped, digest } = loadProgramme(join(definitionsFolder(), 'gansu-2010.yaml'));
+  const definition = change(shipped);
   const { id, version, title, timeZone } = definition;
   const phases = resolveTimetable(definition).phases.map(({ key, kind, startsAt, endsAt }) => ({
     phase: key,
@@ -52,4 +61,8 @@ export function gansuCampaign({ campaignId, participants, obligations = [], sinc
 function whole({ obligation, kind, dueAt }: Pick<Obligation, 'obligation' | 'kind' | 'dueAt'>): Obligation {
   const forAll = { required: true, subject: 'organization', opensAt: '', items: [] } as const;
   return { obligation, activity: obligation, kind, dueAt, ...forAll, items: [] };
+}
+
+function same(definition: ProgrammeDefinition): ProgrammeDefinition {
+  return definition;
 }

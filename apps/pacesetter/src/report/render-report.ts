@@ -1,4 +1,5 @@
 import type { RehearsalReport } from '@pacesetter/rehearsal';
+import { renderBallots } from './render-ballots';
 import { section, table } from './text-table';
 
 type Counts = Readonly<Record<string, number>>;
@@ -11,6 +12,7 @@ export function renderReport(report: RehearsalReport): string {
     section('Phases 阶段', phases(report)),
     section('Gates 转段条件', gates(report)),
     section('Obligations 任务', obligations(report)),
+    ...renderBallots(report.ballots),
     counts('Pledge items 承诺事项', figures.pledgeItems),
     counts('Supervision visits 督查', figures.visits),
     counts('Rectification orders 限期整改', figures.rectifications),

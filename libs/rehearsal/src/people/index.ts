@@ -9,6 +9,7 @@ import { leadersGuide } from './leaders-guide.behaviour';
 import { massesReviewMembers } from './masses-review-members.behaviour';
 import { mechanismsBecomeRules } from './mechanisms-become-rules.behaviour';
 import { meetingsAreHeld } from './meetings-are-held.behaviour';
+import { massesVoteInSecret } from './masses-vote-in-secret.behaviour';
 import { officeSteers } from './office-steers.behaviour';
 import { ownWorkIsReviewed } from './own-work-is-reviewed.behaviour';
 import { officersReport } from './officers-report.behaviour';
@@ -47,6 +48,7 @@ export const people: readonly AnyBehaviour[] = [
   faultsAreRectified,
   progressIsTold,
   massesReviewMembers,
+  massesVoteInSecret,
   awardsAreContested,
   sitesAreAppliedFor,
   sitesAreDecided,

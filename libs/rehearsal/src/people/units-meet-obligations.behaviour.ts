@@ -10,6 +10,7 @@ import {
 import type { Subject } from '@pacesetter/contracts';
 import type { CommandRequest } from '@pacesetter/kernel';
 import { RecordMassReview } from '@pacesetter/reviews';
+import { isBySecretBallot } from '../ballots/by-secret-ballot';
 import type { Intention } from '../time/agenda';
 import { asks, type Behaviour } from './behaviour';
 import { doneAt } from './fate';
@@ -94,7 +95,8 @@ function meets(owed: Owed, world: World): Intention[] {
   if (at === undefined) return [];
   const shown = showing(owed, world);
   if (shown !== undefined) return [showsIt(owed, { at, shown }, world)];
-  const how = HOW[owed.obligation.kind];
+  // Secret ballots have a behaviour of their own.
+  const how = isBySecretBallot(world.options.definition, owed.obligation) ? undefined : HOW[owed.obligation.kind];
   if (how === undefined) return [];
   return [intends(owed, `does ${owed.obligation.obligation}`, at, () => how(owed, world))];
 }

@@ -9,6 +9,7 @@ import type { VisitPlanEvent } from '@pacesetter/supervision';
 import type { ReviewEvent, SessionEvent } from '@pacesetter/reviews';
 import type { OfficeHours } from '../time/office-hours';
 import type { Profile } from '../profile';
+import { KnownBallots } from './known-ballots';
 import { KnownSites } from './known-sites';
 import { ReviewMemory } from './review-memory';
 
@@ -52,13 +53,16 @@ export class World {
   readonly units = new Map<string, Unit>();
   readonly obligations = new Map<string, Obligation>();
   readonly reviewedMembers = new Set<string>();
+  readonly ballots: KnownBallots;
   readonly sites = new KnownSites();
   readonly reviews = new ReviewMemory();
   private readonly nominated = new Map<string, CandidateRef>();
   private readonly shut = new Map<string, number>();
   private readonly visitsUntil = new Map<string, string>();
 
-  constructor(readonly options: WorldOptions) {}
+  constructor(readonly options: WorldOptions) {
+    this.ballots = new KnownBallots(options);
+  }
 
   get campaignId(): string {
     return this.options.campaignId;
@@ -147,6 +151,7 @@ export class World {
         return this.note(event.data.subject, (unit) => (unit.standing = { band, score }));
       }
       default:
+        this.ballots.apply(event);
         return this.sites.apply(event);
     }
   }

@@ -3,6 +3,7 @@ import type { Engine } from '@pacesetter/engine';
 import { EVERYTHING } from '@pacesetter/personal-data';
 import type { Cast } from '../rehearsal';
 import type { Witness } from '../witness';
+import { ballotFigures } from './ballot-figures';
 import type { PeakMemory } from './memory-gauge';
 import type { RehearsalReport } from './rehearsal-report';
 
@@ -20,6 +21,7 @@ export async function buildReport(parts: ReportParts): Promise<RehearsalReport> 
   const { definition } = cast.programme;
   const campaign = await findCampaign(engine.parts.views, cast.campaignId);
   const { gates, ...figures } = witness.figures.result();
+  const ballots = await ballotFigures(engine.parts.views, cast.campaignId, witness.world.ballots.secondVotes);
   // Its persons are invented, and who rehearses may know all of them.
   return engine.parts.revealer.reveal<RehearsalReport>(
     {
@@ -37,6 +39,7 @@ export async function buildReport(parts: ReportParts): Promise<RehearsalReport> 
       peakMemoryMiB: peakMemory,
       gates,
       figures,
+      ...(ballots && { ballots }),
       eventCounts: Object.fromEntries([...witness.counts].sort(([a], [b]) => (a < b ? -1 : 1))),
     },
     EVERYTHING,

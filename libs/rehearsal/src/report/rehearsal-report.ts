@@ -1,4 +1,5 @@
 import type { CampaignDetails } from '@pacesetter/campaigns';
+import type { BallotFigures } from './ballot-figures';
 import type { Figures } from './figures';
 import type { PeakMemory } from './memory-gauge';
 
@@ -26,5 +27,7 @@ export interface RehearsalReport {
   readonly gates: Figures['gates'];
   readonly obligations: CampaignDetails['obligations'];
   readonly figures: Omit<Figures, 'gates'>;
+  /** Absent where the programme holds no secret ballots. */
+  readonly ballots?: BallotFigures;
   readonly eventCounts: Readonly<Record<string, number>>;
 }

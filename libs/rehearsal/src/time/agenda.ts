@@ -9,7 +9,7 @@ export interface Intention {
   /** The organisation that it concerns: what concerns the same one is done one after the other. */
   readonly about: string;
   /** Made when its time has come, from what is known then; nothing when it has become pointless. */
-  request(): CommandRequest | undefined;
+  request(): CommandRequest | undefined | Promise<CommandRequest | undefined>;
 }
 
 /** What everybody intends to do, by time. */

@@ -22,7 +22,7 @@ export const ballotBoard: Projection<BallotEvent> = {
           organization_id: organizationId,
           obligation,
           status: 'registration',
-          terms: JSON.stringify({ question, grades, subjects, suite, publicKey, rollHash, minimumVoters }),
+          terms: { question, grades, subjects, suite, publicKey, rollHash, minimumVoters },
           eligible: voters.length,
           credentials: 0,
           papers: 0,
@@ -47,18 +47,13 @@ export const ballotBoard: Projection<BallotEvent> = {
         return;
       case 'BallotCast': {
         const { serial, choices, credential, proof } = data;
-        rows.upsert('papers', { ...key, serial, choices: JSON.stringify(choices), credential, proof });
+        rows.upsert('papers', { ...key, serial, choices, credential, proof });
         rows.increment('ballots', key, { papers: 1 });
         return;
       }
-      case 'BallotCounted': {
-        const { tallies } = data;
-        rows.update('ballots', key, {
-          status: 'counted',
-          tallies: tallies === undefined ? null : JSON.stringify(tallies),
-        });
+      case 'BallotCounted':
+        rows.update('ballots', key, { status: 'counted', tallies: data.tallies ?? null });
         return;
-      }
     }
   },
 };

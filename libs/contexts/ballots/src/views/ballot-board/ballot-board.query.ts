@@ -61,6 +61,33 @@ function withTerms({ terms, ...row }: StoredRow): BallotRow {
   return { ...row, ...terms };
 }
 
+/** How the ballots of a campaign stand, all together. */
+export interface BallotCounts {
+  readonly open: number;
+  readonly void: number;
+  readonly counted: number;
+  /** Of those that were counted: the result of so few papers is not published. */
+  readonly withheld: number;
+  readonly eligible: number;
+  readonly credentials: number;
+  readonly papers: number;
+}
+
+export async function ballotCounts(views: Views, campaignId: string): Promise<BallotCounts> {
+  const [counts] = await views.query<BallotCounts>(
+    `SELECT count(*) FILTER (WHERE status IN ('registration', 'voting'))::int AS open,
+            count(*) FILTER (WHERE status = 'void')::int AS void,
+            count(*) FILTER (WHERE status = 'counted')::int AS counted,
+            count(*) FILTER (WHERE status = 'counted' AND tallies IS NULL)::int AS withheld,
+            coalesce(sum(eligible), 0)::int AS eligible,
+            coalesce(sum(credentials), 0)::int AS credentials,
+            coalesce(sum(papers), 0)::int AS papers
+     FROM view_ballot_board.ballots WHERE campaign_id = $1`,
+    [campaignId],
+  );
+  return counts ?? { open: 0, void: 0, counted: 0, withheld: 0, eligible: 0, credentials: 0, papers: 0 };
+}
+
 /** What was answered to a voter who has registered, so that it can be fetched again; for that voter alone. */
 export async function blindSignatureOf(views: Views, ballotId: string, voter: string): Promise<string | undefined> {
   const [row] = await views.query<{ signature: string }>(
