@@ -13,6 +13,9 @@ import {
 import { award } from './src/award.state';
 import { awardCalendarEvents } from './src/award-calendar.events';
 import { awardCalendar } from './src/award-calendar.state';
+import { awardLinkEvents } from './src/award-link.events';
+import { linkFacts } from './src/award-link.facts';
+import { awardLink } from './src/award-link.state';
 import { awardRoundEvents } from './src/award-round.events';
 import {
   closingFacts,
@@ -29,11 +32,14 @@ import { closeNominations } from './src/features/close-nominations/close-nominat
 import { conferAward } from './src/features/confer-award/confer-award';
 import { decideAwardRound } from './src/features/decide-award-round/decide-award-round';
 import { endorseNomination } from './src/features/endorse-nomination/endorse-nomination';
+import { linkCampaign } from './src/features/link-campaign/link-campaign';
 import { moveAwardRounds } from './src/features/move-award-rounds/move-award-rounds';
 import { nominateForAward } from './src/features/nominate-for-award/nominate-for-award';
 import { postponeAwardRound } from './src/features/postpone-award-round/postpone-award-round';
 import { openAwardRound } from './src/features/open-award-round/open-award-round';
 import { raiseObjection } from './src/features/raise-objection/raise-objection';
+import { recordUpwardNomination } from './src/features/record-upward-nomination/record-upward-nomination';
+import { recordUpwardOutcome } from './src/features/record-upward-outcome/record-upward-outcome';
 import { refuseAward } from './src/features/refuse-award/refuse-award';
 import { reportAwardUpward } from './src/features/report-award-upward/report-award-upward';
 import { revokeAward } from './src/features/revoke-award/revoke-award';
@@ -48,6 +54,9 @@ import { openAwardRound as openWhenDue } from './src/jobs/open-award-round.job';
 import { moveFacts } from './src/moved-rounds.facts';
 import { moveAwardRoundsWhenCampaignChanged } from './src/policies/move-award-rounds-when-campaign-changed.policy';
 import { postponeAwardRoundWhenMoved } from './src/policies/postpone-award-round-when-moved.policy';
+import { nominateUpward } from './src/jobs/nominate-upward.job';
+import { recordUpwardOutcomeWhenReached } from './src/policies/record-upward-outcome-when-reached.policy';
+import { upwardNominations } from './src/policies/upward-nominations.timers';
 import { awardRoundTimers } from './src/policies/award-rounds.timers';
 import { scheduleAwardRoundsWhenLaunched } from './src/policies/schedule-award-rounds-when-launched.policy';
 import { awardBoard } from './src/views/award-board/award-board.projection';
@@ -56,8 +65,8 @@ import { awardGateFacts } from './src/views/award-board/award-gate-facts.query';
 /** Awards from the nomination to the commendation: rounds, eligibility, public notice, objections, quotas. */
 export const awardsContext: ContextDefinition = {
   name: 'awards',
-  aggregates: [awardCalendar, awardRound, award],
-  events: [...awardCalendarEvents, ...awardRoundEvents, ...awardEvents],
+  aggregates: [awardCalendar, awardRound, award, awardLink],
+  events: [...awardCalendarEvents, ...awardRoundEvents, ...awardEvents, ...awardLinkEvents],
   features: [
     handles(scheduleAwardRounds, scheduleFacts),
     handles(moveAwardRounds, moveFacts),
@@ -67,6 +76,9 @@ export const awardsContext: ContextDefinition = {
     handles(startPublicNotice, noticeFacts),
     handles(takeAwardPlaces, closingFacts),
     handles(reportAwardUpward, upwardFacts),
+    handles(linkCampaign, linkFacts),
+    handles(recordUpwardNomination, closingFacts),
+    handles(recordUpwardOutcome, closingFacts),
     handles(decideAwardRound, roundDecisionFacts),
     handles(nominateForAward, nominationFacts),
     handles(endorseNomination, endorsementFacts),
@@ -78,9 +90,14 @@ export const awardsContext: ContextDefinition = {
     handles(revokeAward, campaignStanding),
   ],
   projections: [awardBoard],
-  policies: [scheduleAwardRoundsWhenLaunched, moveAwardRoundsWhenCampaignChanged, postponeAwardRoundWhenMoved],
-  timerRules: [awardRoundTimers],
+  policies: [
+    scheduleAwardRoundsWhenLaunched,
+    moveAwardRoundsWhenCampaignChanged,
+    postponeAwardRoundWhenMoved,
+    recordUpwardOutcomeWhenReached,
+  ],
+  timerRules: [awardRoundTimers, upwardNominations],
   jobDefinitions: awardJobs,
-  jobs: [openWhenDue, closeNominationsWhenDue, decideWhenDue],
+  jobs: [openWhenDue, closeNominationsWhenDue, decideWhenDue, nominateUpward],
   gateFacts: awardGateFacts,
 };

@@ -8,6 +8,7 @@ export type { AwardSubject, ConditionVerdict, RefusalReason, Stage } from './src
 export { award, type AwardState } from './src/award.state';
 export { candidateId, type CandidateRef, roundId, type RoundRef } from './src/candidate';
 export { EndorseNomination } from './src/features/endorse-nomination/endorse-nomination';
+export { type CampaignLink, LinkCampaign } from './src/features/link-campaign/link-campaign';
 export { NominateForAward, type Nomination } from './src/features/nominate-for-award/nominate-for-award';
 export { type Objection, RaiseObjection } from './src/features/raise-objection/raise-objection';
 export { ReportAwardUpward, type UpwardReport } from './src/features/report-award-upward/report-award-upward';

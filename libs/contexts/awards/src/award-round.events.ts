@@ -1,7 +1,7 @@
 import { Instant, shape, Subject } from '@pacesetter/contracts';
 import type { DomainEvent } from '@pacesetter/kernel';
 import { type Static, Type } from '@sinclair/typebox';
-import { AwardSubject, ofCandidate, ofRound } from './award.shapes';
+import { AwardSubject, HigherRound, ofCandidate, ofRound, UpwardOutcome } from './award.shapes';
 
 const count = Type.Integer({ minimum: 0 });
 
@@ -53,7 +53,21 @@ const AwardPlacesTaken = shape({
   /** In the order of merit. */
   subjects: Type.Array(Subject, { minItems: 1 }),
 });
-const AwardReportedUpward = shape({ ...ofCandidate, to: Type.String() });
+const AwardReportedUpward = shape({
+  ...ofCandidate,
+  to: Type.String(),
+  /** Where the candidate competes, when the higher body's campaign is linked. */
+  nomination: Type.Optional(HigherRound),
+});
+const UpwardNominationSettled = shape({
+  ...ofCandidate,
+  to: Type.String(),
+  nomination: HigherRound,
+  accepted: Type.Boolean(),
+  /** Why the higher campaign did not take the nomination: the code of its refusal. */
+  refusal: Type.Optional(Type.String()),
+});
+const UpwardOutcomeRecorded = shape({ ...ofCandidate, to: Type.String(), outcome: UpwardOutcome });
 const AwardRoundDecided = shape({
   ...ofRound,
   awards: Type.Array(shape({ award: Type.String(), candidates: count, conferred: count })),
@@ -66,6 +80,8 @@ export type AwardRoundEvent =
   | DomainEvent<'PublicNoticeStarted', Static<typeof PublicNoticeStarted>>
   | DomainEvent<'AwardPlacesTaken', Static<typeof AwardPlacesTaken>>
   | DomainEvent<'AwardReportedUpward', Static<typeof AwardReportedUpward>>
+  | DomainEvent<'UpwardNominationSettled', Static<typeof UpwardNominationSettled>>
+  | DomainEvent<'UpwardOutcomeRecorded', Static<typeof UpwardOutcomeRecorded>>
   | DomainEvent<'AwardRoundDecided', Static<typeof AwardRoundDecided>>;
 
 const version1 = { schemaVersion: 1 };
@@ -103,10 +119,24 @@ export const awardRoundEvents = [
     meaning: 'These candidates have places in the quota of the award.',
   },
   {
-    ...version1,
     type: 'AwardReportedUpward',
+    schemaVersion: 2,
     schema: AwardReportedUpward,
     meaning: 'An awarded candidate competes for the award of a higher body.',
+    // Version 1 knew no linked campaigns.
+    upcasters: { 1: (data: unknown) => data },
+  },
+  {
+    ...version1,
+    type: 'UpwardNominationSettled',
+    schema: UpwardNominationSettled,
+    meaning: "The higher body's campaign has taken the reported candidate, or refused the nomination.",
+  },
+  {
+    ...version1,
+    type: 'UpwardOutcomeRecorded',
+    schema: UpwardOutcomeRecorded,
+    meaning: "How the higher body's campaign has answered a reported candidate.",
   },
   {
     ...version1,

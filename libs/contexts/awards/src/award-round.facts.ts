@@ -5,6 +5,7 @@ import { award } from './award.state';
 import { awardRules, knownCampaign, roundRules, standing } from './award-campaign.facts';
 import type { ScheduledRound } from './award-calendar.events';
 import { awardCalendar } from './award-calendar.state';
+import { awardLink } from './award-link.state';
 import { actualDays } from './moved-rounds.facts';
 import type { OfferedAward } from './award-round.events';
 import { candidateId, type RoundRef } from './candidate';
@@ -64,7 +65,9 @@ export const upwardFacts: FactsProvider<UpwardReport, UpwardFacts> = async (repo
   const known = await knownCampaign(reader, report.campaignId);
   const { rootOrganizationId } = await reader.state(campaign, report.campaignId);
   const { status } = await reader.state(award, candidateId(report));
-  return { ...standing(known), rootOrganizationId, conferred: status === 'conferred' };
+  const { links } = await reader.state(awardLink, report.campaignId);
+  const nomination = links[report.to]?.[report.award];
+  return { ...standing(known), rootOrganizationId, conferred: status === 'conferred', nomination };
 };
 
 async function scheduledRound(

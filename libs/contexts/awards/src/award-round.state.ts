@@ -1,7 +1,7 @@
 import type { Subject } from '@pacesetter/contracts';
 import type { Aggregate } from '@pacesetter/kernel';
 import type { AwardRoundEvent } from './award-round.events';
-import type { AwardSubject } from './award.shapes';
+import type { AwardSubject, UpwardOutcome } from './award.shapes';
 import { subjectKey } from './candidate';
 
 export interface RoundAward {
@@ -13,6 +13,9 @@ export interface RoundAward {
   readonly noticeEndsAt?: string;
   /** Keys of the subjects that were reported, by higher body. */
   readonly reported: Readonly<Record<string, readonly string[]>>;
+  /** Nominations in higher campaigns that were taken or refused, and their answers, as `<to> <subject>`. */
+  readonly settledUpward: readonly string[];
+  readonly outcomes: Readonly<Record<string, UpwardOutcome>>;
 }
 
 export interface AwardRoundState {
@@ -36,7 +39,7 @@ export const awardRound: Aggregate<AwardRoundState, AwardRoundEvent> = {
         const { awards, nominationsCloseAt, confersAt, since } = event.data;
         const offered = awards.map(({ award, subject, quota, upward }): [string, RoundAward] => [
           award,
-          { subject, quota, upward, taken: new Map(), reported: {} },
+          { subject, quota, upward, taken: new Map(), reported: {}, settledUpward: [], outcomes: {} },
         ]);
         return { ...state, status: 'open', awards: Object.fromEntries(offered), nominationsCloseAt, confersAt, since };
       }
@@ -64,11 +67,25 @@ export const awardRound: Aggregate<AwardRoundState, AwardRoundEvent> = {
           reported: { ...reported, [to]: [...(reported[to] ?? []), subjectKey(subject)] },
         }));
       }
+      case 'UpwardNominationSettled': {
+        const key = upwardKey(event.data);
+        return changed(state, event.data.award, ({ settledUpward }) => ({ settledUpward: [...settledUpward, key] }));
+      }
+      case 'UpwardOutcomeRecorded': {
+        const { award, outcome } = event.data;
+        const key = upwardKey(event.data);
+        return changed(state, award, ({ outcomes }) => ({ outcomes: { ...outcomes, [key]: outcome } }));
+      }
       case 'AwardRoundDecided':
         return { ...state, status: 'decided' };
     }
   },
 };
+
+/** Names a candidate reported to a higher body, within an award of the round. */
+export function upwardKey({ to, subject }: { readonly to: string; readonly subject: Subject }): string {
+  return `${to} ${subjectKey(subject)}`;
+}
 
 function changed(
   state: AwardRoundState,

@@ -30,6 +30,7 @@ export type AwardErrorCode =
   | 'text-missing'
   | 'not-reported-upward'
   | 'upward-exhausted'
+  | 'link-unknown'
   | 'candidates-pending';
 
 export const refuse = domainErrors<AwardErrorCode>();

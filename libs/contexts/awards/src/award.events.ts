@@ -1,15 +1,27 @@
 import { Personal, shape } from '@pacesetter/contracts';
 import type { DomainEvent } from '@pacesetter/kernel';
 import { type Static, Type } from '@sinclair/typebox';
-import { ConditionVerdict, ofCandidate, RefusalReason, Stage } from './award.shapes';
+import { ConditionVerdict, ofCandidate, RefusalReason, Stage, UpwardOrigin, UpwardOutcome } from './award.shapes';
+
+export type Nominator = 'superior' | 'own' | 'masses' | 'lower-campaign';
 
 const AwardNominated = shape({
   ...ofCandidate,
   statement: Personal.statement('subject.memberId'),
-  /** The organisation above, or the candidate's own, which needs an endorsement. */
-  by: Type.Unsafe<'superior' | 'own'>({ type: 'string', enum: ['superior', 'own'] }),
+  /** The organisation above, the candidate's own, the masses, or a lower campaign that awarded the candidate. */
+  by: Type.Unsafe<Nominator>({ type: 'string', enum: ['superior', 'own', 'masses', 'lower-campaign'] }),
+  /** Nobody has to stand behind the nomination any more. */
+  endorsed: Type.Boolean(),
+  origin: Type.Optional(UpwardOrigin),
 });
-const NominationEndorsed = shape({ ...ofCandidate });
+const NominationEndorsed = shape({
+  ...ofCandidate,
+  /** The organisation that stands behind the nomination. */
+  by: Type.Optional(Type.String()),
+  /** No further level has to. */
+  final: Type.Boolean(),
+});
+const UpwardOutcomeReached = shape({ ...ofCandidate, origin: UpwardOrigin, outcome: UpwardOutcome });
 const EligibilityChecked = shape({
   ...ofCandidate,
   stage: Stage,
@@ -33,6 +45,7 @@ const AwardRevoked = shape({ ...ofCandidate });
 export type AwardEvent =
   | DomainEvent<'AwardNominated', Static<typeof AwardNominated>>
   | DomainEvent<'NominationEndorsed', Static<typeof NominationEndorsed>>
+  | DomainEvent<'UpwardOutcomeReached', Static<typeof UpwardOutcomeReached>>
   | DomainEvent<'EligibilityChecked', Static<typeof EligibilityChecked>>
   | DomainEvent<'ObjectionRaised', Static<typeof ObjectionRaised>>
   | DomainEvent<'ObjectionSettled', Static<typeof ObjectionSettled>>
@@ -45,16 +58,26 @@ const version1 = { schemaVersion: 1 };
 /** Published with the catalogue of events. */
 export const awardEvents = [
   {
-    ...version1,
     type: 'AwardNominated',
+    schemaVersion: 2,
     schema: AwardNominated,
     meaning: 'An organisation or member is a candidate for an award.',
+    upcasters: {
+      1: (data: unknown) => ({ ...(data as object), endorsed: (data as { by: string }).by === 'superior' }),
+    },
+  },
+  {
+    type: 'NominationEndorsed',
+    schemaVersion: 2,
+    schema: NominationEndorsed,
+    meaning: 'An organisation above the candidate stands behind the nomination.',
+    upcasters: { 1: (data: unknown) => ({ ...(data as object), final: true }) },
   },
   {
     ...version1,
-    type: 'NominationEndorsed',
-    schema: NominationEndorsed,
-    meaning: 'The organisation above stands behind the nomination.',
+    type: 'UpwardOutcomeReached',
+    schema: UpwardOutcomeReached,
+    meaning: 'A candidate whom a lower campaign had reported upward has an answer.',
   },
   {
     ...version1,

@@ -1,7 +1,7 @@
-import { type CampaignFacts, participationOf, programmeSection } from '@pacesetter/campaigns';
+import { type CampaignFacts, participationOf, programmeSection, type ParticipationState } from '@pacesetter/campaigns';
 import type { FactReader, FactsProvider } from '@pacesetter/commands';
 import type { SuperiorFacts } from './award.rules';
-import { knownCampaign, standing } from './award-campaign.facts';
+import { awardRules, knownCampaign, standing } from './award-campaign.facts';
 import { awardRound, type AwardRoundState } from './award-round.state';
 import { type CandidateRef, roundId, subjectKey } from './candidate';
 import type { ConferralFacts } from './features/confer-award/confer-award';
@@ -17,7 +17,8 @@ export const nominationFacts: FactsProvider<Nomination, NominationFacts> = async
   const part = await participationOf(reader, nomination.campaignId, nomination.subject);
   return {
     ...standing(known),
-    superiorId: await superiorOf(nomination, reader),
+    ...(await endorsing(nomination, known, reader)),
+    nominators: awardRules(known, nomination.award)?.nominatedBy ?? ['superior', 'own'],
     open: nominationsAreOpen(round, known, reader.now),
     offeredTo: round.awards[nomination.award]?.subject,
     enrolled: part.enrolled !== undefined,
@@ -29,7 +30,7 @@ export const endorsementFacts: FactsProvider<CandidateRef, EndorsementFacts> = a
   const round = await reader.state(awardRound, roundId(candidate));
   return {
     ...standing(known),
-    superiorId: await superiorOf(candidate, reader),
+    ...(await endorsing(candidate, known, reader)),
     open: nominationsAreOpen(round, known, reader.now),
   };
 };
@@ -71,6 +72,24 @@ export const campaignStanding: FactsProvider<CandidateRef, ReturnType<typeof sta
   { campaignId },
   reader,
 ) => standing(await knownCampaign(reader, campaignId));
+
+/** The levels that have to stand behind a nomination: the one above, or each up to the root. */
+async function endorsing(candidate: CandidateRef, known: CampaignFacts, reader: FactReader) {
+  const superiorId = await superiorOf(candidate, reader);
+  const everyLevel = awardRules(known, candidate.award)?.endorsedBy === 'every-level';
+  return { superiorId, endorsers: everyLevel ? await levelsFrom(superiorId, candidate, reader) : [superiorId] };
+}
+
+async function levelsFrom(first: string, { campaignId }: CandidateRef, reader: FactReader): Promise<readonly string[]> {
+  const levels: string[] = [];
+  let organizationId: string | undefined = first;
+  while (organizationId !== undefined && !levels.includes(organizationId)) {
+    levels.push(organizationId);
+    const { enrolled }: ParticipationState = await participationOf(reader, campaignId, { organizationId });
+    organizationId = enrolled?.superiorId;
+  }
+  return levels;
+}
 
 /** The level above the candidate's organisation; the campaign's root is its own. */
 async function superiorOf({ campaignId, subject: { organizationId } }: CandidateRef, reader: FactReader) {

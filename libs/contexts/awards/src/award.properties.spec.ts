@@ -16,7 +16,15 @@ import { settleObjection } from './features/settle-objection/settle-objection';
 
 type Step = (state: AwardState) => readonly AwardEvent[];
 
-const offered = { open: true, offeredTo: 'organization', enrolled: true, onNotice: true, stageReached: true } as const;
+const levels = { nominators: ['superior', 'own', 'masses'], endorsers: ['bureau', 'province'] };
+const offered = {
+  ...levels,
+  open: true,
+  offeredTo: 'organization',
+  enrolled: true,
+  onNotice: true,
+  stageReached: true,
+} as const;
 
 const step = fc
   .record({
@@ -75,6 +83,21 @@ describe('whatever is asked of a candidacy', () => {
       expect(count('AwardConferred', 'AwardRefused')).toBeLessThanOrEqual(1);
       expect(count('AwardRevoked')).toBeLessThanOrEqual(count('AwardConferred'));
     });
+  });
+
+  it('is checked for nobody whom a level above does not stand behind, and whom only the own side has judged', () => {
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 10, maxLength: 40 }), (steps) => {
+        const events = history(steps);
+        const at = types(events).indexOf('EligibilityChecked');
+        if (at < 0) return;
+        const [nominated] = events;
+        const levels = events.slice(0, at).flatMap(({ type, data }) => (type === 'NominationEndorsed' ? [data] : []));
+        const byOffice = nominated?.type === 'AwardNominated' && nominated.data.endorsed;
+        expect(byOffice || levels.at(-1)?.final).toBe(true);
+        expect(levels.map(({ by }) => by)).not.toContain(candidate.subject.organizationId);
+      }),
+    );
   });
 
   it('is conferred on nobody who was not found eligible for the decision', () => {

@@ -1,6 +1,10 @@
 import type { Subject } from '@pacesetter/contracts';
 import type { Actor } from '@pacesetter/kernel';
 import { refuse } from './award.errors';
+import type { AwardEvent } from './award.events';
+import type { UpwardOutcome } from './award.shapes';
+import type { AwardState } from './award.state';
+import type { CandidateRef } from './candidate';
 
 /** What every decision about awards knows of the campaign. */
 export interface CampaignFacts {
@@ -46,4 +50,16 @@ export function reasonGiven(reason: string | undefined): void {
 /** @throws DomainError for an empty text. */
 export function textGiven(text: string): void {
   if (text.trim() === '') throw refuse('text-missing', 'say what speaks for or against it');
+}
+
+/** Who has to stand behind a nomination, from the organisation above the candidate's upwards. */
+export interface EndorsingFacts extends SuperiorFacts {
+  readonly endorsers: readonly string[];
+}
+
+/** For the higher campaign's answer to a reported candidate. */
+export function outcomeFor(candidate: CandidateRef, { origin }: AwardState, outcome: UpwardOutcome): AwardEvent[] {
+  const { campaignId, round, award, subject } = candidate;
+  if (origin === undefined) return [];
+  return [{ type: 'UpwardOutcomeReached', data: { campaignId, round, award, subject, origin, outcome } }];
 }

@@ -7,6 +7,26 @@ export const ofRound = { campaignId: Type.String(), round: Type.String() };
 /** What every event of a candidate names. */
 export const ofCandidate = { ...ofRound, award: Type.String(), subject: Subject };
 
+/** A candidacy in a lower campaign that was reported upward. */
+export const UpwardOrigin = Type.Object(
+  { campaignId: Type.String(), round: Type.String(), award: Type.String(), to: Type.String() },
+  { additionalProperties: false },
+);
+export type UpwardOrigin = Static<typeof UpwardOrigin>;
+
+/** The round and award of a higher campaign in which a reported candidate competes. */
+export const HigherRound = Type.Object(
+  { campaignId: Type.String(), round: Type.String(), award: Type.String() },
+  { additionalProperties: false },
+);
+export type HigherRound = Static<typeof HigherRound>;
+
+export const UpwardOutcome = Type.Unsafe<'conferred' | 'refused' | 'revoked'>({
+  type: 'string',
+  enum: ['conferred', 'refused', 'revoked'],
+});
+export type UpwardOutcome = Static<typeof UpwardOutcome>;
+
 export const AwardSubject = Type.Unsafe<'organization' | 'member' | 'worker'>({
   type: 'string',
   enum: ['organization', 'member', 'worker'],

@@ -1,6 +1,6 @@
 import type { Aggregate } from '@pacesetter/kernel';
 import type { AwardEvent } from './award.events';
-import type { Stage } from './award.shapes';
+import type { Stage, UpwardOrigin } from './award.shapes';
 
 /** What an eligibility check found. */
 export interface EligibilityCheck {
@@ -11,6 +11,10 @@ export interface EligibilityCheck {
 
 export interface AwardState {
   readonly status: 'none' | 'nominated' | 'endorsed' | 'conferred' | 'refused' | 'revoked';
+  /** Organisations that stand behind the nomination, in the order in which they said so. */
+  readonly endorsedBy: readonly string[];
+  /** The candidacy in a lower campaign that led to this one. */
+  readonly origin?: UpwardOrigin;
   readonly checks: Readonly<Partial<Record<Stage, EligibilityCheck>>>;
   readonly objections: Readonly<Record<string, 'open' | 'upheld' | 'dismissed'>>;
 }
@@ -18,13 +22,20 @@ export interface AwardState {
 /** Stream `award-<campaignId>~<round>~<award>~<organizationId>[~<memberId>]`: one candidacy. */
 export const award: Aggregate<AwardState, AwardEvent> = {
   category: 'award',
-  initialState: { status: 'none', checks: {}, objections: {} },
+  initialState: { status: 'none', endorsedBy: [], checks: {}, objections: {} },
   evolve(state, event) {
     switch (event.type) {
-      case 'AwardNominated':
-        return { ...state, status: event.data.by === 'superior' ? 'endorsed' : 'nominated' };
-      case 'NominationEndorsed':
-        return { ...state, status: 'endorsed' };
+      case 'AwardNominated': {
+        const { endorsed, origin } = event.data;
+        return { ...state, status: endorsed ? 'endorsed' : 'nominated', ...(origin && { origin }) };
+      }
+      case 'NominationEndorsed': {
+        const { by, final } = event.data;
+        const endorsedBy = by === undefined ? state.endorsedBy : [...state.endorsedBy, by];
+        return { ...state, endorsedBy, status: final ? 'endorsed' : 'nominated' };
+      }
+      case 'UpwardOutcomeReached':
+        return state;
       case 'EligibilityChecked': {
         const { stage, eligible, score, missing } = event.data;
         return { ...state, checks: { ...state.checks, [stage]: { eligible, score, missing } } };

@@ -56,10 +56,13 @@ export function placed(...ids: readonly string[]): AwardRoundEvent {
 }
 
 export function nominated(by: 'superior' | 'own' = 'own'): AwardEvent {
-  return { type: 'AwardNominated', data: { ...candidate, statement: 'They build well.', by } };
+  return {
+    type: 'AwardNominated',
+    data: { ...candidate, statement: 'They build well.', by, endorsed: by === 'superior' },
+  };
 }
 
-export const endorsed: AwardEvent = { type: 'NominationEndorsed', data: candidate };
+export const endorsed: AwardEvent = { type: 'NominationEndorsed', data: { ...candidate, by: 'bureau', final: true } };
 
 /** A check that misses these conditions. */
 export function checked(stage: Stage, missing: readonly string[] = [], score = 90): AwardEvent {

@@ -19,6 +19,20 @@ const AwardKind = fields({
   subject: oneOf(['organization', 'member', 'worker'], 'Who can receive it.'),
   criteria: Type.Optional(Key),
   eligibility: listOf(Condition, 'What a candidate must fulfil; what is missing is named condition by condition.'),
+  nominatedBy: defaulted(
+    listOf(
+      oneOf(['superior', 'own', 'masses'], 'The organisation above, the own one, or anybody.'),
+      'Who can nominate; whom the own organisation or the masses name needs an endorsement.',
+    ),
+    ['superior', 'own'],
+  ),
+  endorsedBy: defaulted(
+    oneOf(
+      ['superior', 'every-level'],
+      "Who stands behind a nomination: the organisation above, or each one up to the campaign's root (逐级推荐).",
+    ),
+    'superior',
+  ),
   publicNotice: { ...Deadline, description: 'How long the candidate is on public notice (公示).' },
   settleObjectionsWithin: Deadline,
 });

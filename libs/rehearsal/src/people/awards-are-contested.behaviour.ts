@@ -18,19 +18,23 @@ import type { Unit, World } from './world';
 type Opened = Extract<AwardRoundEvent, { type: 'AwardRoundOpened' }>;
 type Known = Extract<
   AwardRoundEvent | AwardEvent,
-  { type: 'AwardRoundOpened' | 'PublicNoticeStarted' | 'AwardNominated' | 'ObjectionRaised' }
+  { type: 'AwardRoundOpened' | 'PublicNoticeStarted' | 'AwardNominated' | 'NominationEndorsed' | 'ObjectionRaised' }
 >;
 
 /** The best are nominated from below or above and endorsed; some are objected to while they are on public notice. */
 export const awardsAreContested: Behaviour<Known> = {
   name: 'awards-are-contested',
-  on: ['AwardRoundOpened', 'PublicNoticeStarted', 'AwardNominated', 'ObjectionRaised'],
+  on: ['AwardRoundOpened', 'PublicNoticeStarted', 'AwardNominated', 'NominationEndorsed', 'ObjectionRaised'],
   react(event, world) {
     switch (event.type) {
       case 'AwardRoundOpened':
         return event.data.awards.flatMap((offered) => nominations(offered, event.data, world));
       case 'AwardNominated':
-        return event.data.by === 'own' ? [endorsement(event, world)] : [];
+        return event.data.by === 'own' || event.data.by === 'masses'
+          ? [endorsement(event, world, event.data.subject.organizationId)]
+          : [];
+      case 'NominationEndorsed':
+        return event.data.final ? [] : [endorsement(event, world, event.data.by ?? '')];
       case 'PublicNoticeStarted':
         return world.nominees(event.data.round).flatMap((nominee) => objection(nominee, event, world));
       case 'ObjectionRaised':
@@ -74,11 +78,15 @@ function isReviewed({ subject: { memberId } }: CandidateRef, world: World): bool
   return memberId === undefined || world.reviewedMembers.has(memberId);
 }
 
-function endorsement(event: Extract<RecordedEvent<Known>, { type: 'AwardNominated' }>, world: World): Intention {
+type Named = Extract<RecordedEvent<Known>, { type: 'AwardNominated' | 'NominationEndorsed' }>;
+
+/** By the organisation above the one that spoke last. */
+function endorsement(event: Named, world: World, below: string): Intention {
   const { campaignId, round, award, subject } = event.data;
   const ref = { campaignId, round, award, subject };
-  const by = superiorOf(world.unit(subject.organizationId));
-  return later(ref, 'endorsed', [1, 1], { event, world, request: () => asks(EndorseNomination, ref, by) });
+  const by = superiorOf(world.unit(below));
+  const what = event.type === 'AwardNominated' ? 'endorsed' : `endorsed above ${below}`;
+  return later(ref, what, [1, 1], { event, world, request: () => asks(EndorseNomination, ref, by) });
 }
 
 function objection(ref: CandidateRef, event: RecordedEvent<Known>, world: World): Intention[] {

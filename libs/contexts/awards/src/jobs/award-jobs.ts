@@ -1,5 +1,6 @@
 import { defineJob } from '@pacesetter/queue';
-import type { RoundRef } from '../candidate';
+import type { HigherRound } from '../award.shapes';
+import type { CandidateRef, RoundRef } from '../candidate';
 
 /** Opens a round on its first day. */
 export const openAwardRoundJob = defineJob<RoundRef>('open-award-round');
@@ -10,4 +11,7 @@ export const closeNominationsJob = defineJob<RoundRef>('close-nominations');
 /** Gives every candidate of a round an answer. */
 export const decideAwardRoundJob = defineJob<RoundRef>('decide-award-round');
 
-export const awardJobs = [openAwardRoundJob, closeNominationsJob, decideAwardRoundJob];
+/** Nominates a candidate who was reported upward in the linked campaign. */
+export const nominateUpwardJob = defineJob<CandidateRef & { to: string; nomination: HigherRound }>('nominate-upward');
+
+export const awardJobs = [openAwardRoundJob, closeNominationsJob, decideAwardRoundJob, nominateUpwardJob];

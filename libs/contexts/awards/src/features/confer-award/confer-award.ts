@@ -1,7 +1,7 @@
 import { Command, defineFeature } from '@pacesetter/kernel';
 import type { AwardEvent } from '../../award.events';
 import { refuse } from '../../award.errors';
-import { campaignRunsOrIsCompleted, type CampaignFacts } from '../../award.rules';
+import { campaignRunsOrIsCompleted, type CampaignFacts, outcomeFor } from '../../award.rules';
 import { award as candidacy, type AwardState } from '../../award.state';
 import { candidateId, type CandidateRef } from '../../candidate';
 
@@ -21,7 +21,8 @@ export const conferAward = defineFeature<CandidateRef, AwardState, AwardEvent, C
     if (state.status === 'conferred') return [];
     campaignRunsOrIsCompleted(facts);
     mayBeConferred(state, facts);
-    return [{ type: 'AwardConferred', data: { campaignId, round, award, subject } }];
+    const candidate = { campaignId, round, award, subject };
+    return [{ type: 'AwardConferred', data: candidate }, ...outcomeFor(candidate, state, 'conferred')];
   },
 });
 

@@ -1,19 +1,26 @@
 import { given } from '@pacesetter/testing';
+import { SYSTEM } from '@pacesetter/kernel';
 import {
   administrator,
   candidate,
+  checked,
+  conferred,
   nominated,
   ofBrigade,
   ofBureau,
+  ofMasses,
   ofNeighbour,
+  running,
   superior,
 } from '../../../test/candidates';
 import { award } from '../../award.state';
+import { conferAward } from '../confer-award/confer-award';
 import { nominateForAward } from './nominate-for-award';
 
 const { decide } = nominateForAward;
 const nomination = { ...candidate, statement: 'They build well.' };
-const facts = { ...superior, open: true, offeredTo: 'organization', enrolled: true } as const;
+const levels = { nominators: ['superior', 'own'], endorsers: ['bureau'] };
+const facts = { ...superior, ...levels, open: true, offeredTo: 'organization', enrolled: true } as const;
 
 describe('nominating for an award', () => {
   it('comes from the organisation itself, from the one above, or from the office', () => {
@@ -22,6 +29,49 @@ describe('nominating for an award', () => {
     test.when(decide, nomination, { facts, actor: ofBureau }).then([nominated('superior')]);
     test.when(decide, nomination, { facts, actor: administrator }).then([nominated('superior')]);
     test.when(decide, nomination, { facts, actor: ofNeighbour }).thenRefused('not-a-nominator');
+  });
+
+  it('comes from the masses where the programme lets it', () => {
+    const open = { ...facts, nominators: ['own', 'masses'] };
+    const named = { type: 'AwardNominated', data: { ...nomination, by: 'masses', endorsed: false } } as const;
+    const test = given(award, []);
+    test.when(decide, nomination, { facts: open, actor: ofMasses }).then([named]);
+    test.when(decide, nomination, { facts, actor: ofMasses }).thenRefused('not-a-nominator');
+    test.when(decide, nomination, { facts: open, actor: ofBureau }).thenRefused('not-a-nominator');
+  });
+
+  it('by the organisation above is its endorsement, of which every further level has to give one too', () => {
+    const everyLevel = { ...facts, endorsers: ['bureau', 'province'] };
+    const by = { ...candidate, by: 'bureau', final: false };
+    const unfinished = { ...nominated('superior').data, endorsed: false } as never;
+    given(award, [])
+      .when(decide, nomination, { facts: everyLevel, actor: ofBureau })
+      .then([
+        { type: 'AwardNominated', data: unfinished },
+        { type: 'NominationEndorsed', data: by },
+      ]);
+  });
+
+  it('of the root by itself waits for the office', () => {
+    const root = { ...facts, superiorId: 'brigade-149', endorsers: ['brigade-149'] };
+    given(award, [])
+      .when(decide, nomination, { facts: root, actor: ofBrigade })
+      .then([nominated('own')]);
+  });
+
+  it('comes from a lower campaign by the hand of the system alone, and is answered to it', () => {
+    const origin = { campaignId: 'brigade', round: 'spring', award: 'advanced-organization', to: 'bureau' };
+    const reported = { ...nomination, origin };
+    const named = { ...nomination, by: 'lower-campaign', endorsed: true, origin } as const;
+    given(award, [])
+      .when(decide, reported, { facts, actor: SYSTEM })
+      .then([{ type: 'AwardNominated', data: named }]);
+    given(award, [])
+      .when(decide, reported, { facts, actor: ofBrigade })
+      .then([nominated('own')]);
+    given(award, [{ type: 'AwardNominated', data: named }, checked('decision')])
+      .when(conferAward.decide, candidate, { facts: { ...running, placeTaken: true } })
+      .then([conferred, { type: 'UpwardOutcomeReached', data: { ...candidate, origin, outcome: 'conferred' } }]);
   });
 
   it('is refused twice, out of time, and for others than the award is for', () => {

@@ -1,19 +1,23 @@
 import { type Actor, Command, defineFeature } from '@pacesetter/kernel';
-import type { AwardEvent } from '../../award.events';
+import type { AwardEvent, Nominator } from '../../award.events';
 import { refuse } from '../../award.errors';
-import { campaignRuns, type SuperiorFacts, textGiven } from '../../award.rules';
-import type { AwardSubject } from '../../award.shapes';
+import { campaignRuns, type EndorsingFacts, textGiven } from '../../award.rules';
+import type { AwardSubject, UpwardOrigin } from '../../award.shapes';
 import { award as candidacy, type AwardState } from '../../award.state';
 import { candidateId, type CandidateRef } from '../../candidate';
 
 export interface Nomination extends CandidateRef {
   /** What speaks for the candidate. */
   readonly statement: string;
+  /** Set by the system alone, when a lower campaign has reported its candidate upward. */
+  readonly origin?: UpwardOrigin;
 }
 
 export class NominateForAward extends Command<Nomination> {}
 
-export interface NominationFacts extends SuperiorFacts {
+export interface NominationFacts extends EndorsingFacts {
+  /** Who can nominate for this award. */
+  readonly nominators: readonly string[];
   /** Whether nominations are open at this moment. */
   readonly open: boolean;
   /** Who can receive the award; absent when the round does not offer it. */
@@ -23,21 +27,30 @@ export interface NominationFacts extends SuperiorFacts {
 }
 
 /**
- * Bottom-up: the candidate's own organisation nominates and the level above endorses, or the level above nominates
- * itself.
+ * Bottom-up: the candidate's own organisation or the masses nominate and the levels above endorse, or the level above
+ * nominates itself. Nobody is nominated and endorsed by the same hand where it is the candidate's.
  */
 export const nominateForAward = defineFeature<Nomination, AwardState, AwardEvent, NominationFacts>({
   command: NominateForAward,
   aggregate: candidacy,
   stream: candidateId,
   rule: ({ rule }) => rule,
-  decide({ campaignId, round, award, subject, statement }, state, { facts, actor }) {
+  decide({ campaignId, round, award, subject, statement, origin }, state, { facts, actor }) {
     campaignRuns(facts);
     if (state.status !== 'none') throw refuse('already-nominated', 'this candidate has been nominated');
     nominationIsPossible({ campaignId, round, award, subject }, facts);
     textGiven(statement);
+    const candidate = { campaignId, round, award, subject, statement };
+    if (origin !== undefined && actor.role === 'system') {
+      return [{ type: 'AwardNominated', data: { ...candidate, by: 'lower-campaign', endorsed: true, origin } }];
+    }
     const by = nominator(actor, subject.organizationId, facts);
-    return [{ type: 'AwardNominated', data: { campaignId, round, award, subject, statement, by } }];
+    const endorsed = by === 'superior' && (actor.role === 'administrator' || facts.endorsers.length <= 1);
+    const nominated: AwardEvent = { type: 'AwardNominated', data: { ...candidate, by, endorsed } };
+    if (by !== 'superior' || endorsed) return [nominated];
+    const { superiorId } = facts;
+    const stands = { campaignId, round, award, subject, by: superiorId, final: false };
+    return [nominated, { type: 'NominationEndorsed', data: stands }];
   },
 });
 
@@ -50,9 +63,17 @@ function nominationIsPossible({ award, subject }: CandidateRef, { open, offeredT
   if (!enrolled) throw refuse('not-enrolled', 'the candidate takes no part in the campaign');
 }
 
-function nominator(actor: Actor, own: string, { superiorId }: NominationFacts): 'superior' | 'own' {
-  if (actor.role === 'administrator') return 'superior';
-  if (actor.role === 'officer' && actor.organizationId === superiorId) return 'superior';
-  if (actor.role === 'officer' && actor.organizationId === own) return 'own';
-  throw refuse('not-a-nominator', "the candidate's organisation and the one above nominate", { superiorId });
+function nominator(actor: Actor, own: string, { superiorId, nominators }: NominationFacts): Nominator {
+  const by = sideOf(actor, own, superiorId);
+  if (by !== undefined && nominators.includes(by)) return by;
+  throw refuse('not-a-nominator', `for this award ${nominators.join(', ')} nominate`, { superiorId, nominators });
+}
+
+/** At the root, which is its own superior, the office endorses what the organisation says of itself. */
+function sideOf({ role, organizationId }: Actor, own: string, superiorId: string): Nominator | undefined {
+  if (role === 'administrator') return 'superior';
+  if (role === 'masses' || role === 'member') return 'masses';
+  if (role !== 'officer') return undefined;
+  if (organizationId === own) return 'own';
+  return organizationId === superiorId ? 'superior' : undefined;
 }

@@ -1,7 +1,7 @@
 import { Command, defineFeature } from '@pacesetter/kernel';
 import type { AwardEvent } from '../../award.events';
 import { refuse } from '../../award.errors';
-import { campaignRunsOrIsCompleted, type CampaignFacts } from '../../award.rules';
+import { campaignRunsOrIsCompleted, type CampaignFacts, outcomeFor } from '../../award.rules';
 import type { RefusalReason } from '../../award.shapes';
 import { award as candidacy, type AwardState } from '../../award.state';
 import { candidateId, type CandidateRef } from '../../candidate';
@@ -33,7 +33,9 @@ export const refuseAward = defineFeature<CandidateRef, AwardState, AwardEvent, R
     const refusal = reasonFor(state, facts);
     if (refusal === undefined) throw refuse('refusal-unfounded', 'nothing speaks against this candidate');
     const missing = refusal === 'not-eligible' ? [...(lastCheck(state)?.missing ?? [])] : [];
-    return [{ type: 'AwardRefused', data: { campaignId, round, award, subject, refusal, missing } }];
+    const candidate = { campaignId, round, award, subject };
+    const refused: AwardEvent = { type: 'AwardRefused', data: { ...candidate, refusal, missing } };
+    return [refused, ...outcomeFor(candidate, state, 'refused')];
   },
 });
 

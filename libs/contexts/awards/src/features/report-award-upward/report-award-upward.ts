@@ -1,6 +1,7 @@
 import { type Actor, Command, defineFeature } from '@pacesetter/kernel';
 import { refuse } from '../../award.errors';
 import { campaignRunsOrIsCompleted, type CampaignFacts } from '../../award.rules';
+import type { HigherRound } from '../../award.shapes';
 import type { AwardRoundEvent } from '../../award-round.events';
 import { awardRound, type AwardRoundState, type RoundAward } from '../../award-round.state';
 import { type CandidateRef, roundId, subjectKey } from '../../candidate';
@@ -17,6 +18,8 @@ export interface UpwardFacts extends CampaignFacts {
   readonly rootOrganizationId: string;
   /** Whether the subject holds the award. */
   readonly conferred: boolean;
+  /** Where the candidate competes in a linked campaign; absent when the higher body's campaign runs elsewhere. */
+  readonly nomination?: HigherRound;
 }
 
 /** 上报: the campaign's root reports its best upward, as many as the programme allows for each higher body. */
@@ -32,7 +35,9 @@ export const reportAwardUpward = defineFeature<UpwardReport, AwardRoundState, Aw
     if ((offered.reported[to] ?? []).includes(subjectKey(subject))) return [];
     if (!facts.conferred) throw refuse('not-conferred', 'only who holds the award is reported upward');
     roomLeft(offered, to);
-    return [{ type: 'AwardReportedUpward', data: { campaignId, round, award, subject, to } }];
+    const { nomination } = facts;
+    const report = { campaignId, round, award, subject, to, ...(nomination && { nomination }) };
+    return [{ type: 'AwardReportedUpward', data: report }];
   },
 });
 

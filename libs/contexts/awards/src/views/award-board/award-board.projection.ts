@@ -20,6 +20,8 @@ export const awardBoard: Projection<BoardEvent> = {
     'PublicNoticeStarted',
     'AwardPlacesTaken',
     'AwardReportedUpward',
+    'UpwardNominationSettled',
+    'UpwardOutcomeRecorded',
     'AwardRoundDecided',
     'AwardNominated',
     'NominationEndorsed',
@@ -43,6 +45,8 @@ export const awardBoard: Projection<BoardEvent> = {
       case 'PublicNoticeStarted':
       case 'AwardPlacesTaken':
       case 'AwardReportedUpward':
+      case 'UpwardNominationSettled':
+      case 'UpwardOutcomeRecorded':
       case 'AwardRoundDecided':
         return applyRound(event, rows);
       default:
@@ -119,9 +123,21 @@ function applyRound(event: RecordedEvent<AwardRoundEvent>, rows: RowChanges): vo
     }
     case 'AwardReportedUpward': {
       const reported = { ...candidateKey(event.data), target: event.data.to };
-      rows.upsert('upward_reports', { ...reported, reported_at: event.metadata.occurredAt });
+      rows.upsert('upward_reports', { ...reported, reported_at: event.metadata.occurredAt, state: 'reported' });
       return;
     }
+    case 'UpwardNominationSettled': {
+      const state = event.data.accepted ? 'nominated' : 'not-taken';
+      rows.update('upward_reports', { ...candidateKey(event.data), target: event.data.to }, { state });
+      return;
+    }
+    case 'UpwardOutcomeRecorded':
+      rows.update(
+        'upward_reports',
+        { ...candidateKey(event.data), target: event.data.to },
+        { state: event.data.outcome },
+      );
+      return;
     case 'AwardRoundDecided':
       rows.update('rounds', key, { status: 'decided' });
       return;

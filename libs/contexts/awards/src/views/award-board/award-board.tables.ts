@@ -60,6 +60,7 @@ export const awardBoardTables = `
     organization_id text NOT NULL,
     member_id text NOT NULL,
     reported_at timestamptz NOT NULL,
+    state text NOT NULL,
     PRIMARY KEY (campaign_id, round, award, target, organization_id, member_id)
   );
 `;

@@ -15,13 +15,15 @@ export function applyCandidate(event: RecordedEvent<AwardEvent>, rows: RowChange
   const key = candidateKey(event.data);
   switch (event.type) {
     case 'AwardNominated': {
-      const { by } = event.data;
-      const status = by === 'superior' ? 'endorsed' : 'nominated';
+      const { by, endorsed } = event.data;
+      const status = endorsed ? 'endorsed' : 'nominated';
       rows.upsert('candidates', { ...key, status, nominated_by: by, score: 0, nominated_at: at });
       return;
     }
     case 'NominationEndorsed':
-      rows.update('candidates', key, { status: 'endorsed' });
+      if (event.data.final) rows.update('candidates', key, { status: 'endorsed' });
+      return;
+    case 'UpwardOutcomeReached':
       return;
     case 'EligibilityChecked': {
       const { eligible, stage, score, missing } = event.data;
