@@ -21,7 +21,7 @@ describe('the command line', () => {
   it('helps', async () => {
     const { code, stdout } = await pacesetter.run('--help');
     expect(code).toBe(0);
-    for (const command of ['start', 'up', 'rehearse', 'programme', 'history', 'rebuild', 'dead-letters']) {
+    for (const command of ['start', 'up', 'rehearse', 'programme', 'history', 'draw', 'rebuild', 'dead-letters']) {
       expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
     }
   }, 60_000);

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Pacesetter, type Running } from './pacesetter';
 
@@ -124,6 +126,31 @@ describe('pacesetter start', () => {
     expect(typo).toMatchObject({ code: 1, stdout: '' });
     expect(typo.stderr).toContain('did you mean "campaign-gansu-2010-rehearsal-1"?');
   }, 60_000);
+
+  it('publishes its draws so that anybody can compute them again', async () => {
+    const { body: list } = await get(`/v1/campaigns/${CAMPAIGN}/draws`);
+    const [first] = list['items'] as [{ drawId: string; status: string }];
+    expect(first.status).toBe('made');
+    const { body: published } = await get(`/v1/draws/${first.drawId}`);
+    expect(published).toMatchObject({ algorithm: 'pacesetter-draw/1', drawId: first.drawId });
+    const exported = await pacesetter.run('draw', 'export', CAMPAIGN);
+    expect(JSON.parse(exported.stdout)).toContainEqual(published);
+    const script = resolve(__dirname, '../../docs/draw-verify.mjs');
+    const elsewhere = execFileSync(process.execPath, [script], { input: exported.stdout, encoding: 'utf8' });
+    const lines = elsewhere.trim().split('\n');
+    expect(lines).toHaveLength((list['items'] as unknown[]).length);
+    for (const line of lines) expect(line).toMatch(/: agrees, \d+ drawn$/);
+    const here = await pacesetter.run('draw', 'verify', CAMPAIGN);
+    expect(here).toMatchObject({ code: 0, stdout: elsewhere });
+  }, 60_000);
+
+  it('shows what is listed and who was praised or criticised, and no person', async () => {
+    const { body: listed } = await get(`/v1/campaigns/${CAMPAIGN}/listed`);
+    expect(listed['items']).toEqual(expect.any(Array));
+    const { body: circulars } = await get(`/v1/campaigns/${CAMPAIGN}/circulars?limit=100`);
+    expect(circulars['items']).not.toHaveLength(0);
+    expect(JSON.stringify([listed, circulars])).not.toContain('memberId');
+  });
 
   it('rebuilds a read model under the server', async () => {
     const { code, stdout } = await pacesetter.run('rebuild', 'campaign_board', 'timers');

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { ballotCommand } from './commands/ballot.command';
 import { campaignCommand } from './commands/campaign.command';
 import { deadLettersCommand } from './commands/dead-letters.command';
+import { drawCommand } from './commands/draw.command';
 import { historyCommand } from './commands/history.command';
 import { personCommand } from './commands/person.command';
 import { programmeCommand } from './commands/programme.command';
@@ -20,6 +21,7 @@ export const program = new Command('pacesetter')
   .addCommand(historyCommand().helpGroup('Look back:'))
   .addCommand(personCommand().helpGroup('Look after it:'))
   .addCommand(ballotCommand().helpGroup('Look back:'))
+  .addCommand(drawCommand().helpGroup('Look back:'))
   .addCommand(rebuildCommand().helpGroup('Look after it:'))
   .addCommand(deadLettersCommand().helpGroup('Look after it:'))
   .addHelpText(

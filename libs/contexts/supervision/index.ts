@@ -2,6 +2,8 @@ export * from './supervision.module';
 export { commitmentTo } from './src/draw/draw-algorithm';
 export type { DrawEvent } from './src/draw/draw.events';
 export { type DrawRef, drawIdOf } from './src/draw/draw.rules';
+export { type PublishedDraw, publishedDraw } from './src/draw/published-draw';
+export { discrepanciesIn } from './src/draw/verify-draw';
 export { draw, type DrawState } from './src/draw/draw.state';
 export { CallDraw } from './src/draw/features/call-draw/call-draw';
 export { CommitContribution } from './src/draw/features/commit-contribution/commit-contribution';
@@ -34,6 +36,13 @@ export type { VisitPlanEvent } from './src/visit-plan/visit-plan.events';
 export type { Cause, Measure, VisitKind } from './src/supervision.shapes';
 export { type Rectification, supervision, type SupervisionState } from './src/supervision.state';
 export { openAccountabilityOf, openRectificationsOf } from './src/supervision-standing';
+export {
+  type Circular as PublicCircular,
+  type ListedInPublic,
+  publicCirculars,
+  publicListing,
+} from './src/views/public-supervision/public-listing.query';
+export { type DrawRow, drawsOf } from './src/views/supervision-board/draws.query';
 export {
   listedRectifications,
   type ListingCursor,

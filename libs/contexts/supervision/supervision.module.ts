@@ -78,6 +78,13 @@ import { visitRounds } from './src/visit-plan/policies/visit-rounds.timers';
 import { visitPlanEvents } from './src/visit-plan/visit-plan.events';
 import { visitPlanFeatures } from './src/visit-plan/visit-plan-features.module';
 import { visitPlan } from './src/visit-plan/visit-plan.state';
+import { PublicSupervisionController } from './src/views/public-supervision/public-supervision.controller';
+import {
+  FindDrawHandler,
+  ListCircularsHandler,
+  ListDrawsHandler,
+  ListListedHandler,
+} from './src/views/public-supervision/public-supervision.query-handlers';
 import { supervisionBoard } from './src/views/supervision-board/supervision-board.projection';
 import { supervisionGateFacts } from './src/views/supervision-board/supervision-gate-facts.query';
 
@@ -146,4 +153,8 @@ export const supervisionContext: ContextDefinition = {
     advanceDraw,
   ],
   gateFacts: supervisionGateFacts,
+  nest: {
+    controllers: [PublicSupervisionController],
+    providers: [ListDrawsHandler, FindDrawHandler, ListListedHandler, ListCircularsHandler],
+  },
 };

@@ -2,16 +2,21 @@ import type { RecordedEvent } from '@pacesetter/kernel';
 import type { Projection, Row, RowChanges } from '@pacesetter/projections';
 import type { Supervised } from '../../rectification.rules';
 import type { SupervisionEvent } from '../../supervision.events';
+import type { DrawEvent } from '../../draw/draw.events';
+import { applyDraw, drawTypes, isOfDraw } from './draw-rows';
 import { applyRectification, isOfRectification } from './rectification-rows';
 import { applyVisit } from './visit-rows';
 import { supervisionBoardTables } from './supervision-board.tables';
 
-type Shown = Exclude<SupervisionEvent, { type: 'OverdueObligationNoted' | 'OverdueObligationForgiven' }>;
+type Shown =
+  | Exclude<SupervisionEvent, { type: 'OverdueObligationNoted' | 'OverdueObligationForgiven' }>
+  | Extract<DrawEvent, { type: (typeof drawTypes)[number] }>;
 
 /** Visits, rectification orders with those that are tracked in public, measures, praise. */
 export const supervisionBoard: Projection<Shown> = {
   name: 'supervision_board',
   on: [
+    ...drawTypes,
     'InspectorsAssigned',
     'InspectorRecused',
     'VisitRecorded',
@@ -34,6 +39,7 @@ export const supervisionBoard: Projection<Shown> = {
   tables: supervisionBoardTables,
   apply(event, rows) {
     const at = event.metadata.occurredAt;
+    if (isOfDraw(event)) return applyDraw(event, rows);
     if (isOfRectification(event)) return applyRectification(event, rows);
     switch (event.type) {
       case 'InspectorsAssigned':

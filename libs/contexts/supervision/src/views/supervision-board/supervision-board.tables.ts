@@ -35,6 +35,24 @@ export const supervisionBoardTables = `
     recused_at timestamptz NOT NULL,
     PRIMARY KEY (campaign_id, round, organization_id, inspector_id)
   );
+  CREATE TABLE draws (
+    draw_id text PRIMARY KEY,
+    campaign_id text NOT NULL,
+    kind text NOT NULL,
+    status text NOT NULL,
+    attempt integer NOT NULL,
+    size integer NOT NULL,
+    drawn integer NOT NULL,
+    strata integer NOT NULL,
+    excluded integer NOT NULL,
+    withheld integer NOT NULL,
+    pool_hash text,
+    public_value text,
+    seed text,
+    called_at timestamptz NOT NULL,
+    made_at timestamptz
+  );
+  CREATE INDEX draws_campaign ON draws (campaign_id, called_at);
   CREATE TABLE rectifications (
     rectification_id text PRIMARY KEY,
     campaign_id text NOT NULL,
