@@ -28,8 +28,7 @@ export const bulletinBoard: Projection<BulletinEvent> = {
     switch (event.type) {
       case 'BulletinDrafted': {
         const { organizationId, kind, title, text, about } = event.data;
-        // As text: a list would be taken for an array of the database.
-        const written = { organization_id: organizationId, kind, title, text, about: JSON.stringify(about) };
+        const written = { organization_id: organizationId, kind, title, text, about };
         return rows.upsert('bulletins', { ...key, ...written, corrections: 0 });
       }
       case 'BulletinPublished':

@@ -23,9 +23,9 @@ export const fieldResearchBoard: Projection<FieldResearchEvent> = {
       campaign_id: campaignId,
       research_id: researchId,
       organization_id: organizationId,
-      team: JSON.stringify(team),
-      findings: JSON.stringify(findings),
-      suggestions: JSON.stringify(suggestions),
+      team,
+      findings,
+      suggestions,
       recorded_at: metadata.occurredAt,
     });
   },

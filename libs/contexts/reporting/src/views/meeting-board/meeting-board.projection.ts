@@ -43,7 +43,7 @@ export const meetingBoard: Projection<MeetingEvent> = {
         const { organizationId, kind, title, plannedFor, agenda } = event.data;
         const called = { organization_id: organizationId, kind, title, planned_for: plannedFor, status: 'called' };
         const nobody = { present: 0, absent: 0, guests: 0, without_quorum: 0 };
-        return rows.upsert('meetings', { ...key, ...called, ...nobody, agenda: JSON.stringify(agenda) });
+        return rows.upsert('meetings', { ...key, ...called, ...nobody, agenda });
       }
       case 'MeetingHeld': {
         const { present, absent, guests } = event.data;
@@ -59,7 +59,7 @@ export const meetingBoard: Projection<MeetingEvent> = {
         return rows.increment('meetings', key, { without_quorum: 1 });
       case 'MeetingMinutesFiled': {
         const { minutes, resolutions } = event.data;
-        return rows.update('meetings', key, { minutes, resolutions: JSON.stringify(resolutions) });
+        return rows.update('meetings', key, { minutes, resolutions });
       }
     }
   },

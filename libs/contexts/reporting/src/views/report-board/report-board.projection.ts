@@ -43,7 +43,7 @@ export const reportBoard: Projection<ReportEvent | ReportCalendarEvent> = {
     switch (event.type) {
       case 'ReportSubmitted': {
         const { kind, sections, submission } = event.data;
-        const handedIn = { kind, status: 'submitted', sections: JSON.stringify(sections), submissions: submission };
+        const handedIn = { kind, status: 'submitted', sections, submissions: submission };
         return rows.upsert('reports', { ...reportKey(event.data), ...handedIn, submitted_at: at, again_by: null });
       }
       case 'ReportAccepted':
