@@ -4,6 +4,7 @@ import { campaignCommand } from './commands/campaign.command';
 import { deadLettersCommand } from './commands/dead-letters.command';
 import { drawCommand } from './commands/draw.command';
 import { historyCommand } from './commands/history.command';
+import { importCommand } from './commands/import.command';
 import { personCommand } from './commands/person.command';
 import { programmeCommand } from './commands/programme.command';
 import { rebuildCommand } from './commands/rebuild.command';
@@ -16,6 +17,7 @@ export const program = new Command('pacesetter')
   .addCommand(startCommand().helpGroup('Run campaigns:'))
   .addCommand(upCommand().helpGroup('Run campaigns:'))
   .addCommand(campaignCommand().helpGroup('Run campaigns:'))
+  .addCommand(importCommand().helpGroup('Prepare a campaign:'))
   .addCommand(programmeCommand().helpGroup('Prepare a campaign:'))
   .addCommand(rehearseCommand().helpGroup('Prepare a campaign:'))
   .addCommand(historyCommand().helpGroup('Look back:'))

@@ -17,6 +17,8 @@ export {
   subtree,
 } from './src/views/organization-tree/organization-tree.query';
 export { OrganizationFileError, type RowProblem } from './src/import/import-problems';
-export { parseMembers, readMemberFile } from './src/import/member-file';
-export { parseOrganizations, readOrganizationFile } from './src/import/organization-file';
+export { memberRows, parseMembers, readMemberFile } from './src/import/member-file';
+export { organizationRows, parseOrganizations, readOrganizationFile } from './src/import/organization-file';
+export { type ImportPreview, previewMembers, previewOrganizations } from './src/import/preview';
+export { tableRows } from './src/import/table-file';
 export { idsInTree } from './src/views/organization-tree/ids-in-tree.query';

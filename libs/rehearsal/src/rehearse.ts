@@ -15,6 +15,7 @@ import { isConnectionLoss } from '@pacesetter/postgres';
 import type { MemberEntry, OrganizationEntry } from '@pacesetter/organizations';
 import { dayOf, daysBetween, plusDuration, type Programme, resolveTimetable, startOfDay } from '@pacesetter/programmes';
 import { seededBallotKey } from './ballots/seeded-ballot-key';
+import { keepHeapModest } from './modest-heap';
 import { World } from './people/world';
 import type { Profile } from './profile';
 import { type Cast, Rehearsal, type RehearsalProgress } from './rehearsal';
@@ -55,6 +56,7 @@ const QUIETLY = { logger: false, abortOnError: false } as const;
 
 /** Rehearses a whole campaign in virtual time on the real engine, and reports on it. @throws the signal's reason */
 export async function rehearse(options: RehearseOptions): Promise<RehearsalReport> {
+  keepHeapModest();
   const started = performance.now();
   const span = spanOf(options.programme);
   const clock = new VirtualClock(span.start);

@@ -18,9 +18,10 @@ export class OrganizationFileError extends Error {
   constructor(
     readonly file: string,
     readonly problems: readonly RowProblem[],
+    options?: ErrorOptions,
   ) {
     const shown = problems.slice(0, SHOWN).map(({ line, column, problem }) => `  line ${line}, ${column}: ${problem}`);
     const rest = problems.length > SHOWN ? `\n  … and ${problems.length - SHOWN} more` : '';
-    super(`${file} cannot be imported:\n${shown.join('\n')}${rest}`);
+    super(`${file} cannot be imported:\n${shown.join('\n')}${rest}`, options);
   }
 }

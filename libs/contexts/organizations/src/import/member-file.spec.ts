@@ -29,7 +29,7 @@ describe('a file of members', () => {
     expect(read).toThrow(
       [
         'members.csv cannot be imported:',
-        '  line 2, onDuty: "yes" is neither true nor false',
+        '  line 2, onDuty: "yes" is neither true nor false (是, 否)',
         '  line 4, memberId: is missing',
         '  line 4, organizationId: is missing',
         '  line 4, name: is missing',

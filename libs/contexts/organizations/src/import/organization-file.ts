@@ -1,35 +1,50 @@
-import { readFile } from 'node:fs/promises';
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
 import type { OrganizationEntry } from '../features/register-organization/register-organization';
-import { csvRows, readRows, repeatedIds, type Row } from './csv-rows';
+import { ORGANIZATION_COLUMNS, renamed } from './column-names';
+import { csvRows, type Placed, readRows, repeatedIds, type Row } from './csv-rows';
 import { DIVISION_COLUMNS, divisionEntry, isDivisionHeader } from './division-row';
-import { type Complain, OrganizationFileError } from './import-problems';
+import { type Complain, OrganizationFileError, type RowProblem } from './import-problems';
+import { tableRows } from './table-file';
 import { misplacedParents, parentsFirst } from './tree-order';
 
+/** What stands in a file of organisations, in the file's order, and what is wrong with which row. */
+export interface OrganizationRows {
+  readonly entries: readonly Placed<OrganizationEntry>[];
+  readonly problems: readonly RowProblem[];
+  /** What the column is called that names an organisation itself, and the one that names its superior. */
+  readonly columns: { readonly id: string; readonly parent: string };
+}
+
 /**
- * Reads organisations from a CSV file (UTF-8, may be gzipped), parents before children. Columns: `organizationId, name,
- * level, orgType, parentId, masses`; or an administrative division's `code, parentCode, level, name`.
+ * Reads organisations from a CSV file (UTF-8, may be gzipped) or an Excel workbook, parents before children. Columns:
+ * `organizationId, name, level, orgType, parentId, masses` (or 组织编号、名称、级别、类型、上级编号、群众人数); or an
+ * administrative division's `code, parentCode, level, name`.
  * @throws OrganizationFileError naming each row that is wrong
  */
 export async function readOrganizationFile(file: string): Promise<readonly OrganizationEntry[]> {
-  const bytes = await readFile(file);
-  const text = file.endsWith('.gz') ? await promisify(gunzip)(bytes) : bytes;
-  return parseOrganizations(text.toString('utf8'), file);
+  return wholeTree(organizationRows(await tableRows(file), file), file);
 }
 
 /** As `readOrganizationFile`, for a text at hand. */
 export function parseOrganizations(text: string, file: string): readonly OrganizationEntry[] {
-  const rows = csvRows(text, file);
-  const [first] = rows;
+  return wholeTree(organizationRows(csvRows(text, file), file), file);
+}
+
+/** Each row by itself: what stands above it may be in the file or registered already. */
+export function organizationRows(rows: readonly Placed<Row>[], file: string): OrganizationRows {
+  const known = renamed(rows, ORGANIZATION_COLUMNS);
+  const [first] = known;
   if (first === undefined) {
     throw new OrganizationFileError(file, [{ line: 1, column: 'header', problem: 'there are no rows' }]);
   }
-  const format = isDivisionHeader(Object.keys(first.value)) ? DIVISIONS : ORGANIZATIONS;
-  const { entries, problems } = readRows(rows, format.read);
-  problems.push(...repeatedIds(entries, format.id, ({ organizationId }) => organizationId));
-  problems.push(...misplacedParents(entries, format.parent));
-  if (problems.length > 0) throw new OrganizationFileError(file, problems);
+  const { read, ...columns } = isDivisionHeader(Object.keys(first.value)) ? DIVISIONS : ORGANIZATIONS;
+  const { entries, problems } = readRows(known, read);
+  problems.push(...repeatedIds(entries, columns.id, ({ organizationId }) => organizationId));
+  return { entries, problems, columns };
+}
+
+function wholeTree({ entries, problems, columns }: OrganizationRows, file: string): readonly OrganizationEntry[] {
+  const all = [...problems, ...misplacedParents(entries, columns.parent)];
+  if (all.length > 0) throw new OrganizationFileError(file, all);
   return parentsFirst(entries.map(({ value }) => value));
 }
 

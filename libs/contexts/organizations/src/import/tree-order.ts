@@ -2,17 +2,29 @@ import type { OrganizationEntry } from '../features/register-organization/regist
 import type { Placed } from './csv-rows';
 import type { RowProblem } from './import-problems';
 
-/** Parents must be in the file, and nobody can be above oneself. */
-export function misplacedParents(entries: readonly Placed<OrganizationEntry>[], column: string): RowProblem[] {
-  const known = new Set(entries.map(({ value }) => value.organizationId));
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Parents must be in the file, or registered already, and nobody can be above oneself. */
+export function misplacedParents(
+  entries: readonly Placed<OrganizationEntry>[],
+  column: string,
+  registered = NOBODY,
+): RowProblem[] {
+  const inFile = new Set(entries.map(({ value }) => value.organizationId));
+  const known = { has: (id: string) => inFile.has(id) || registered.has(id) };
   const missing = (parentId?: string) => parentId !== undefined && !known.has(parentId);
   const strangers = entries.filter(({ value }) => missing(value.parentId));
   // Where a parent is missing, everything below is out of place too: only the missing one is worth a word.
-  const roots = entries.map(({ value }) => (missing(value.parentId) ? { ...value, parentId: undefined } : value));
+  const isTop = ({ parentId }: OrganizationEntry) => parentId !== undefined && !inFile.has(parentId);
+  const roots = entries.map(({ value }) => (isTop(value) ? { ...value, parentId: undefined } : value));
   const placed = new Set(parentsFirst(roots).map(({ organizationId }) => organizationId));
   const circling = entries.filter(({ value }) => !placed.has(value.organizationId));
   return [
-    ...strangers.map(({ line, value }) => ({ line, column, problem: `${value.parentId} is not in the file` })),
+    ...strangers.map(({ line, value }) => ({
+      line,
+      column,
+      problem: `${value.parentId} is ${registered === NOBODY ? 'not in the file' : 'neither in the file nor registered'}`,
+    })),
     ...circling.map(({ line, value }) => ({
       line,
       column,
