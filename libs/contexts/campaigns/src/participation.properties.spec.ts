@@ -144,7 +144,7 @@ describe('whatever happens to a participant', () => {
       for (const { event, at, before } of happened) {
         if (event.type !== 'ObligationFulfilled') continue;
         const { obligation, evidence, late } = event.data;
-        const done = evidence.kind === 'plan' ? before.submission?.submittedAt : at;
+        const done = evidence.kind === 'plan' ? before.plans['plan']?.submittedAt : at;
         expect(late).toBe((done ?? '') > dueDateOf(before, known.obligations[obligation]!, []));
       }
     });

@@ -2,9 +2,11 @@ import type { Subject } from '@pacesetter/contracts';
 import type { Aggregate } from '@pacesetter/kernel';
 import type { ParticipationEvent } from './participation.events';
 
-export type PlanStatus = 'none' | 'submitted' | 'approved' | 'returned';
+export type PlanStatus = 'submitted' | 'approved' | 'returned';
 
-export interface Submission {
+/** A plan as it was handed in last. */
+export interface Plan {
+  readonly status: PlanStatus;
   readonly planId: string;
   readonly submittedAt: string;
 }
@@ -24,10 +26,9 @@ export interface ParticipationState {
     readonly hasSubordinates: boolean;
     readonly superiorId?: string;
   };
-  readonly plan: PlanStatus;
-  /** The plan that was handed in last. */
-  readonly submission?: Submission;
-  /** Keys of the fix-its that the plan takes over from an earlier campaign: the pledge promises them. */
+  /** By the obligation that each answers: a programme with rounds asks for one in each of them. */
+  readonly plans: Readonly<Record<string, Plan>>;
+  /** Keys of the fix-its that the latest plan takes over from an earlier campaign: the pledge promises them. */
   readonly plannedFixIts?: readonly string[];
   /** Of the leader whose contact point it is, where an id is known: names are sealed, and cannot be compared. */
   readonly contactLeaderId?: string;
@@ -44,7 +45,7 @@ export interface ParticipationState {
 /** Stream `participation-<campaignId>~<organizationId>[~<memberId>]`: one subject's part in one campaign. */
 export const participation: Aggregate<ParticipationState, ParticipationEvent> = {
   category: 'participation',
-  initialState: { plan: 'none', chosen: [], fulfilled: [], missed: [], waived: [] },
+  initialState: { plans: {}, chosen: [], fulfilled: [], missed: [], waived: [] },
   evolve(state, event) {
     switch (event.type) {
       case 'ParticipantEnrolled': {
@@ -52,13 +53,17 @@ export const participation: Aggregate<ParticipationState, ParticipationEvent> = 
         return { ...state, enrolled: { subject, level, orgType, hasSubordinates, superiorId } };
       }
       case 'PlanSubmitted': {
-        const plannedFixIts = event.data.carriedOver.map(({ key }) => key);
-        return { ...state, plan: 'submitted', submission: submissionOf(event.data), plannedFixIts };
+        const { obligation, planId, submittedAt, carriedOver } = event.data;
+        const plans: ParticipationState['plans'] = {
+          ...state.plans,
+          [obligation]: { status: 'submitted', planId, submittedAt },
+        };
+        return { ...state, plans, plannedFixIts: carriedOver.map(({ key }) => key) };
       }
       case 'PlanApproved':
-        return { ...state, plan: 'approved' };
+        return decided(state, event.data.obligation, 'approved');
       case 'PlanReturned':
-        return { ...state, plan: 'returned' };
+        return decided(state, event.data.obligation, 'returned');
       case 'OptionalActivityChosen':
         return { ...state, chosen: [...state.chosen, event.data.obligation] };
       case 'ObligationFulfilled':
@@ -81,6 +86,7 @@ export const participation: Aggregate<ParticipationState, ParticipationEvent> = 
   },
 };
 
-function submissionOf({ planId, submittedAt }: Submission): Submission {
-  return { planId, submittedAt };
+function decided(state: ParticipationState, obligation: string, status: PlanStatus): ParticipationState {
+  const plan = state.plans[obligation];
+  return plan === undefined ? state : { ...state, plans: { ...state.plans, [obligation]: { ...plan, status } } };
 }

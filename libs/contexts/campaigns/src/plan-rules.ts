@@ -1,7 +1,7 @@
 import type { Subject } from '@pacesetter/contracts';
 import type { Actor } from '@pacesetter/kernel';
 import { refuse } from './campaign.errors';
-import type { ParticipationState, Submission } from './participation.state';
+import type { ParticipationState, Plan } from './participation.state';
 
 export interface PlanDecision {
   readonly campaignId: string;
@@ -18,10 +18,10 @@ export function bySuperior({ enrolled }: ParticipationState, actor: Actor): void
   throw refuse('plan-decided-by-superior-only', 'a plan is decided by the organisation above', { superiorId });
 }
 
-/** The plan that waits for a decision. @throws DomainError when none does. */
-export function submittedPlan({ plan, submission }: ParticipationState): Submission {
-  if (plan !== 'submitted' || submission === undefined) {
-    throw refuse('plan-not-submitted', `no plan waits for a decision: it is "${plan}"`, { plan });
-  }
-  return submission;
+/** The plan for an obligation, that waits for a decision. @throws DomainError when none does. */
+export function submittedPlan({ plans }: ParticipationState, obligation: string): Plan {
+  const plan = plans[obligation];
+  if (plan?.status === 'submitted') return plan;
+  const status = plan?.status ?? 'none';
+  throw refuse('plan-not-submitted', `no plan waits for a decision: it is "${status}"`, { plan: status });
 }

@@ -1,5 +1,10 @@
 import type { PledgedItem, PledgeState } from './pledge.state';
 
+/** Items of the latest pledge. */
+export function presentItems({ obligation, items }: PledgeState): readonly PledgedItem[] {
+  return items.filter((item) => item.obligation === obligation);
+}
+
 /** Whether the pledge was published and every item of it is verified as kept, or was made good since. */
 export function allKept({ status, items }: PledgeState): boolean {
   return status === 'verified' && items.every(({ outcome }) => outcome === 'kept');

@@ -7,6 +7,7 @@ export type PledgeErrorCode =
   | 'obligation-unknown'
   | 'obligation-kind-wrong'
   | 'pledge-already-published'
+  | 'earlier-pledge-open'
   | 'pledge-not-published'
   | 'pledge-not-self-checked'
   | 'pledge-already-verified'

@@ -1,7 +1,7 @@
 import type { Subject } from '@pacesetter/contracts';
 import type { Actor } from '@pacesetter/kernel';
 import { refuse } from './pledge.errors';
-import type { PledgeState } from './pledge.state';
+import type { PledgedItem } from './pledge.state';
 
 /** What every decision about a pledge has to know of the campaign. */
 export interface CampaignStanding {
@@ -28,8 +28,8 @@ export function campaignRunsOrIsCompleted({ status }: CampaignStanding): void {
   throw refuse('campaign-not-running', `the campaign is ${status}`, { status });
 }
 
-/** @throws DomainError unless every item belongs to the pledge and is named once. */
-export function itemsNamedOnce(keys: readonly string[], { items }: PledgeState): void {
+/** @throws DomainError unless every key is that of one of the items and is named once. */
+export function itemsNamedOnce(keys: readonly string[], items: readonly PledgedItem[]): void {
   const known = items.map(({ key }) => key);
   const unknown = keys.filter((key) => !known.includes(key));
   if (unknown.length > 0) {

@@ -16,7 +16,7 @@ export const approvePlan = defineFeature<PlanDecision, ParticipationState, Parti
   decide({ campaignId, subject, obligation }, state, { facts, actor }) {
     const owed = owedObligation(state, obligation, facts);
     bySuperior(state, actor);
-    const { submittedAt, planId } = submittedPlan(state);
+    const { submittedAt, planId } = submittedPlan(state, obligation);
     const late = isLate(owed, submittedAt);
     const part = { campaignId, subject, obligation };
     return [

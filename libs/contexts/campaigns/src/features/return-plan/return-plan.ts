@@ -20,7 +20,7 @@ export const returnPlan = defineFeature<ReturnedPlan, ParticipationState, Partic
   decide({ campaignId, subject, obligation, remarks }, state, { facts, actor }) {
     owedObligation(state, obligation, facts);
     bySuperior(state, actor);
-    submittedPlan(state);
+    submittedPlan(state, obligation);
     return [{ type: 'PlanReturned', data: { campaignId, subject, obligation, remarks } }];
   },
 });

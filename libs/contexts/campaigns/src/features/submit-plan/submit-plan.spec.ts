@@ -34,6 +34,14 @@ describe('submitting a plan', () => {
       .thenRefused('plan-already-submitted', { plan: 'approved' });
   });
 
+  it('is asked for in each round', () => {
+    const rounds = facts(obligation('plan', { kind: 'plan' }), obligation('next-plan', { kind: 'plan' }));
+    const data = { ...plan, obligation: 'next-plan', planId: testId('plan'), submittedAt: TEST_TIME };
+    given(participation, [enrolled(), submitted])
+      .when(decide, { ...plan, obligation: 'next-plan' }, { facts: rounds })
+      .then([{ type: 'PlanSubmitted', data }]);
+  });
+
   it('answers an obligation to plan that is open', () => {
     given(participation, [enrolled()])
       .when(decide, { ...plan, obligation: 'survey' }, { facts: known })

@@ -23,8 +23,9 @@ export const submitPlan = defineFeature<SubmittedPlan, ParticipationState, Parti
   rule: ({ rule }) => rule,
   decide(plan, state, { facts, now, newId }) {
     ofKind(owedObligation(state, plan.obligation, facts, now), 'plan');
-    if (state.plan === 'submitted' || state.plan === 'approved') {
-      throw refuse('plan-already-submitted', `the plan is ${state.plan}`, { plan: state.plan });
+    const status = state.plans[plan.obligation]?.status;
+    if (status === 'submitted' || status === 'approved') {
+      throw refuse('plan-already-submitted', `the plan is ${status}`, { plan: status });
     }
     const submission = { planId: newId('plan'), submittedAt: now };
     return [{ type: 'PlanSubmitted', data: { ...plan, ...submission, carriedOver: [...plan.carriedOver] } }];

@@ -46,6 +46,7 @@ export const campaignBoardTables = `
     org_type text NOT NULL,
     has_subordinates boolean NOT NULL,
     plan text NOT NULL,
+    plan_for text,
     contact_leader text,
     PRIMARY KEY (campaign_id, participant)
   );

@@ -61,9 +61,15 @@ const KINDS = `
   WHERE o.campaign_id = $1 AND o.required AND (o.kind = 'pledge' OR ${PRESENT})
   GROUP BY o.kind`;
 
+/** A programme with rounds asks for a plan in each: the one that was asked for last counts. */
+const PLANNED = `
+  plan IN ('submitted', 'approved')
+  AND plan_for = (SELECT obligation FROM view_campaign_board.opened_obligations
+                  WHERE campaign_id = $1 AND kind = 'plan' AND required ORDER BY due_at DESC, obligation DESC LIMIT 1)`;
+
 const TOTALS = `
   SELECT people.participants, people.plans, owed.open, owed.overdue, owed.settled, owed.owed
-  FROM (SELECT count(*)::int AS participants, count(*) FILTER (WHERE plan IN ('submitted', 'approved'))::int AS plans
+  FROM (SELECT count(*)::int AS participants, count(*) FILTER (WHERE ${PLANNED})::int AS plans
         FROM view_campaign_board.participants WHERE campaign_id = $1 AND member_id IS NULL) people,
        (SELECT count(*) FILTER (WHERE b.status IN ('open', 'overdue'))::int AS open,
                count(*) FILTER (WHERE b.status = 'overdue')::int AS overdue,

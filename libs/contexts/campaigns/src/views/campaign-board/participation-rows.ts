@@ -16,7 +16,7 @@ export function applyParticipation(event: RecordedEvent<ParticipationEvent>, row
     case 'ParticipantEnrolled':
       return enrolled(event.data, rows);
     case 'PlanSubmitted':
-      return rows.update('participants', participant, { plan: 'submitted' });
+      return rows.update('participants', participant, { plan: 'submitted', plan_for: event.data.obligation });
     case 'PlanApproved':
       return rows.update('participants', participant, { plan: 'approved' });
     case 'PlanReturned':

@@ -29,16 +29,25 @@ export const publishPledge = defineFeature<PledgeToPublish, PledgeState, PledgeE
   aggregate: pledge,
   stream: ({ campaignId, subject }) => inCampaign(campaignId, subject),
   rule: ({ rule }) => rule,
-  decide({ campaignId, subject, obligation, items }, { status }, { facts }) {
+  decide({ campaignId, subject, obligation, items }, state, { facts }) {
     campaignRuns(facts);
     if (!facts.enrolled) throw refuse('not-enrolled', 'this subject takes no part in the campaign');
     obligationIsMetBy(['pledge'], obligation, facts);
-    if (status !== 'none') throw refuse('pledge-already-published', 'the pledge has been published');
+    notPledgedYet(obligation, state);
     if (items.length === 0) throw refuse('pledge-empty', 'a pledge has at least one item');
-    namedOnce(items.map(({ key }) => key));
+    namedOnce([...state.items, ...items].map(({ key }) => key));
     itemsFollowRules(items, facts);
     const { selfCheckBy, verifyBy } = facts;
     const data = { campaignId, subject, obligation, items: [...items], selfCheckBy, verifyBy };
     return [{ type: 'PledgePublished', data }];
   },
 });
+
+/** In a programme with rounds the next pledge is given when the one before has been verified. */
+function notPledgedYet(obligation: string, { status, items, obligation: latest = '' }: PledgeState): void {
+  if (items.some((item) => item.obligation === obligation)) {
+    throw refuse('pledge-already-published', 'the pledge has been published');
+  }
+  if (status === 'none' || status === 'verified') return;
+  throw refuse('earlier-pledge-open', `the pledge for "${latest}" has not been verified`, { obligation: latest });
+}

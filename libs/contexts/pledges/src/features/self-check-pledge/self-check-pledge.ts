@@ -4,6 +4,7 @@ import { type ObligationFacts, obligationIsMetBy } from '../../answered-obligati
 import { refuse } from '../../pledge.errors';
 import type { Outcome, PledgeEvent } from '../../pledge.events';
 import { type CampaignStanding, campaignRuns, itemsNamedOnce } from '../../pledge.rules';
+import { presentItems } from '../../pledge-standing';
 import { pledge, type PledgeState } from '../../pledge.state';
 
 export interface SelfCheck {
@@ -30,7 +31,7 @@ export const selfCheckPledge = defineFeature<SelfCheck, PledgeState, PledgeEvent
     if (check.items.length === 0) throw refuse('items-missing', 'a self-check concerns at least one item');
     itemsNamedOnce(
       check.items.map(({ key }) => key),
-      state,
+      presentItems(state),
     );
     return [{ type: 'PledgeSelfChecked', data: { ...check, items: [...check.items] } }];
   },

@@ -35,7 +35,7 @@ export const settlePledgeItem = defineFeature<Settlement, PledgeState, PledgeEve
 });
 
 function isOpen(key: string, state: PledgeState): void {
-  itemsNamedOnce([key], state);
+  itemsNamedOnce([key], state.items);
   const item = state.items.find((candidate) => candidate.key === key);
   if (item?.outcome === undefined) throw refuse('item-not-verified', `item ${key} has not been verified`, { key });
   if (item.outcome === 'kept') throw refuse('item-kept', `item ${key} counts as kept already`, { key });

@@ -8,6 +8,7 @@ import {
   itemsNamedOnce,
   type SuperiorFacts,
 } from '../../pledge.rules';
+import { presentItems } from '../../pledge-standing';
 import { pledge, type PledgeState } from '../../pledge.state';
 
 export interface Verification {
@@ -30,7 +31,7 @@ export const verifyPledge = defineFeature<Verification, PledgeState, PledgeEvent
     establishedFromAbove(actor, subject, facts);
     wholeAndSelfChecked(state);
     const keys = items.map(({ key }) => key);
-    itemsNamedOnce(keys, state);
+    itemsNamedOnce(keys, presentItems(state));
     nothingLeftOut(keys, state);
     const verified = items.map(({ key, outcome }) => ({ key, outcome, carriedOver: isCarriedOver(key, state) }));
     const outcome = worst(items.map((item) => item.outcome));
@@ -38,17 +39,22 @@ export const verifyPledge = defineFeature<Verification, PledgeState, PledgeEvent
   },
 });
 
-function wholeAndSelfChecked({ status, items }: PledgeState): void {
+function wholeAndSelfChecked(state: PledgeState): void {
+  const { status } = state;
   if (status === 'none') throw refuse('pledge-not-published', 'no pledge has been published');
   if (status === 'verified') throw refuse('pledge-already-verified', 'the pledge has been verified');
-  const unchecked = items.filter(({ selfChecked }) => selfChecked === undefined).map(({ key }) => key);
+  const unchecked = presentItems(state)
+    .filter(({ selfChecked }) => selfChecked === undefined)
+    .map(({ key }) => key);
   if (unchecked.length > 0) {
     throw refuse('pledge-not-self-checked', `not self-checked yet: ${unchecked.join(', ')}`, { unchecked });
   }
 }
 
-function nothingLeftOut(keys: readonly string[], { items }: PledgeState): void {
-  const missing = items.map(({ key }) => key).filter((key) => !keys.includes(key));
+function nothingLeftOut(keys: readonly string[], state: PledgeState): void {
+  const missing = presentItems(state)
+    .map(({ key }) => key)
+    .filter((key) => !keys.includes(key));
   if (missing.length > 0) {
     throw refuse('items-missing', `a verification covers every item: ${missing.join(', ')} missing`, { missing });
   }

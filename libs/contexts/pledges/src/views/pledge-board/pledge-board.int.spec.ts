@@ -54,6 +54,7 @@ describe('the pledge board', () => {
       organizationId: 'brigade-149',
       memberId: null,
       itemKey: 'roof',
+      obligation: 'pledge-publication',
       topic: 'carried-over',
       text: 'We will do roof.',
       dueAt: new Date('2011-05-31T16:00:00.000Z'),

@@ -24,6 +24,7 @@ export const pledgeBoard: Projection<PledgeEvent> = {
       organization_id text NOT NULL,
       member_id text NOT NULL,
       item_key text NOT NULL,
+      obligation text NOT NULL,
       place integer NOT NULL,
       topic text NOT NULL,
       text text NOT NULL,
@@ -46,12 +47,22 @@ export const pledgeBoard: Projection<PledgeEvent> = {
           ...pledge,
           obligation,
           status: 'published',
+          outcome: null,
           published_at: event.metadata.occurredAt,
           self_check_by: selfCheckBy,
           verify_by: verifyBy,
         });
         items.forEach(({ key, topic, text, dueAt, carriedOver }, place) => {
-          const item = { ...pledge, item_key: key, place, topic, text, due_at: dueAt, carried_over: carriedOver };
+          const item = {
+            ...pledge,
+            item_key: key,
+            obligation,
+            place,
+            topic,
+            text,
+            due_at: dueAt,
+            carried_over: carriedOver,
+          };
           rows.upsert('pledge_items', item);
         });
         return;

@@ -9,6 +9,8 @@ export interface PledgeBoardRow {
   /** Null for the organisation's own pledge. */
   readonly memberId: string | null;
   readonly itemKey: string;
+  /** The obligation that the pledge answers. */
+  readonly obligation: string;
   readonly topic: string;
   readonly text: string;
   readonly dueAt: Date;
@@ -19,7 +21,7 @@ export interface PledgeBoardRow {
   readonly settledAt: Date | null;
 }
 
-const COLUMNS = `organization_id AS "organizationId", nullif(member_id, '') AS "memberId", item_key AS "itemKey", topic,
+const COLUMNS = `organization_id AS "organizationId", nullif(member_id, '') AS "memberId", item_key AS "itemKey", obligation, topic,
   text, due_at AS "dueAt", carried_over AS "carriedOver", self_checked AS "selfChecked", outcome,
   settled_at AS "settledAt"`;
 
