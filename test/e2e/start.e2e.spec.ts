@@ -40,7 +40,7 @@ describe('pacesetter start', () => {
   }, 60_000);
 
   it('goes on with a first start that was cut off, rehearses the campaign to its end, and says what to try', async () => {
-    await server.says(/gansu-2010@1, seed 1: 36 organisations, 78 members/);
+    await server.says(/gansu-2010@1, seed 1: 36 × Organisation 组织, 78 × Member 党员/);
     await server.says(/2010-05-12 to 2012-11-08: completed/);
     await server.says(/historyDigest [0-9a-f]{64}/);
     await server.says(new RegExp(`npx pacesetter history ${CAMPAIGN}`));

@@ -6,14 +6,15 @@ type Counts = Readonly<Record<string, number>>;
 
 /** The report as text for a terminal. */
 export function renderReport(report: RehearsalReport): string {
-  const { figures } = report;
+  const { figures, terms } = report;
   return [
     heading(report),
-    section('Phases 阶段', phases(report)),
+    ...rounds(report),
+    section(named(terms.phase), phases(report)),
     section('Gates 转段条件', gates(report)),
     section('Obligations 任务', obligations(report)),
     ...renderBallots(report.ballots),
-    counts('Pledge items 承诺事项', figures.pledgeItems),
+    counts(named(terms.pledge), figures.pledgeItems),
     counts('Supervision visits 督查', figures.visits),
     counts('Rectification orders 限期整改', figures.rectifications),
     counts('Praise and escalation 表扬与问责', figures.escalations),
@@ -21,7 +22,7 @@ export function renderReport(report: RehearsalReport): string {
     counts('Suggestions 意见建议', figures.suggestions),
     counts('Standings 先进、中间、后进', figures.standings),
     counts('What followed from standings 分类跟进', figures.followUps),
-    counts('Awards 表彰', figures.awards),
+    counts(named(terms.award), figures.awards),
     counts('Why candidates failed 未通过原因', figures.refusals),
     counts('Posts 设岗、认岗、督岗', figures.posts),
     counts('Reports 情况报告、总结', figures.reports),
@@ -35,22 +36,39 @@ export function renderReport(report: RehearsalReport): string {
 }
 
 function heading(report: RehearsalReport): string {
-  const { title, programme, seed, organizations, members, completed, virtualTime } = report;
+  const { title, programme, seed, terms, completed, virtualTime } = report;
   const day = dayIn(report.timeZone);
   const state = completed ? 'completed' : 'NOT completed in the time it was given';
   return [
     `${title.zh} · ${title.en}`,
-    `${programme}, seed ${seed}: ${organizations} organisations, ${members} members`,
+    `${programme}, seed ${seed}: ${report.organizations} × ${named(terms.organization)}, ${report.members} × ${named(terms.member)}`,
     `${day(virtualTime.from)} to ${day(virtualTime.to)}: ${state}`,
     '',
   ].join('\n');
+}
+
+/** In the words of the programme. */
+function named({ zh, en }: RehearsalReport['terms']['phase']): string {
+  return `${en} ${zh}`;
+}
+
+function rounds({ rounds: rows, phases: all, terms, timeZone }: RehearsalReport): readonly string[] {
+  if (rows.length === 0) return [];
+  const day = dayIn(timeZone);
+  const lastDay = lastDayIn(timeZone);
+  const lines = rows.map(({ round, title, theme }) => {
+    const within = all.filter((phase) => phase.round === round);
+    const planned = `${day(within[0]?.startsAt ?? null)} – ${lastDay(within.at(-1)?.endsAt ?? null)}`;
+    return [title.zh, planned, within.length, theme === undefined ? '' : `${theme.zh} · ${theme.en}`];
+  });
+  return [section(named(terms.round), table(['', 'planned', named(terms.phase), ''], lines))];
 }
 
 function phases({ phases: rows, timeZone }: RehearsalReport): string {
   const day = dayIn(timeZone);
   const lastDay = lastDayIn(timeZone);
   return table(
-    ['phase', 'kind', 'planned', 'entered', 'left'],
+    ['', 'kind', 'planned', 'entered', 'left'],
     rows.map(({ title, kind, startsAt, endsAt, enteredAt, leftAt }) => [
       title.zh,
       kind,

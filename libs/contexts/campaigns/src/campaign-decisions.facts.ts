@@ -27,15 +27,21 @@ export const launchFacts: FactsProvider<Launch, LaunchFacts> = async (launch, re
   if (published === undefined) return { rule, rootExists };
   const definition = published.definition as ProgrammeDefinition;
   const { title, timeZone } = definition;
-  const phases = resolveTimetable(definition, { startsOn }).phases.map(({ key, kind, startsAt, endsAt }) => ({
+  const phases = resolveTimetable(definition, { startsOn }).phases.map(({ key, round, kind, startsAt, endsAt }) => ({
     phase: key,
+    ...(round !== undefined && { round }),
     kind,
     title: phaseDefinition(definition, key)?.title ?? title,
     startsAt,
     endsAt,
   }));
-  return { rule, rootExists, plan: { title, timeZone, phases, digest: published.digest } };
+  return { rule, rootExists, plan: { title, timeZone, ...roundsOf(definition), phases, digest: published.digest } };
 };
+
+function roundsOf({ rounds }: ProgrammeDefinition): Pick<NonNullable<LaunchFacts['plan']>, 'rounds'> {
+  if (rounds.length === 0) return {};
+  return { rounds: rounds.map(({ key, title, theme }) => ({ round: key, title, ...(theme && { theme }) })) };
+}
 
 export const gateVerdicts: FactsProvider<GateEvaluation, GateVerdicts> = async (evaluation, reader) => {
   const { state, definition, rule } = await runningProgramme(reader, evaluation.campaignId);

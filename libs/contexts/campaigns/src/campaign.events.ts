@@ -12,7 +12,18 @@ const Kind = Type.Union([
   Type.Literal('summarize'),
 ]);
 
-const PlannedPhase = shape({ phase: Type.String(), kind: Kind, title: Title, startsAt: Instant, endsAt: Instant });
+/** A stage or yearly round, under a theme of its own. */
+const Round = shape({ round: Type.String(), title: Title, theme: Type.Optional(Title) });
+
+const PlannedPhase = shape({
+  phase: Type.String(),
+  /** The round that the phase belongs to. */
+  round: Type.Optional(Type.String()),
+  kind: Kind,
+  title: Title,
+  startsAt: Instant,
+  endsAt: Instant,
+});
 
 const Obligation = shape({
   /** The activity's key, with `@n` behind it for the n-th time of a recurring one. */
@@ -54,6 +65,8 @@ const CampaignLaunched = shape({
   programme: ProgrammeRef,
   rootOrganizationId: Type.String(),
   timeZone: Type.String(),
+  /** In a programme that has them. */
+  rounds: Type.Optional(Type.Array(Round)),
   phases: Type.Array(PlannedPhase),
 });
 const EnrolmentCompleted = shape({
@@ -75,6 +88,7 @@ const GateEvaluated = shape({
 const PhaseEntered = shape({
   campaignId: Type.String(),
   phase: Type.String(),
+  round: Type.Optional(Type.String()),
   kind: Kind,
   endsAt: Instant,
   by: Type.Union([Type.Literal('gate'), Type.Literal('override')]),

@@ -1,4 +1,9 @@
-import type { ActivityDefinition, AwardRules, ProgrammeDefinition } from '../definition/programme-definition';
+import type {
+  ActivityDefinition,
+  AwardRules,
+  ProgrammeDefinition,
+  SupervisionRules,
+} from '../definition/programme-definition';
 import type { Finding } from '../loader/problem';
 import { suggestion } from '../suggestion';
 import type { Check } from './check';
@@ -45,18 +50,24 @@ function referencesIn(definition: ProgrammeDefinition): readonly Reference[] {
     ...phases.flatMap(({ activities }, at) =>
       activities.flatMap((activity, index) => appliesTo(activity, ['phases', at, 'activities', index, 'appliesTo'])),
     ),
-    { to: 'phase', key: supervision?.listing?.fromPhase, path: ['supervision', 'listing', 'fromPhase'] },
-    ...(supervision?.escalation?.triggers ?? []).map(({ rung }, at): Reference => {
-      return { to: 'rung', key: rung, path: ['supervision', 'escalation', 'triggers', at, 'rung'] };
-    }),
-    { to: 'level', key: supervision?.draws?.areaLevel, path: ['supervision', 'draws', 'areaLevel'] },
-    ...(supervision?.visits ?? []).flatMap(({ among }, at) =>
-      among === undefined ? [] : amongReferences(among, ['supervision', 'visits', at, 'among']),
-    ),
+    ...(supervision ? supervisionReferences(supervision) : []),
     ...(awards ? awardReferences(awards) : []),
     ...siteReferences(sites),
     { to: 'activity', key: finalReport?.activity, path: ['finalReport', 'activity'] },
     ...reportingReferences(definition),
+  ];
+}
+
+function supervisionReferences({ listing, escalation, draws, visits }: SupervisionRules): readonly Reference[] {
+  return [
+    { to: 'phase', key: listing?.fromPhase, path: ['supervision', 'listing', 'fromPhase'] },
+    ...(escalation?.triggers ?? []).map(({ rung }, at): Reference => {
+      return { to: 'rung', key: rung, path: ['supervision', 'escalation', 'triggers', at, 'rung'] };
+    }),
+    { to: 'level', key: draws?.areaLevel, path: ['supervision', 'draws', 'areaLevel'] },
+    ...visits.flatMap(({ among }, at) =>
+      among === undefined ? [] : amongReferences(among, ['supervision', 'visits', at, 'among']),
+    ),
   ];
 }
 

@@ -1,103 +1,152 @@
-import type { ParticipationEvent } from '@pacesetter/campaigns';
+import type { CampaignEvent, Obligation, ParticipationEvent } from '@pacesetter/campaigns';
+import type { Subject } from '@pacesetter/contracts';
 import {
   type Outcome,
   type PledgeEvent,
-  type PledgeItem,
   PublishPledge,
   SelfCheckPledge,
   SettlePledgeItem,
   VerifyPledge,
 } from '@pacesetter/pledges';
-import type { CommandRequest } from '@pacesetter/kernel';
-import { type PledgeRules, plusDuration, startOfDay } from '@pacesetter/programmes';
+import type { Actor, CommandRequest, RecordedEvent } from '@pacesetter/kernel';
 import type { Intention } from '../time/agenda';
 import { asks, type Behaviour, someDaysAfter } from './behaviour';
-import { fateOf } from './fate';
+import { doneAt, fateOf } from './fate';
+import { type FixIt, itemsOf, phaseOf } from './pledge-items';
 import { officerOf, superiorOf } from './roles';
+import { participantsOf } from './units-meet-obligations.behaviour';
 import type { World } from './world';
 
+type Opened = Extract<CampaignEvent, { type: 'ObligationsOpened' }>;
 type PlanSubmitted = Extract<ParticipationEvent, { type: 'PlanSubmitted' }>;
 type Pledged = Extract<PledgeEvent, { type: 'PledgePublished' | 'PledgeSelfChecked' | 'PledgeVerified' }>;
-type Event = PlanSubmitted | Pledged;
+type Event = Opened | PlanSubmitted | Pledged;
 
-/** Units pledge what their plan says, check themselves, are verified, and make good what they broke. */
+/** Units pledge what their plan says, members for themselves; they check it, are verified, and make good what they broke. */
 export const pledgesAreKept: Behaviour<Event> = {
   name: 'pledges-are-kept',
-  on: ['PlanSubmitted', 'PledgePublished', 'PledgeSelfChecked', 'PledgeVerified'],
+  on: ['ObligationsOpened', 'PlanSubmitted', 'PledgePublished', 'PledgeSelfChecked', 'PledgeVerified'],
   react(event, world) {
-    const about = event.data.subject.organizationId;
-    const moment = event.metadata.occurredAt;
-    const later = (what: string, days: readonly [number, number], request: () => CommandRequest): Intention => {
-      const id = `${about} ${what}`;
-      return { id, at: someDaysAfter(world, { moment, about: [id] }, days), about, request };
-    };
     switch (event.type) {
+      case 'ObligationsOpened':
+        return event.data.obligations.flatMap((obligation) => pledgesInTime(obligation, event.data, world));
       case 'PlanSubmitted':
-        return publication(event.data, world).map((request) => later('pledges', [0, 1], request));
+        return pledgesWithPlan(event, world);
       case 'PledgePublished': {
-        const { selfCheckBy } = event.data;
-        const at = world.options.office.morningAfter(selfCheckBy, -2);
-        return [{ id: `${about} checks itself`, at, about, request: () => selfCheck(event.data, world) }];
+        const { data } = event;
+        const at = world.options.office.morningAfter(data.selfCheckBy, -2);
+        const id = `${who(data.subject)} checks ${data.obligation}`;
+        return [{ id, at, about: data.subject.organizationId, request: () => selfCheck(data, world) }];
       }
       case 'PledgeSelfChecked':
-        // What is not due yet can still change: the organisation above waits.
-        if (world.reviews.promised(event.data.subject).some(({ dueAt }) => dueAt > moment)) return [];
-        return [later('is verified', [2, 8], () => verification(event.data, world))];
+        return verifiedLater(event, world);
       case 'PledgeVerified':
-        return event.data.items
-          .filter(({ outcome }) => outcome !== 'kept')
-          .filter(({ key }) => world.chance('settles', about, key).chance(world.options.profile.brokenItemSettled))
-          .map(({ key }) => later(`makes good ${key}`, [20, 150], () => settlement(event.data, key, world)));
+        return settlements(event, world);
     }
   },
 };
 
-function publication(plan: PlanSubmitted['data'], world: World): (() => CommandRequest)[] {
-  const { organizationId } = plan.subject;
-  const obligation = [...world.obligations.values()].find(({ kind }) => kind === 'pledge');
-  const revised = plan.title !== '创先争优活动实施方案';
-  const { pledges } = world.options.definition;
-  if (
-    obligation === undefined ||
-    pledges === undefined ||
-    revised ||
-    fateOf(world, organizationId, obligation.obligation) === 'never'
-  )
-    return [];
-  const { campaignId, subject } = plan;
-  const items = itemsOf(plan, pledges, world);
+function who({ organizationId, memberId }: Subject): string {
+  return memberId === undefined ? organizationId : `${organizationId}~${memberId}`;
+}
+
+interface Delay {
+  readonly what: string;
+  readonly days: readonly [number, number];
+}
+
+function later(
+  { data: { subject }, metadata, revision }: RecordedEvent<PlanSubmitted | Pledged>,
+  { what, days }: Delay,
+  world: World,
+  request: () => CommandRequest,
+): Intention {
+  const id = `${who(subject)} ${what} at revision ${revision}`;
+  const at = someDaysAfter(world, { moment: metadata.occurredAt, about: [id] }, days);
+  return { id, at, about: subject.organizationId, request };
+}
+
+/** Where no plan comes with the pledge, everybody pledges in the time there is. */
+function pledgesInTime(pledge: Obligation, { obligations }: Opened['data'], world: World): Intention[] {
+  if (pledge.kind !== 'pledge' || !pledge.required || comesWithPlan(pledge, obligations)) return [];
+  return world.participants().flatMap((unit) =>
+    participantsOf(unit, pledge).flatMap(({ subject, participant }) => {
+      const at = doneAt(world, participant, pledge);
+      if (at === undefined) return [];
+      const id = `${participant} pledges ${pledge.obligation}`;
+      const request = () => publication({ subject, obligation: pledge, fixIts: [] }, world);
+      return [{ id, at, about: unit.organizationId, request }];
+    }),
+  );
+}
+
+function comesWithPlan({ subject }: Obligation, opened: readonly Obligation[]): boolean {
+  return subject === 'organization' && opened.some(({ kind }) => kind === 'plan');
+}
+
+function pledgesWithPlan(event: RecordedEvent<PlanSubmitted>, world: World): Intention[] {
+  const { subject, title, obligation: plan, carriedOver } = event.data;
+  const obligation = pledgeBeside(plan, world);
+  const revised = title !== '创先争优活动实施方案';
+  if (obligation === undefined || revised || fateOf(world, who(subject), obligation.obligation) === 'never') return [];
+  const publish = () => publication({ subject, obligation, fixIts: carriedOver }, world);
+  return [later(event, { what: 'pledges', days: [0, 1] }, world, publish)];
+}
+
+/** The organisation's pledge that is owed in the same phase as a plan. */
+function pledgeBeside(plan: string, world: World): Obligation | undefined {
+  const { definition } = world.options;
+  const phase = phaseOf(world.obligations.get(plan)?.activity ?? '', definition)?.key;
+  return [...world.obligations.values()].find(
+    ({ kind, subject, activity }) =>
+      kind === 'pledge' && subject === 'organization' && phaseOf(activity, definition)?.key === phase,
+  );
+}
+
+interface Promise {
+  readonly subject: Subject;
+  readonly obligation: Obligation;
+  readonly fixIts: readonly FixIt[];
+}
+
+function publication({ subject, obligation, fixIts }: Promise, world: World): CommandRequest {
+  const { campaignId, options } = world;
+  const rules = options.definition.pledges;
+  const items = rules === undefined ? [] : itemsOf({ participant: who(subject), obligation, fixIts }, rules, world);
   const data = { campaignId, subject, obligation: obligation.obligation, items };
-  return [() => asks(PublishPledge, data, officerOf(organizationId))];
+  return asks(PublishPledge, data, officerOf(subject.organizationId));
 }
 
-function itemsOf(plan: PlanSubmitted['data'], pledges: PledgeRules, world: World): PledgeItem[] {
-  const { timeZone, phases } = world.options.definition;
-  const { organizationId } = plan.subject;
-  const dueOn = pledges.carriedOver?.dueOn ?? phases.at(-1)?.startsOn ?? '';
-  const leftOvers = plan.carriedOver.map(({ key, text }) => ({
-    key,
-    topic: pledges.topics[0]?.key ?? '',
-    text,
-    dueAt: startOfDay(dueOn, timeZone),
-    carriedOver: true,
-  }));
-  const topic = world
-    .chance('topic', organizationId)
-    .pick(pledges.topics.length > 1 ? pledges.topics.slice(1) : pledges.topics);
-  const ends = startOfDay(dueOn, timeZone);
-  const own = {
-    key: 'own-1',
-    topic: topic.key,
-    text: topic.title.zh,
-    dueAt: plusDuration(ends, 'P7D', timeZone),
-    carriedOver: false,
-  };
-  return [...leftOvers, own];
+/** What is not due yet can still change: the organisation above waits. */
+function verifiedLater(
+  event: RecordedEvent<Extract<Pledged, { type: 'PledgeSelfChecked' }>>,
+  world: World,
+): Intention[] {
+  const { data, metadata } = event;
+  if (world.reviews.promised(data.subject).some(({ dueAt }) => dueAt > metadata.occurredAt)) return [];
+  return [later(event, { what: 'verified', days: [2, 8] }, world, () => verification(data, world))];
 }
 
-function outcomeOf(world: World, organizationId: string, key: string): Outcome {
+function settlements(event: RecordedEvent<Extract<Pledged, { type: 'PledgeVerified' }>>, world: World): Intention[] {
+  const { subject, items } = event.data;
+  const { brokenItemSettled } = world.options.profile;
+  return items
+    .filter(({ outcome }) => outcome !== 'kept')
+    .filter(({ key }) => world.chance('settles', who(subject), key).chance(brokenItemSettled))
+    .map(({ key }) => {
+      const delay: Delay = { what: `makes good ${key}`, days: [20, 150] };
+      return later(event, delay, world, () => settlement(event.data, key, world));
+    });
+}
+
+/** A member's pledge is verified by the member's organisation. */
+function above({ organizationId, memberId }: Subject, world: World): Actor {
+  return memberId === undefined ? superiorOf(world.unit(organizationId)) : officerOf(organizationId);
+}
+
+function outcomeOf(world: World, subject: Subject, key: string): Outcome {
   const { pledgeItemBroken, pledgeItemPartlyKept } = world.options.profile;
-  const chance = world.chance('outcome', organizationId, key).next();
+  const chance = world.chance('outcome', who(subject), key).next();
   if (chance < pledgeItemBroken) return 'broken';
   return chance < pledgeItemBroken + pledgeItemPartlyKept ? 'partly' : 'kept';
 }
@@ -106,22 +155,20 @@ function selfCheck(
   { campaignId, subject, items }: Extract<Pledged, { type: 'PledgePublished' }>['data'],
   world: World,
 ) {
-  const { organizationId } = subject;
   // Nobody calls an own promise broken at first sight.
   const checked = items.map(({ key }) => {
-    const outcome = outcomeOf(world, organizationId, key) === 'kept' ? ('kept' as const) : ('partly' as const);
+    const outcome = outcomeOf(world, subject, key) === 'kept' ? ('kept' as const) : ('partly' as const);
     return { key, outcome, statement: '已对照承诺逐项自查' };
   });
-  return asks(SelfCheckPledge, { campaignId, subject, items: checked }, officerOf(organizationId));
+  return asks(SelfCheckPledge, { campaignId, subject, items: checked }, officerOf(subject.organizationId));
 }
 
 function verification(
   { campaignId, subject, items }: Extract<Pledged, { type: 'PledgeSelfChecked' }>['data'],
   world: World,
 ) {
-  const { organizationId } = subject;
-  const verified = items.map(({ key }) => ({ key, outcome: outcomeOf(world, organizationId, key) }));
-  return asks(VerifyPledge, { campaignId, subject, items: verified }, superiorOf(world.unit(organizationId)));
+  const verified = items.map(({ key }) => ({ key, outcome: outcomeOf(world, subject, key) }));
+  return asks(VerifyPledge, { campaignId, subject, items: verified }, above(subject, world));
 }
 
 function settlement(
@@ -129,6 +176,6 @@ function settlement(
   key: string,
   world: World,
 ) {
-  const evidence = { kind: 'inspection', ref: `${subject.organizationId} ${key}` };
-  return asks(SettlePledgeItem, { campaignId, subject, key, evidence }, superiorOf(world.unit(subject.organizationId)));
+  const evidence = { kind: 'inspection', ref: `${who(subject)} ${key}` };
+  return asks(SettlePledgeItem, { campaignId, subject, key, evidence }, above(subject, world));
 }

@@ -55,7 +55,8 @@ function opened(obligations: readonly Obligation[], world: World): Intention[] {
     );
 }
 
-function participantsOf(unit: Unit, obligation: Obligation): Owed[] {
+/** The participants of one organisation that owe something: itself, or its members. */
+export function participantsOf(unit: Unit, obligation: Obligation): Owed[] {
   const members = obligation.subject === 'member' ? unit.members : [undefined];
   return members.flatMap((memberId) => {
     const participant = asParticipant(unit, memberId);
@@ -126,7 +127,8 @@ const HOW: Readonly<Record<string, (owed: Owed, world: World) => CommandRequest>
   mechanism: reportsIt,
   plan: (owed, world) => {
     const { organizationId } = owed.unit;
-    const leftOver = world.chance('left over', organizationId).integer(0, 2);
+    const carriesOver = world.options.definition.pledges?.carriedOver !== undefined;
+    const leftOver = carriesOver ? world.chance('left over', organizationId).integer(0, 2) : 0;
     const carriedOver = Array.from({ length: leftOver }, (_, index) => ({
       key: `fix-it-${index + 1}`,
       text: `整改任务${index + 1}`,

@@ -1,6 +1,7 @@
 import { type CampaignDetails, findCampaign } from '@pacesetter/campaigns';
 import type { Engine } from '@pacesetter/engine';
 import { EVERYTHING } from '@pacesetter/personal-data';
+import { termsOf } from '@pacesetter/programmes';
 import type { Cast } from '../rehearsal';
 import type { Witness } from '../witness';
 import { ballotFigures } from './ballot-figures';
@@ -27,6 +28,7 @@ export async function buildReport(parts: ReportParts): Promise<RehearsalReport> 
     {
       programme: `${definition.id}@${definition.version}`,
       title: definition.title,
+      terms: termsOf(definition),
       timeZone: definition.timeZone,
       campaignId: cast.campaignId,
       seed: cast.seed,
@@ -48,11 +50,19 @@ export async function buildReport(parts: ReportParts): Promise<RehearsalReport> 
 
 /** How far the campaign has come; it may not even have been launched. */
 function courseOf(campaign: CampaignDetails | undefined, cast: Cast) {
+  const { rounds, phases, obligations } = campaign ?? NOTHING_YET;
   return {
     organizations: campaign?.organizations ?? cast.organizations.length,
     members: campaign?.members ?? cast.members.length,
     completed: campaign?.status === 'completed',
-    phases: campaign?.phases ?? [],
-    obligations: campaign?.obligations ?? [],
+    rounds,
+    phases,
+    obligations,
   };
 }
+
+const NOTHING_YET: Pick<CampaignDetails, 'rounds' | 'phases' | 'obligations'> = {
+  rounds: [],
+  phases: [],
+  obligations: [],
+};

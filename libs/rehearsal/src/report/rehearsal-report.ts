@@ -1,5 +1,6 @@
 import type { CampaignDetails } from '@pacesetter/campaigns';
 import type { BallotFigures } from './ballot-figures';
+import type { termsOf } from '@pacesetter/programmes';
 import type { Figures } from './figures';
 import type { PeakMemory } from './memory-gauge';
 
@@ -7,6 +8,8 @@ import type { PeakMemory } from './memory-gauge';
 export interface RehearsalReport {
   readonly programme: string;
   readonly title: { readonly zh: string; readonly en: string };
+  /** What the programme calls things. */
+  readonly terms: ReturnType<typeof termsOf>;
   readonly timeZone: string;
   readonly campaignId: string;
   readonly seed: number;
@@ -23,6 +26,7 @@ export interface RehearsalReport {
   readonly events: number;
   readonly eventsPerSecond: number;
   readonly peakMemoryMiB: PeakMemory;
+  readonly rounds: CampaignDetails['rounds'];
   readonly phases: CampaignDetails['phases'];
   readonly gates: Figures['gates'];
   readonly obligations: CampaignDetails['obligations'];

@@ -19,8 +19,8 @@ type Launched = Extract<CampaignEvent, DomainEvent<'CampaignLaunched'>>['data'];
 export interface LaunchFacts {
   readonly rule: string;
   readonly rootExists: boolean;
-  /** Title, time zone and phases of the published version; absent when there is no such version. */
-  readonly plan?: Pick<Launched, 'title' | 'timeZone' | 'phases'> & { readonly digest: string };
+  /** Title, time zone, rounds and phases of the published version; absent when there is no such version. */
+  readonly plan?: Pick<Launched, 'title' | 'timeZone' | 'rounds' | 'phases'> & { readonly digest: string };
 }
 
 export const launchCampaign = defineFeature<Launch, CampaignState, CampaignEvent, LaunchFacts>({

@@ -130,13 +130,14 @@ const PUT_OFF = (table: 'opened_obligations' | 'obligations') => `
 type DataOf<Type extends CampaignEvent['type']> = Extract<CampaignEvent, { type: Type }>['data'];
 
 function launched(data: DataOf<'CampaignLaunched'>, at: string, rows: RowChanges): void {
-  const { campaignId, title, programme, rootOrganizationId, timeZone, phases } = data;
+  const { campaignId, title, programme, rootOrganizationId, timeZone, rounds, phases } = data;
   rows.upsert('campaigns', {
     campaign_id: campaignId,
     title,
     programme: `${programme.id}@${programme.version}`,
     root_organization_id: rootOrganizationId,
     time_zone: timeZone,
+    rounds: rounds ?? [],
     status: 'running',
     launched_at: at,
   });
@@ -144,6 +145,7 @@ function launched(data: DataOf<'CampaignLaunched'>, at: string, rows: RowChanges
     rows.upsert('phases', {
       campaign_id: campaignId,
       phase: phase.phase,
+      round: phase.round ?? null,
       number: index + 1,
       kind: phase.kind,
       title: phase.title,

@@ -3,12 +3,25 @@ import type { Subject } from '@pacesetter/contracts';
 
 type Views = Pick<ViewReader, 'query'>;
 
+interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export interface RoundRow {
+  readonly round: string;
+  readonly title: Bilingual;
+  readonly theme?: Bilingual;
+}
+
 export interface CampaignRow {
   readonly campaignId: string;
   readonly title: { readonly zh: string; readonly en: string };
   readonly programme: string;
   readonly rootOrganizationId: string;
   readonly timeZone: string;
+  /** Stages or yearly rounds, where the programme has them. */
+  readonly rounds: readonly RoundRow[];
   readonly status: string;
   readonly phase: string | null;
   readonly organizations: number | null;
@@ -19,7 +32,7 @@ export interface CampaignRow {
 
 const CAMPAIGN = `
   campaign_id AS "campaignId", title, programme, root_organization_id AS "rootOrganizationId",
-  time_zone AS "timeZone", status, phase, organizations, members,
+  time_zone AS "timeZone", rounds, status, phase, organizations, members,
   ${isoInstant('launched_at')} AS "launchedAt", ${isoInstant('ended_at')} AS "endedAt"`;
 
 /** Campaigns, the latest first. `after` is the last id of the page before. */
@@ -35,6 +48,7 @@ export function listCampaigns(views: Views, { after, limit }: { after?: string; 
 
 export interface PhaseRow {
   readonly phase: string;
+  readonly round: string | null;
   readonly kind: string;
   readonly title: { readonly zh: string; readonly en: string };
   readonly startsAt: string;
@@ -72,7 +86,7 @@ export async function findCampaign(views: Views, campaignId: string): Promise<Ca
 
 function phasesOf(views: Views, campaignId: string) {
   return views.query<PhaseRow>(
-    `SELECT phase, kind, title, ${isoInstant('starts_at')} AS "startsAt", ${isoInstant('ends_at')} AS "endsAt",
+    `SELECT phase, round, kind, title, ${isoInstant('starts_at')} AS "startsAt", ${isoInstant('ends_at')} AS "endsAt",
             status, ${isoInstant('entered_at')} AS "enteredAt", ${isoInstant('left_at')} AS "leftAt"
      FROM view_campaign_board.phases WHERE campaign_id = $1 ORDER BY number`,
     [campaignId],

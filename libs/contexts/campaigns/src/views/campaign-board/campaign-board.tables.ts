@@ -6,6 +6,7 @@ export const campaignBoardTables = `
     programme text NOT NULL,
     root_organization_id text NOT NULL,
     time_zone text NOT NULL,
+    rounds jsonb NOT NULL,
     status text NOT NULL,
     phase text,
     organizations integer,
@@ -16,6 +17,7 @@ export const campaignBoardTables = `
   CREATE TABLE phases (
     campaign_id text NOT NULL,
     phase text NOT NULL,
+    round text,
     number integer NOT NULL,
     kind text NOT NULL,
     title jsonb NOT NULL,
