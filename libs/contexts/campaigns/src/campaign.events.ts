@@ -88,7 +88,6 @@ const GateEvaluated = shape({
 const PhaseEntered = shape({
   campaignId: Type.String(),
   phase: Type.String(),
-  round: Type.Optional(Type.String()),
   kind: Kind,
   endsAt: Instant,
   by: Type.Union([Type.Literal('gate'), Type.Literal('override')]),
@@ -186,10 +185,12 @@ const version1 = { schemaVersion: 1 };
 /** Published with the catalogue of events. */
 export const campaignEvents = [
   {
-    ...version1,
     type: 'CampaignLaunched',
+    schemaVersion: 2,
     schema: CampaignLaunched,
     meaning: 'A programme version begins to run under a root organisation.',
+    // Version 1 had no rounds, and needs none.
+    upcasters: { 1: (data: unknown) => data },
   },
   {
     ...version1,

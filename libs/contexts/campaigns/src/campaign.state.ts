@@ -3,7 +3,6 @@ import type { CampaignEvent, Obligation } from './campaign.events';
 
 export interface PlannedPhase {
   readonly phase: string;
-  readonly round?: string;
   readonly kind: 'mobilize' | 'compete' | 'exemplify' | 'summarize';
   readonly startsAt: string;
   readonly endsAt: string;

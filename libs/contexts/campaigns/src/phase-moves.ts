@@ -14,10 +14,10 @@ interface Move {
 
 /** The events by which a campaign enters a phase: its obligations open for every participant at once. */
 export function enterPhase({ campaignId, phase, by }: Move, { obligations }: PhaseOpening): CampaignEvent[] {
-  const { kind, endsAt, round } = phase;
+  const { kind, endsAt } = phase;
   const entered: CampaignEvent = {
     type: 'PhaseEntered',
-    data: { campaignId, phase: phase.phase, ...(round !== undefined && { round }), kind, endsAt, by },
+    data: { campaignId, phase: phase.phase, kind, endsAt, by },
   };
   if (obligations.length === 0) return [entered];
   const opened = { campaignId, phase: phase.phase, obligations: [...obligations] };
