@@ -50,7 +50,7 @@ export function ranked(...scores: readonly (readonly [id: string, score: number]
 export function designatedSites(
   ranking: readonly Ranked[],
   { quota = 2, taken = 0 }: { readonly quota?: number; readonly taken?: number } = {},
-): SitePlacesEvent {
+): Extract<SitePlacesEvent, { type: 'SitesDesignated' }> {
   const names = ranking.map(({ organizationId }) => organizationId);
   const left = quota - taken;
   const outcome = { designated: names.slice(0, left), reserve: names.slice(left) };
