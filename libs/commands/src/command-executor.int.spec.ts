@@ -2,7 +2,16 @@ import { EventIdConflict, type EventStore, WrongExpectedRevision } from '@pacese
 import { createPostgresEventStore, migrateEventStore } from '@pacesetter/event-store/postgres';
 import { DomainError, plusMilliseconds, startedBy, VirtualClock } from '@pacesetter/kernel';
 import { TEST_TIME, testDatabase, type TestDatabase } from '@pacesetter/testing';
-import { boxEvents, MoveMoney, moveMoney, savingsBox } from '../test/savings-box';
+import {
+  boxEvents,
+  EmptyBox,
+  emptyBox,
+  MatchBox,
+  matchBox,
+  MoveMoney,
+  moveMoney,
+  savingsBox,
+} from '../test/savings-box';
 import { CommandExecutor, type CommandExecutorOptions } from './command-executor';
 import { handles } from './command-handling';
 import { EventDataInvalid, EventSchemas } from './event-schemas';
@@ -31,6 +40,17 @@ class Process {
   move(amount: number, idempotencyKey?: string, box = 'a') {
     const command = new MoveMoney({ box, amount }, startedBy({ actor, reason: 'Payday.', idempotencyKey }));
     return this.executor.execute(this.handled, command);
+  }
+
+  /** Takes everything out of the box. */
+  empty() {
+    return this.executor.execute(handles(emptyBox), new EmptyBox({ box: 'a' }, startedBy({ actor })));
+  }
+
+  /** Puts into another box at most what this one holds. */
+  match(amount: number) {
+    const matching = handles(matchBox, async ({ like }, reader) => ({ held: await reader.state(savingsBox, like) }));
+    return this.executor.execute(matching, new MatchBox({ box: 'b', like: 'a', amount }, startedBy({ actor })));
   }
 }
 
@@ -108,6 +128,23 @@ describe('handling commands', () => {
     await there.move(9);
     expect(await here.move(-10)).toMatchObject({ revision: 2 });
     await expect(here.move(-1)).rejects.toThrow(DomainError);
+  });
+
+  it('refuses only on present facts, not on those of another stream that another process has outdated', async () => {
+    await here.move(1);
+    await expect(here.match(4)).rejects.toMatchObject({ code: 'box-empty', facts: { held: 1 } });
+    await there.move(9);
+    expect(await here.match(4)).toMatchObject({ streamId: 'box-b', revision: 0 });
+    await expect(here.match(11)).rejects.toMatchObject({ facts: { held: 10 } });
+  });
+
+  it('says that nothing is left to do only of the present state', async () => {
+    await here.move(5);
+    await here.empty();
+    await there.move(3);
+    await here.empty();
+    expect(await here.empty()).toMatchObject({ revision: 3, eventIds: [] });
+    expect(await amounts()).toEqual([5, -5, 3, -3]);
   });
 
   it('answers a repeated command with its first result', async () => {

@@ -15,6 +15,7 @@ import {
 } from '@pacesetter/kernel';
 import { withoutSender } from './anonymous-command';
 import type { FactReader, HandledFeature, PersonalSealing, ViewReader } from './command-handling';
+import type { Basis, Freshness, Outcome } from './decision-basis';
 import { earlierResult } from './earlier-result';
 import type { EventSchemas } from './event-schemas';
 import { advance, type CachedStream, StreamCache } from './stream-cache';
@@ -88,26 +89,47 @@ export class CommandExecutor {
 
   /** Present state of an aggregate, for facts and queries that must not wait for a read model. */
   async state<State, Event extends DomainEvent>(aggregate: Aggregate<State, Event>, id: string): Promise<State> {
-    const entry = await this.load(aggregate, streamId(aggregate.category, id), 'fresh enough');
+    return this.stateAsOf('fresh enough', aggregate, id);
+  }
+
+  private async stateAsOf<State, Event extends DomainEvent>(
+    freshness: Freshness,
+    aggregate: Aggregate<State, Event>,
+    id: string,
+  ): Promise<State> {
+    const entry = await this.load(aggregate, streamId(aggregate.category, id), freshness);
     return entry.state as State;
   }
 
+  /**
+   * What is remembered may be outdated by another process. An append finds that out; a refusal and "nothing left to do"
+   * do not, so both are said only of what has been read anew, the facts from other streams included.
+   */
   private async decideUntilAppended(handled: HandledFeature, command: Command, stream: string): Promise<CommandResult> {
     const { aggregate } = handled.feature;
-    let entry = await this.load(aggregate, stream, 'as remembered');
+    let certain = this.options.factsFreshForMs === Number.POSITIVE_INFINITY;
+    let basis: Basis = { stream, entry: await this.load(aggregate, stream, 'as remembered'), facts: 'fresh enough' };
     for (let attempt = 1; ; attempt++) {
-      const repeated = await earlierResult(this.store, { stream, entry }, command.context.commandId);
+      const repeated = await earlierResult(this.store, basis, command.context.commandId);
       if (repeated !== undefined) return repeated;
-      try {
-        return await this.decideAndAppend(handled, command, { stream, entry });
-      } catch (error) {
-        const retry = this.mayDecideAgain(error, attempt);
-        if (!retry) throw error;
-        if (attempt > HASTY_ATTEMPTS) await sleep(2 ** attempt);
-        const fresh = await this.load(aggregate, stream, 'now');
-        if (!(error instanceof WrongExpectedRevision) && fresh.revision === entry.revision) throw error;
-        entry = fresh;
-      }
+      const outcome = await this.attempt(handled, command, basis);
+      if ('result' in outcome && (certain || outcome.result.eventIds.length > 0)) return outcome.result;
+      const { error } = { error: undefined, ...outcome };
+      if (error !== undefined && !this.mayDecideAgain(error, attempt)) throw error;
+      if (attempt > HASTY_ATTEMPTS) await sleep(2 ** attempt);
+      const entry = await this.load(aggregate, stream, 'now');
+      const outdated = error instanceof WrongExpectedRevision || entry.revision !== basis.entry.revision;
+      if (error !== undefined && certain && !outdated) throw error;
+      basis = { stream, entry, facts: certain ? basis.facts : 'now' };
+      certain = true;
+    }
+  }
+
+  private async attempt(handled: HandledFeature, command: Command, basis: Basis): Promise<Outcome> {
+    try {
+      return { result: await this.decideAndAppend(handled, command, basis) };
+    } catch (error) {
+      return { error };
     }
   }
 
@@ -123,10 +145,10 @@ export class CommandExecutor {
   private async decideAndAppend(
     { feature, facts }: HandledFeature,
     command: Command,
-    { stream, entry }: { stream: string; entry: CachedStream },
+    { stream, entry, facts: freshness }: Basis,
   ): Promise<CommandResult> {
     const { context, data } = command;
-    const reader = this.factReader();
+    const reader = this.factReader(freshness);
     const known = facts === undefined ? undefined : await facts(data, reader);
     const events = feature.decide(data, entry.state, {
       now: reader.now,
@@ -178,22 +200,18 @@ export class CommandExecutor {
     return { streamId: stream, revision, position, eventIds };
   }
 
-  private factReader(): FactReader {
+  private factReader(freshness: Freshness): FactReader {
     const { views, vault = NO_VAULT } = this.ports;
     return {
       vault,
       now: this.clock.now(),
-      state: (aggregate, id) => this.state(aggregate, id),
+      state: (aggregate, id) => this.stateAsOf(freshness, aggregate, id),
       query: (sql, parameters) => views.query(sql, parameters),
       caughtUp: (projections) => views.caughtUp(projections),
     };
   }
 
-  private async load(
-    aggregate: AnyAggregate,
-    stream: string,
-    freshness: 'as remembered' | 'fresh enough' | 'now',
-  ): Promise<CachedStream> {
+  private async load(aggregate: AnyAggregate, stream: string, freshness: Freshness): Promise<CachedStream> {
     const remembered = this.cache.get(stream);
     if (remembered !== undefined && this.isFresh(remembered, freshness)) return remembered;
     const entry = remembered ?? { ...EMPTY_STREAM, state: aggregate.initialState, checkedAt: 0 };
@@ -203,7 +221,7 @@ export class CommandExecutor {
     return loaded;
   }
 
-  private isFresh(entry: CachedStream, freshness: 'as remembered' | 'fresh enough' | 'now'): boolean {
+  private isFresh(entry: CachedStream, freshness: Freshness): boolean {
     if (freshness === 'as remembered') return true;
     return freshness === 'fresh enough' && performance.now() - entry.checkedAt <= this.options.factsFreshForMs;
   }

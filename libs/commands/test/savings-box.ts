@@ -52,6 +52,34 @@ export const dropIntoBox = defineFeature<Movement, number, BoxEvent, BoxFacts>({
   ],
 });
 
+export class EmptyBox extends Command<Pick<Movement, 'box'>> {}
+
+/** Takes out whatever is in the box; of an empty box, nothing is left to do. */
+export const emptyBox = defineFeature<Pick<Movement, 'box'>, number, BoxEvent>({
+  command: EmptyBox,
+  aggregate: savingsBox,
+  stream: ({ box }) => box,
+  decide: (_data, sum) => (sum === 0 ? [] : [{ type: 'MoneyMoved', data: { amount: -sum, note: 'emptied' } }]),
+});
+
+export interface Matching extends Movement {
+  /** The box that has to hold as much. */
+  readonly like: string;
+}
+
+export class MatchBox extends Command<Matching> {}
+
+/** Puts no more into a box than another one holds. */
+export const matchBox = defineFeature<Matching, number, BoxEvent, { readonly held: number }>({
+  command: MatchBox,
+  aggregate: savingsBox,
+  stream: ({ box }) => box,
+  decide({ amount }, _sum, { facts: { held } }) {
+    if (amount > held) throw refuse('box-empty', `there are only ${held} in the other box`, { held });
+    return [{ type: 'MoneyMoved', data: { amount, note: 'matched' } }];
+  },
+});
+
 export const boxEvents = [
   {
     type: 'MoneyMoved',
