@@ -15,7 +15,7 @@ import {
 } from '@pacesetter/kernel';
 import { withoutSender } from './anonymous-command';
 import type { FactReader, HandledFeature, PersonalSealing, ViewReader } from './command-handling';
-import type { Basis, Freshness, Outcome } from './decision-basis';
+import type { Basis, Freshness } from './decision-basis';
 import { earlierResult } from './earlier-result';
 import type { EventSchemas } from './event-schemas';
 import { advance, type CachedStream, StreamCache } from './stream-cache';
@@ -107,30 +107,29 @@ export class CommandExecutor {
    */
   private async decideUntilAppended(handled: HandledFeature, command: Command, stream: string): Promise<CommandResult> {
     const { aggregate } = handled.feature;
-    let certain = this.options.factsFreshForMs === Number.POSITIVE_INFINITY;
-    let basis: Basis = { stream, entry: await this.load(aggregate, stream, 'as remembered'), facts: 'fresh enough' };
+    const entry = await this.load(aggregate, stream, 'as remembered');
+    const alone = this.options.factsFreshForMs === Number.POSITIVE_INFINITY;
+    let basis: Basis = { stream, entry, facts: 'fresh enough', certain: alone };
     for (let attempt = 1; ; attempt++) {
       const repeated = await earlierResult(this.store, basis, command.context.commandId);
       if (repeated !== undefined) return repeated;
-      const outcome = await this.attempt(handled, command, basis);
-      if ('result' in outcome && (certain || outcome.result.eventIds.length > 0)) return outcome.result;
-      const { error } = { error: undefined, ...outcome };
-      if (error !== undefined && !this.mayDecideAgain(error, attempt)) throw error;
-      if (attempt > HASTY_ATTEMPTS) await sleep(2 ** attempt);
-      const entry = await this.load(aggregate, stream, 'now');
-      const outdated = error instanceof WrongExpectedRevision || entry.revision !== basis.entry.revision;
-      if (error !== undefined && certain && !outdated) throw error;
-      basis = { stream, entry, facts: certain ? basis.facts : 'now' };
-      certain = true;
+      try {
+        const result = await this.decideAndAppend(handled, command, basis);
+        if (basis.certain || result.eventIds.length > 0) return result;
+        basis = await this.readAnew(aggregate, basis);
+      } catch (error) {
+        if (!this.mayDecideAgain(error, attempt)) throw error;
+        if (attempt > HASTY_ATTEMPTS) await sleep(2 ** attempt);
+        const fresh = await this.readAnew(aggregate, basis);
+        if (isFinal(error, basis, fresh)) throw error;
+        basis = fresh;
+      }
     }
   }
 
-  private async attempt(handled: HandledFeature, command: Command, basis: Basis): Promise<Outcome> {
-    try {
-      return { result: await this.decideAndAppend(handled, command, basis) };
-    } catch (error) {
-      return { error };
-    }
+  private async readAnew(aggregate: AnyAggregate, { stream, facts, certain }: Basis): Promise<Basis> {
+    const entry = await this.load(aggregate, stream, 'now');
+    return { stream, entry, facts: certain ? facts : 'now', certain: true };
   }
 
   /**
@@ -242,4 +241,9 @@ function eventMetadata(
     commandId,
     ...(programme === undefined ? undefined : { programme }),
   };
+}
+
+/** Whether deciding anew would end the same: nothing that the decision rested on has changed. */
+function isFinal(error: unknown, { certain, entry }: Basis, fresh: Basis): boolean {
+  return certain && !(error instanceof WrongExpectedRevision) && fresh.entry.revision === entry.revision;
 }

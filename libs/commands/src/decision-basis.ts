@@ -1,4 +1,3 @@
-import type { CommandResult } from '@pacesetter/kernel';
 import type { CachedStream } from './stream-cache';
 
 /** How old what is remembered of a stream may be. */
@@ -9,7 +8,6 @@ export interface Basis {
   readonly stream: string;
   readonly entry: CachedStream;
   readonly facts: Freshness;
+  /** Nothing in it may have been outdated by another process before the command was taken up. */
+  readonly certain: boolean;
 }
-
-/** How an attempt to decide has ended. */
-export type Outcome = { readonly result: CommandResult } | { readonly error: unknown };

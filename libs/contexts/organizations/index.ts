@@ -22,3 +22,4 @@ export { organizationRows, parseOrganizations, readOrganizationFile } from './sr
 export { type ImportPreview, previewMembers, previewOrganizations } from './src/import/preview';
 export { tableRows } from './src/import/table-file';
 export { idsInTree } from './src/views/organization-tree/ids-in-tree.query';
+export { namesOf } from './src/views/organization-tree/names-of.query';

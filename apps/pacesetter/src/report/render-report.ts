@@ -1,5 +1,6 @@
 import type { RehearsalReport } from '@pacesetter/rehearsal';
 import { renderBallots } from './render-ballots';
+import { renderSites } from './render-sites';
 import { section, table } from './text-table';
 
 type Counts = Readonly<Record<string, number>>;
@@ -30,6 +31,7 @@ export function renderReport(report: RehearsalReport): string {
     counts('Bulletins 简报', figures.bulletins),
     counts('Lasting mechanisms 长效机制', figures.mechanisms),
     counts('Officers reviewed and field research 述职评议、实地调研', figures.officers),
+    ...renderSites(report.sites),
     counts('Events by type 事件', report.eventCounts),
     closing(report),
   ].join('\n');

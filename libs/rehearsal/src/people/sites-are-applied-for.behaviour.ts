@@ -98,13 +98,10 @@ function application(organizationId: string, tier: string, world: World): Intent
 
 /** Who may apply, below each organisation that decides on a tier, the strongest first. */
 function candidatesByArea(tier: string, world: World): ReadonlyMap<string, readonly Unit[]> {
-  const { sites, participants } = world.options.definition;
-  const decidedAt = sites?.tiers.find(({ key }) => key === tier)?.decidedAt;
-  const types = new Set(participants.orgTypes.filter(({ criteria }) => criteria).map(({ key }) => key));
+  const decidedAt = world.options.definition.sites?.tiers.find(({ key }) => key === tier)?.decidedAt ?? '';
   const byArea = new Map<string, { readonly unit: Unit; readonly strength: number }[]>();
-  for (const unit of world.participants()) {
-    if (!sites?.candidateLevels.includes(unit.level) || !types.has(unit.orgType)) continue;
-    const area = world.above(unit, decidedAt ?? '')?.organizationId;
+  for (const unit of whoMayApply(world)) {
+    const area = world.above(unit, decidedAt)?.organizationId;
     if (area === undefined) continue;
     const candidate = { unit, strength: strength(unit, world) };
     const others = byArea.get(area);
@@ -114,6 +111,15 @@ function candidatesByArea(tier: string, world: World): ReadonlyMap<string, reado
   const ranked = (units: readonly { unit: Unit; strength: number }[]) =>
     [...units].sort((a, b) => b.strength - a.strength).map(({ unit }) => unit);
   return new Map([...byArea].map(([area, units]) => [area, ranked(units)]));
+}
+
+/** Organisations of the levels that may apply, whose type has goals to be assessed by. */
+function whoMayApply(world: World): readonly Unit[] {
+  const { sites, participants } = world.options.definition;
+  const types = new Set(participants.orgTypes.flatMap(({ key, criteria }) => (criteria === undefined ? [] : [key])));
+  return world
+    .participants()
+    .filter(({ level, orgType }) => sites?.candidateLevels.includes(level) === true && types.has(orgType));
 }
 
 /** What an organisation thinks of itself: mostly true. */

@@ -7,6 +7,7 @@ import type { Witness } from '../witness';
 import { ballotFigures } from './ballot-figures';
 import type { PeakMemory } from './memory-gauge';
 import type { RehearsalReport } from './rehearsal-report';
+import { siteReport } from './site-report';
 
 export interface ReportParts {
   readonly engine: Engine;
@@ -23,6 +24,7 @@ export async function buildReport(parts: ReportParts): Promise<RehearsalReport> 
   const campaign = await findCampaign(engine.parts.views, cast.campaignId);
   const { gates, ...figures } = witness.figures.result();
   const ballots = await ballotFigures(engine.parts.views, cast.campaignId, witness.world.ballots.secondVotes);
+  const sites = await siteReport(engine.parts.views, cast.campaignId, definition);
   // Its persons are invented, and who rehearses may know all of them.
   return engine.parts.revealer.reveal<RehearsalReport>(
     {
@@ -42,6 +44,7 @@ export async function buildReport(parts: ReportParts): Promise<RehearsalReport> 
       gates,
       figures,
       ...(ballots && { ballots }),
+      ...(sites && { sites }),
       eventCounts: Object.fromEntries([...witness.counts].sort(([a], [b]) => (a < b ? -1 : 1))),
     },
     EVERYTHING,

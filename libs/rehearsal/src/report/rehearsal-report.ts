@@ -3,6 +3,7 @@ import type { BallotFigures } from './ballot-figures';
 import type { termsOf } from '@pacesetter/programmes';
 import type { Figures } from './figures';
 import type { PeakMemory } from './memory-gauge';
+import type { SiteReport } from './site-report';
 
 /** What a rehearsal has shown. */
 export interface RehearsalReport {
@@ -33,5 +34,7 @@ export interface RehearsalReport {
   readonly figures: Omit<Figures, 'gates'>;
   /** Absent where the programme holds no secret ballots. */
   readonly ballots?: BallotFigures;
+  /** Absent for a programme without demonstration sites. */
+  readonly sites?: SiteReport;
   readonly eventCounts: Readonly<Record<string, number>>;
 }
