@@ -40,7 +40,9 @@ const SitePlacesApportioned = shape({
   ...ofCampaign,
   tier: Type.String(),
   method: Type.String(),
-  /** In the whole campaign. */
+  /** What the programme says. */
+  total: count,
+  /** In the whole campaign: the total, and no more than organisations that may apply. */
   places: count,
   /** Sum of the areas' counts. */
   counts: count,

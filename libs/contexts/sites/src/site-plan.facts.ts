@@ -50,9 +50,10 @@ async function apportionment(
   const { candidateLevels } = siteRules(known);
   const counted = { level: decidedAt, levels: candidateLevels, orgTypes: assessableTypes(known) };
   const areas = await participantsBelow(reader, campaignId, counted);
-  if (areas.every(({ count }) => count === 0)) return [];
+  const candidates = areas.reduce((sum, { count }) => sum + count, 0);
+  if (candidates === 0) return [];
   const claims = areas.map(({ organizationId, count }) => ({ claimant: organizationId, count }));
-  const { shares, ties, ...sums } = apportion(apportionedBy, total, claims);
+  const { shares, ties, ...sums } = apportion(apportionedBy, Math.min(total, candidates), claims);
   const byArea = shares.map(({ claimant, ...share }) => ({ area: claimant, ...share }));
-  return [{ tier: key, ...sums, shares: byArea, ties: [...ties], tieRule: TIE_RULE }];
+  return [{ tier: key, total, ...sums, shares: byArea, ties: [...ties], tieRule: TIE_RULE }];
 }

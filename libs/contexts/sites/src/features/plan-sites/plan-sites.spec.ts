@@ -7,6 +7,7 @@ const share = { area: 'county-1', count: 30, places: 10, whole: 10, remainder: 0
 const apportioned = {
   tier: 'county',
   method: 'largest-remainder',
+  total: 10,
   places: 10,
   counts: 30,
   shares: [share],
