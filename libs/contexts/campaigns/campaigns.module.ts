@@ -54,12 +54,23 @@ import { FindCampaignHandler } from './src/views/campaign-board/find-campaign.qu
 import { ListCampaignsHandler } from './src/views/campaign-board/list-campaigns.query-handler';
 import { CampaignHistoryController } from './src/views/campaign-history/campaign-history.controller';
 import { CampaignHistoryHandler } from './src/views/campaign-history/campaign-history.query-handler';
+import { contactVisitEvents } from './src/contact-visit.events';
+import { contactVisitFacts } from './src/contact-visit.facts';
+import { contactVisit } from './src/contact-visit.state';
+import { noticeMissedContactVisit } from './src/features/notice-missed-contact-visit/notice-missed-contact-visit';
+import { planContactVisit } from './src/features/plan-contact-visit/plan-contact-visit';
+import { recordContactVisit } from './src/features/record-contact-visit/record-contact-visit';
+import { noticeMissedContactVisitJob } from './src/jobs/contact-visit-jobs';
+import { noticeMissedContactVisit as noticeMissedVisitWhenDue } from './src/jobs/notice-missed-contact-visit.job';
+import { contactVisits } from './src/policies/contact-visits.timers';
+import { planVisitWhenContactPointAssigned } from './src/policies/plan-visit-when-contact-point-assigned.policy';
+import { guidanceBoard } from './src/views/guidance-board/guidance-board.projection';
 
 /** Programmes, campaigns with their phases and gates, and everyone's part in them. */
 export const campaignsContext: ContextDefinition = {
   name: 'campaigns',
-  aggregates: [programme, campaign, participation],
-  events: [...programmeEvents, ...campaignEvents, ...participationEvents],
+  aggregates: [programme, campaign, participation, contactVisit],
+  events: [...programmeEvents, ...campaignEvents, ...participationEvents, ...contactVisitEvents],
   features: [
     handles(publishProgramme),
     handles(launchCampaign, launchFacts),
@@ -83,12 +94,16 @@ export const campaignsContext: ContextDefinition = {
     handles(waiveObligation, obligationFacts),
     handles(formLeadingGroup, leadingGroupFacts),
     handles(assignContactPoint, contactPointFacts),
+    handles(planContactVisit, contactVisitFacts),
+    handles(recordContactVisit, contactVisitFacts),
+    handles(noticeMissedContactVisit, contactVisitFacts),
     handles(declareOwnDays, campaignStanding),
   ],
-  projections: [campaignBoard],
-  timerRules: [campaignDeadlines, ownDueDates],
-  jobDefinitions: campaignJobs,
-  jobs: [enrolParticipants, evaluateGateWhenDue, noticeMissedObligations, noticeOwnWhenDue],
+  projections: [campaignBoard, guidanceBoard],
+  policies: [planVisitWhenContactPointAssigned],
+  timerRules: [campaignDeadlines, ownDueDates, contactVisits],
+  jobDefinitions: [...campaignJobs, noticeMissedContactVisitJob],
+  jobs: [enrolParticipants, evaluateGateWhenDue, noticeMissedObligations, noticeOwnWhenDue, noticeMissedVisitWhenDue],
   gateFacts: campaignGateFacts,
   nest: {
     controllers: [CampaignsController, CampaignHistoryController],

@@ -10,6 +10,9 @@ export { ChooseOptionalActivity } from './src/features/choose-optional-activity/
 export { DeclareOwnDays } from './src/features/declare-own-days/declare-own-days';
 export { ExtendPhase } from './src/features/extend-phase/extend-phase';
 export { FormLeadingGroup } from './src/features/form-leading-group/form-leading-group';
+export { RecordContactVisit } from './src/features/record-contact-visit/record-contact-visit';
+export type { ContactVisitEvent } from './src/contact-visit.events';
+export { type ContactPointRow, contactPointsOf } from './src/views/guidance-board/guidance-board.query';
 export { type Fulfilment, FulfilObligation } from './src/features/fulfil-obligation/fulfil-obligation';
 export { LaunchCampaign } from './src/features/launch-campaign/launch-campaign';
 export { MigrateCampaign } from './src/features/migrate-campaign/migrate-campaign';

@@ -32,6 +32,7 @@ export function renderReport(report: RehearsalReport): string {
     counts('Lasting mechanisms 长效机制', figures.mechanisms),
     counts('Officers reviewed and field research 述职评议、实地调研', figures.officers),
     ...renderSites(report.sites),
+    counts('Contact points 联系点', figures.contactPoints),
     counts('Events by type 事件', report.eventCounts),
     closing(report),
   ].join('\n');

@@ -72,7 +72,8 @@ export const leadingGroupFacts: FactsProvider<OfCampaign, LeadingGroupFacts> = a
   const facts = await obligationFacts(data, reader);
   const { rule } = facts;
   const { roles } = programmeSection({ rule, definition: await definitionOf(reader, data.campaignId) }, 'leadingGroup');
-  return { ...facts, requiredRoles: roles.filter(({ required }) => required).map(({ key }) => key) };
+  const requiredRoles = roles.filter(({ required }) => required).map(({ key }) => key);
+  return { ...facts, requiredRoles, roles: roles.map(({ key }) => key) };
 };
 
 export const contactPointFacts: FactsProvider<OfCampaign, ContactPointFacts> = async (data, reader) => {

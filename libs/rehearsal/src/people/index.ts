@@ -6,6 +6,7 @@ import { inspectorsAreListed } from './inspectors-are-listed.behaviour';
 import { bulletinsArePublished } from './bulletins-are-published.behaviour';
 import { higherBodyResearches } from './higher-body-researches.behaviour';
 import { leadersGuide } from './leaders-guide.behaviour';
+import { leadersVisit } from './leaders-visit.behaviour';
 import { massesReviewMembers } from './masses-review-members.behaviour';
 import { mechanismsBecomeRules } from './mechanisms-become-rules.behaviour';
 import { meetingsAreHeld } from './meetings-are-held.behaviour';
@@ -61,4 +62,5 @@ export const people: readonly AnyBehaviour[] = [
   meetingsAreHeld,
   officersReport,
   superiorsDecideReports,
+  leadersVisit,
 ];

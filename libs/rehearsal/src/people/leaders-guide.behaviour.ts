@@ -34,20 +34,26 @@ function leadingGroup({ organizationId }: Unit, moment: string, world: World): I
   ];
 }
 
-function contactPoint({ organizationId, subordinates }: Unit, moment: string, world: World): Intention[] {
+function contactPoint(unit: Unit, moment: string, world: World): Intention[] {
+  const { organizationId } = unit;
   const { campaignId, options } = world;
   if (options.definition.contactPoints === undefined) return [];
-  const guided = world.chance('contact point', organizationId).pick(subordinates);
   const leader = postsOf(organizationId, world)[0]?.name ?? `书记-${organizationId}`;
-  const point = { campaignId, subject: { organizationId: guided }, leader };
-  return [
-    {
-      id: `${guided} becomes a contact point`,
-      at: options.office.morningAfter(moment, daysUntilFormed(organizationId, world) + 2),
-      about: guided,
-      request: () => asks(AssignContactPoint, point, officerOf(organizationId)),
-    },
-  ];
+  return guidedBy(unit, world).map((guided) => ({
+    id: `${guided} becomes a contact point`,
+    at: options.office.morningAfter(moment, daysUntilFormed(organizationId, world) + 2),
+    about: guided,
+    request: () =>
+      asks(AssignContactPoint, { campaignId, subject: { organizationId: guided }, leader }, officerOf(organizationId)),
+  }));
+}
+
+/** Those below the root that the document names; otherwise one of the organisations below. */
+function guidedBy({ organizationId, superiorId, subordinates }: Unit, world: World): readonly string[] {
+  const named = world.options.definition.contactPoints?.named ?? [];
+  const below = named.map(({ organization }) => organization).filter((id) => subordinates.includes(id));
+  if (superiorId === undefined && below.length > 0) return below;
+  return [world.chance('contact point', organizationId).pick(subordinates)];
 }
 
 function daysUntilFormed(organizationId: string, world: World): number {

@@ -41,6 +41,7 @@ export interface Figures {
   readonly mechanisms: Counts;
   /** Mid-term reviews of officers, and field research. */
   readonly officers: Counts;
+  readonly contactPoints: Counts;
 }
 
 type Known = CampaignEvent | PledgeEvent | ReviewEvent | SupervisionEvent | AwardEvent | AwardRoundEvent;
@@ -117,6 +118,7 @@ export class FigureCounter {
       meetings: table('meetings'),
       mechanisms: table('mechanisms'),
       officers: table('officers'),
+      contactPoints: table('contactPoints'),
     };
   }
 

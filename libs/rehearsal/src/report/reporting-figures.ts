@@ -1,3 +1,4 @@
+import type { ContactVisitEvent } from '@pacesetter/campaigns';
 import type { RecordedEvent } from '@pacesetter/kernel';
 import type { PostEvent } from '@pacesetter/posts';
 import type {
@@ -12,7 +13,7 @@ import type {
 
 /** The table of the report that an event counts in, and as what. */
 export type Counted = readonly [
-  table: 'posts' | 'reports' | 'bulletins' | 'meetings' | 'mechanisms' | 'officers',
+  table: 'posts' | 'reports' | 'bulletins' | 'meetings' | 'mechanisms' | 'officers' | 'contactPoints',
   as: string,
 ];
 
@@ -24,7 +25,8 @@ type Known =
   | MeetingEvent
   | MechanismEvent
   | OfficerReviewEvent
-  | FieldResearchEvent;
+  | FieldResearchEvent
+  | ContactVisitEvent;
 
 /** Events that count as what they are. */
 const PLAIN: Readonly<Partial<Record<Known['type'], Counted>>> = {
@@ -47,6 +49,7 @@ const PLAIN: Readonly<Partial<Record<Known['type'], Counted>>> = {
   OfficerImproved: ['officers', 'improved'],
   OfficerImprovementMissed: ['officers', 'did not improve in time'],
   FieldResearchRecorded: ['officers', 'field research'],
+  ContactVisitMissed: ['contactPoints', 'visits missed'],
 };
 
 /** What an event about posts or reporting adds to the report. */
@@ -65,6 +68,8 @@ export function reportingFigure(recorded: RecordedEvent): Counted | undefined {
       return ['meetings', event.data.kind];
     case 'OfficerReviewed':
       return ['officers', event.data.valid ? 'reviewed' : 'reviewed with too few votes'];
+    case 'ContactPointVisited':
+      return ['contactPoints', event.data.late ? 'visited late' : 'visited'];
     case 'OfficerReviewUsed':
       return ['officers', `result: ${event.data.followUp}`];
     default:

@@ -67,11 +67,11 @@ describe('what is reported', () => {
     const second = { ...bulletinRef, bulletinId: 'b-2' };
     const correction = { ...bulletinRef, organizationId, title: 'Well done', text: 'The others helped.' };
     await apply(bulletinBoard, drafted, published, { type: 'BulletinCorrected', data: correction });
-    await apply(bulletinBoard, { ...drafted, data: { ...drafted.data, ...second } } as DomainEvent);
+    await apply(bulletinBoard, { ...drafted, data: { ...drafted.data, ...second } });
     expect(await publishedBulletins(views(), campaignId, { limit: 10 })).toEqual([
       expect.objectContaining({ bulletinId: 'b-1', issue: 1, text: 'The others helped.', corrections: 1, about: [] }),
     ]);
-    await apply(bulletinBoard, { ...published, data: { ...published.data, ...second } } as DomainEvent);
+    await apply(bulletinBoard, { ...published, data: { ...published.data, ...second } });
     const [first] = await publishedBulletins(views(), campaignId, { limit: 1 });
     const rest = await publishedBulletins(views(), campaignId, { after: first, limit: 10 });
     expect(rest.map(({ bulletinId, issue }) => [bulletinId, issue])).toEqual([['b-2', 2]]);

@@ -8,7 +8,12 @@ const posts = [
   { role: 'leader', name: 'Zhao' },
   { role: 'office', name: 'Qian' },
 ];
-const facts = { status: 'running', rule, requiredRoles: ['leader', 'office'] } as const;
+const facts = {
+  status: 'running',
+  rule,
+  requiredRoles: ['leader', 'office'],
+  roles: ['leader', 'office', 'member'],
+} as const;
 const formed = { type: 'LeadingGroupFormed', data: { ...part, posts } } as const;
 
 describe('forming a leading group', () => {
@@ -25,6 +30,15 @@ describe('forming a leading group', () => {
     given(participation, [enrolled()])
       .when(decide, { ...part, posts: posts.slice(0, 1) }, { facts })
       .thenRefused('leading-group-role-missing', { missing: ['office'] });
+  });
+
+  it('knows the roles of the programme, and one leader', () => {
+    given(participation, [enrolled()])
+      .when(decide, { ...part, posts: [...posts, { role: 'cook', name: 'Sun' }] }, { facts })
+      .thenRefused('leading-group-role-unknown', { known: ['leader', 'office', 'member'] });
+    given(participation, [enrolled()])
+      .when(decide, { ...part, posts: [...posts, { role: 'leader', name: 'Sun' }] }, { facts })
+      .thenRefused('leading-group-two-leaders');
   });
 
   it('wants a campaign that runs and an organisation that takes part', () => {

@@ -18,6 +18,8 @@ export interface LeadingGroupFacts {
   readonly rule: string;
   /** Roles that the programme wants filled. */
   readonly requiredRoles: readonly string[];
+  /** Every role that the programme knows. */
+  readonly roles: readonly string[];
 }
 
 /** An organisation names its leading group and office (领导小组及办公室); a later one replaces it. */
@@ -26,12 +28,19 @@ export const formLeadingGroup = defineFeature<LeadingGroup, ParticipationState, 
   aggregate: participation,
   stream: ({ campaignId, subject }) => inCampaign(campaignId, subject),
   rule: ({ rule }) => rule,
-  decide({ campaignId, subject, posts }, { enrolled }, { facts: { status, requiredRoles } }) {
+  decide({ campaignId, subject, posts }, { enrolled }, { facts: { status, requiredRoles, roles } }) {
     if (status !== 'running') throw refuse('campaign-not-running', `the campaign is ${status}`);
     if (enrolled === undefined) throw refuse('not-enrolled', 'this organisation takes no part in the campaign');
     const missing = requiredRoles.filter((role) => !posts.some((post) => post.role === role));
     if (missing.length > 0) {
       throw refuse('leading-group-role-missing', `name somebody for: ${missing.join(', ')}`, { missing });
+    }
+    const unknown = posts.map(({ role }) => role).filter((role) => !roles.includes(role));
+    if (unknown.length > 0) {
+      throw refuse('leading-group-role-unknown', `there is no such role: ${unknown.join(', ')}`, { known: roles });
+    }
+    if (posts.filter(({ role }) => role === 'leader').length > 1) {
+      throw refuse('leading-group-two-leaders', 'one person leads the group and answers for it');
     }
     return [{ type: 'LeadingGroupFormed', data: { campaignId, subject, posts: [...posts] } }];
   },
