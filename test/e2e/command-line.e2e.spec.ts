@@ -21,7 +21,8 @@ describe('the command line', () => {
   it('helps', async () => {
     const { code, stdout } = await pacesetter.run('--help');
     expect(code).toBe(0);
-    for (const command of ['start', 'up', 'rehearse', 'programme', 'history', 'draw', 'rebuild', 'dead-letters']) {
+    const commands = ['start', 'up', 'rehearse', 'programme', 'history', 'draw', 'person', 'rebuild', 'dead-letters'];
+    for (const command of commands) {
       expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
     }
   }, 60_000);

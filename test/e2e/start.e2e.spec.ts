@@ -162,6 +162,24 @@ describe('pacesetter start', () => {
     expect((await get('/health')).body).toMatchObject({ ready: true });
   }, 60_000);
 
+  it('reads out what is stored about a person, and forgets it under the server', async () => {
+    const name = '一三三队机关支部党员1';
+    const stored = await pacesetter.run('person', 'export', 't133-office-1');
+    expect(stored).toMatchObject({ code: 0, stderr: '' });
+    expect(stored.stdout).toMatch(/A member belongs to a home organisation\. \(MemberRegistered\)/);
+    expect(stored.stdout).toContain(`name ${name}`);
+    const unknown = await pacesetter.run('person', 'forget', 't133-ofice-1', '--reason', 'by request');
+    expect(unknown).toMatchObject({ code: 1, stdout: '' });
+    expect(unknown.stderr).toContain('did you mean "t133-office-1"?');
+    const forget = () => pacesetter.run('person', 'forget', 't133-office-1', '--reason', 'by request');
+    expect(await forget()).toMatchObject({ code: 0, stdout: 't133-office-1 is forgotten: the key is destroyed.\n' });
+    expect(await forget()).toMatchObject({ code: 0 });
+    const rest = await pacesetter.run('person', 'export', 't133-office-1', '--json');
+    expect(rest.stdout).toContain('（已遗忘）/ (forgotten)');
+    expect(rest.stdout).not.toContain(name);
+    expect((await pacesetter.run('person', 'purge')).stdout).toBe('No forgotten person had a key.\n');
+  }, 120_000);
+
   it('refuses a port that is taken, and says what to do', async () => {
     const { code, stderr } = await pacesetter.run('up', '--port', new URL(address).port);
     expect(code).toBe(1);

@@ -43,7 +43,8 @@ export type OfficerReviewDefinition = Static<typeof OfficerReviewDefined>;
 
 const OfficerReported = shape({
   ...ofOfficer,
-  sections: Type.Array(shape({ key: Type.String(), text: Type.String() }), { minItems: 1 }),
+  personId: Type.Optional(Type.String()),
+  sections: Type.Array(shape({ key: Type.String(), text: Personal.statement('personId') }), { minItems: 1 }),
 });
 const OfficerReviewed = shape({
   ...ofOfficer,
@@ -65,7 +66,12 @@ const OfficerReviewUsed = shape({
   deadline: Type.Optional(Instant),
   since: Type.Optional(Instant),
 });
-const OfficerImproved = shape({ ...ofOfficer, statement: Type.String(), late: Type.Boolean() });
+const OfficerImproved = shape({
+  ...ofOfficer,
+  personId: Type.Optional(Type.String()),
+  statement: Personal.statement('personId'),
+  late: Type.Boolean(),
+});
 const OfficerImprovementMissed = shape({ ...ofOfficer, deadline: Instant });
 const OfficerReviewsCompleted = shape({ ...ofOrganization, obligation: Type.Optional(Type.String()) });
 

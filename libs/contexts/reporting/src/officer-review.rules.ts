@@ -16,6 +16,12 @@ export function knownOfficer({ officers }: OfficerReviewState, officer: string):
   throw refuse('officer-unknown', `"${officer}" does not report here`, { known: Object.keys(officers) });
 }
 
+/** Who holds the post, where an id is known: the event then carries it, so that what is said can be kept for that person alone. */
+export function holderOf({ definition }: OfficerReviewState, officer: string): { readonly personId?: string } {
+  const personId = definition?.officers.find(({ key }) => key === officer)?.personId;
+  return personId === undefined ? {} : { personId };
+}
+
 export type Tally = Readonly<Record<string, number>>;
 
 /**

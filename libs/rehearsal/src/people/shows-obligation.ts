@@ -70,7 +70,11 @@ function proposes({ unit, obligation }: Owing, world: World): CommandRequest {
 function defines({ unit, obligation }: Owing, world: World): CommandRequest {
   const { organizationId } = unit;
   const posts = world.options.definition.officerReports?.officers ?? [];
-  const officers = posts.map(({ key, title }) => ({ key, name: `${title.zh}-${organizationId}` }));
+  const officers = posts.map(({ key, title }) => ({
+    key,
+    name: `${title.zh}-${organizationId}`,
+    personId: `${organizationId}-${key}`,
+  }));
   const review = { campaignId: world.campaignId, organizationId, officers, obligation: obligation.obligation };
   return asks(DefineOfficerReview, review, superiorOf(unit));
 }

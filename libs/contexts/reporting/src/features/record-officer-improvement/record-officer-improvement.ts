@@ -1,6 +1,6 @@
 import { Command, defineFeature } from '@pacesetter/kernel';
 import type { OfficerReviewEvent } from '../../officer-review.events';
-import { knownOfficer } from '../../officer-review.rules';
+import { holderOf, knownOfficer } from '../../officer-review.rules';
 import {
   type OfficerRef,
   officerReview,
@@ -36,6 +36,7 @@ export const recordOfficerImprovement = defineFeature<
     }
     textGiven(statement, 'what was done');
     const late = now > facts.postponed(improvement.deadline, improvement.since);
-    return [{ type: 'OfficerImproved', data: { campaignId, organizationId, officer, statement, late } }];
+    const improved = { campaignId, organizationId, officer, ...holderOf(state, officer) };
+    return [{ type: 'OfficerImproved', data: { ...improved, statement, late } }];
   },
 });

@@ -1,6 +1,6 @@
 import { Command, defineFeature } from '@pacesetter/kernel';
 import type { OfficerReviewEvent } from '../../officer-review.events';
-import { definedReview, knownOfficer } from '../../officer-review.rules';
+import { definedReview, holderOf, knownOfficer } from '../../officer-review.rules';
 import {
   type OfficerRef,
   officerReview,
@@ -41,6 +41,7 @@ export const submitOfficerReport = defineFeature<
       throw refuse('officer-already-reported', `"${officer}" has reported`);
     }
     everySectionWritten(sections, content);
-    return [{ type: 'OfficerReported', data: { campaignId, organizationId, officer, sections: [...sections] } }];
+    const reported = { campaignId, organizationId, officer, ...holderOf(state, officer) };
+    return [{ type: 'OfficerReported', data: { ...reported, sections: [...sections] } }];
   },
 });
