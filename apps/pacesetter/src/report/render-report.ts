@@ -1,6 +1,7 @@
 import type { RehearsalReport } from '@pacesetter/rehearsal';
 import { renderBallots } from './render-ballots';
 import { renderSites } from './render-sites';
+import { renderDraws } from './render-draws';
 import { section, table } from './text-table';
 
 type Counts = Readonly<Record<string, number>>;
@@ -17,7 +18,10 @@ export function renderReport(report: RehearsalReport): string {
     ...renderBallots(report.ballots),
     counts(named(terms.pledge), figures.pledgeItems),
     counts('Supervision visits 督查', figures.visits),
+    counts('Inspections 督查轮次、回避、检查清单', figures.inspections),
+    ...renderDraws(report),
     counts('Rectification orders 限期整改', figures.rectifications),
+    counts('Listed and followed 挂牌督办、跟踪问效', figures.listed),
     counts('Praise and escalation 表扬与问责', figures.escalations),
     counts('Reviews 评议', figures.reviews),
     counts('Suggestions 意见建议', figures.suggestions),

@@ -5,6 +5,7 @@ import type { PledgeEvent } from '@pacesetter/pledges';
 import type { ReviewEvent } from '@pacesetter/reviews';
 import type { SupervisionEvent } from '@pacesetter/supervision';
 import { reviewFigures } from './review-figures';
+import { supervisionFigures } from './supervision-figures';
 import { reportingFigure } from './reporting-figures';
 
 export interface GateFigures {
@@ -24,7 +25,11 @@ export interface Figures {
   readonly gates: readonly GateFigures[];
   readonly pledgeItems: Counts;
   readonly visits: Counts;
+  /** Rounds of visits, visits not made, recusals, items not met. */
+  readonly inspections: Counts;
   readonly rectifications: Counts;
+  /** What is tracked in public, and how it is followed. */
+  readonly listed: Counts;
   readonly escalations: Counts;
   readonly reviews: Counts;
   readonly suggestions: Counts;
@@ -52,7 +57,7 @@ export class FigureCounter {
   private readonly tables = new Map<string, Map<string, number>>();
 
   apply(recorded: RecordedEvent): void {
-    for (const [table, as] of reviewFigures(recorded)) this.count(table, as);
+    for (const [table, as] of [...reviewFigures(recorded), ...supervisionFigures(recorded)]) this.count(table, as);
     const event = recorded as RecordedEvent<Known>;
     switch (event.type) {
       case 'GateEvaluated':
@@ -104,7 +109,9 @@ export class FigureCounter {
       gates: [...this.gates.values()],
       pledgeItems: table('pledgeItems'),
       visits: table('visits'),
+      inspections: table('inspections'),
       rectifications: table('rectifications'),
+      listed: table('listed'),
       escalations: table('escalations'),
       reviews: table('reviews'),
       suggestions: table('suggestions'),

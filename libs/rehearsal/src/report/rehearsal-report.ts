@@ -1,4 +1,5 @@
 import type { CampaignDetails } from '@pacesetter/campaigns';
+import type { DrawFigures } from './draw-figures';
 import type { BallotFigures } from './ballot-figures';
 import type { termsOf } from '@pacesetter/programmes';
 import type { Figures } from './figures';
@@ -32,6 +33,8 @@ export interface RehearsalReport {
   readonly gates: Figures['gates'];
   readonly obligations: CampaignDetails['obligations'];
   readonly figures: Omit<Figures, 'gates'>;
+  /** Each computed again from what was published of it. */
+  readonly draws: readonly DrawFigures[];
   /** Absent where the programme holds no secret ballots. */
   readonly ballots?: BallotFigures;
   /** Absent for a programme without demonstration sites. */
