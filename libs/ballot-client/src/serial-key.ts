@@ -9,7 +9,7 @@ const PRIVATE_KEY_INFO = [48, 46, 2, 1, 0, 48, 5, 6, 3, 43, 101, 112, 4, 34, 4, 
 export interface SerialKey {
   /** The public half, in base64url: what a paper is known by. */
   readonly serial: string;
-  sign(message: Uint8Array<ArrayBuffer>): Promise<Uint8Array>;
+  readonly sign: (message: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>;
 }
 
 /** The key pair that a voter's seed stands for. */

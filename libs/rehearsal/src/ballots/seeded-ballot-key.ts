@@ -21,7 +21,7 @@ function keyFrom(seed: number): Uint8Array {
   const [p, q] = [prime(seed, 'p'), prime(seed, 'q')];
   const d = inverse(EXPONENT, (p - 1n) * (q - 1n));
   const numbers = { n: p * q, e: EXPONENT, d, p, q, dp: d % (p - 1n), dq: d % (q - 1n), qi: inverse(q, p) };
-  const spelt = Object.entries(numbers).map(([name, number]) => [name, base64url(number)]);
+  const spelt = Object.entries(numbers).map(([name, number]) => [name, base64url(number)] as const);
   const key = createPrivateKey({ key: { kty: 'RSA', ...Object.fromEntries(spelt) }, format: 'jwk' });
   return key.export({ type: 'pkcs8', format: 'der' });
 }
