@@ -46,7 +46,7 @@ function sessions(unit: Unit, obligation: Obligation, world: World): Intention[]
   const met = kind === 'judges' ? { judges: panelOf(unit, world) } : { obligation: round };
   const session = { campaignId, organizationId, kind, round, ...met };
   const id = `${organizationId} opens its ${kind} session of ${round}`;
-  const at = options.office.morningAfter(obligation.opensAt, world.chance(id).integer(0, 4));
+  const at = options.office.morningAfter(obligation.opensAt, kind === 'judges' ? 0 : world.chance(id).integer(0, 4));
   return [
     { id, at, about: organizationId, request: () => asks(OpenReviewSession, session, officerOf(organizationId)) },
   ];

@@ -22,6 +22,6 @@ export const suggestionsAreAnswered: Behaviour<Raised> = {
       declined
         ? asks(DeclineSuggestion, { ...ref, why: '已在其他工作中统筹解决' }, by)
         : asks(AcceptSuggestion, measure, by);
-    return [{ id, at: someDaysAfter(world, { moment: occurredAt, about: [id] }, [2, 9]), about, request }];
+    return [{ id, at: someDaysAfter(world, { moment: occurredAt, about: [id] }, [1, 5]), about, request }];
   },
 };
