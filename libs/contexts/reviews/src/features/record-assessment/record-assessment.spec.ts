@@ -3,6 +3,7 @@ import { given, testId } from '@pacesetter/testing';
 import { commented, concerned, ofBrigade, ofBureau, part, tallied } from '../../../test/reviewed';
 import { ledger } from '../../ledger.state';
 import type { ReviewEvent } from '../../review.events';
+import type { Held } from './held-components';
 import { type Assessment, type AssessmentFacts, recordAssessment, type Verdict } from './record-assessment';
 
 const assessmentId = testId('assessment');
@@ -40,10 +41,7 @@ function assessing(
   return given(ledger, events).when(recordAssessment.decide, command, { actor, facts: { ...rules, ...facts } });
 }
 
-const recorded = (
-  components: readonly (typeof superior | typeof mass | typeof leader)[],
-  change = {},
-): ReviewEvent => ({
+const recorded = (components: readonly Held[], change = {}): ReviewEvent => ({
   type: 'AssessmentRecorded',
   data: {
     ...concerned,
@@ -94,6 +92,43 @@ describe('an assessment', () => {
     });
     const judged = { score: 3, facts: { 'mass.turnout': 0.2 } };
     assessing([...reviewed, few], { verdictOn }).then([recorded([superior, mass, leader], judged)]);
+  });
+
+  it('weighs reviews of the own work, of peers and from below', () => {
+    const own: ReviewEvent = {
+      type: 'SelfReviewRecorded',
+      data: { ...concerned, reviewId: 'self-1', statement: 'Done.', items: [], score: 95 },
+    };
+    const peers = tallied(75, { reviewId: 'peers-1', reviewers: 'peers' });
+    const below = tallied(65, { reviewId: 'below-1', reviewers: 'subordinates' });
+    const few = tallied(5, { reviewId: 'below-2', reviewers: 'subordinates', valid: false });
+    const components = (['superior', 'self', 'peer', 'upward'] as const).map((key) => ({ key, weight: 0.25 }));
+    const weighed = [
+      { ...superior, weight: 0.25 },
+      { key: 'self' as const, weight: 0.25, score: 95, source: 'self-1' },
+      { key: 'peer' as const, weight: 0.25, score: 75, source: 'peers-1' },
+      { key: 'upward' as const, weight: 0.25, score: 65, source: 'below-1' },
+    ];
+    assessing([own, peers, below, few], { components, askedFor: ['upward'] }).then([recorded(weighed)]);
+    assessing([own, peers], { components, askedFor: ['upward'] }).thenRefused('components-missing', {
+      missing: ['upward'],
+    });
+  });
+
+  it('takes the superior’s part from a panel, where judges score', () => {
+    const found = { reviewId: 'closing-1', session: 's', judges: 3, raw: 80, score: 84 };
+    const panel: ReviewEvent = { type: 'PanelScoreEntered', data: { ...concerned, ...found } };
+    const byPanel = { ...superior, source: 'closing-1' };
+    const none = { superiorScore: undefined };
+    assessing([...reviewed, panel], { judged: true }, none).then([recorded([byPanel, mass, leader])]);
+    assessing(reviewed, { judged: true }, none).thenRefused('components-missing', { missing: ['superior'] });
+    assessing([...reviewed, panel], { judged: true }).thenRefused('score-of-panel');
+    assessing(reviewed, {}, none).thenRefused('components-missing', { missing: ['superior'] });
+  });
+
+  it('is not made by somebody who stands back', () => {
+    const recusal = { ...concerned, reviewer: ofBureau.id, relation: 'kin', why: 'Kin.', by: 'reviewer' as const };
+    assessing([...reviewed, { type: 'ReviewerRecused', data: recusal }]).thenRefused('recused');
   });
 
   it('is the superior’s to make; nobody assesses the root', () => {

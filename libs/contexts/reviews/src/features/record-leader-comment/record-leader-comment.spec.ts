@@ -1,5 +1,5 @@
 import type { Actor } from '@pacesetter/kernel';
-import { given, testId } from '@pacesetter/testing';
+import { given, TEST_TIME, testId } from '@pacesetter/testing';
 import { concerned, ofBrigade, ofBureau, ofNeighbour, part, reviewId, subject } from '../../../test/reviewed';
 import { ledger } from '../../ledger.state';
 import { type LeaderComment, type LeaderCommentFacts, recordLeaderComment } from './record-leader-comment';
@@ -42,6 +42,35 @@ describe('a leader’s comment', () => {
       raised(1, 'Hold the lesson.'),
     ]);
     commenting({ suggestions: [''] }).thenRefused('text-missing');
+  });
+
+  it('speaks to what the programme asks for', () => {
+    const wanted = { parts: ['achievements', 'problems'] };
+    const parts = { achievements: 'Much.', problems: 'Few.' };
+    commenting({ parts }, wanted).then([{ type: 'LeaderCommentRecorded', data: { ...data, parts } }]);
+    commenting({ parts: { achievements: 'Much.' } }, wanted).thenRefused('parts-missing', { missing: ['problems'] });
+    commenting({ parts: { ...parts, problems: ' ' } }, wanted).thenRefused('parts-missing');
+    commenting({ parts: { ...parts, weather: 'Fine.' } }, wanted).thenRefused('part-unknown', { unknown: ['weather'] });
+  });
+
+  it('says until when its suggestions are to be answered', () => {
+    const answerBy = '2010-06-16T00:00:00.000Z';
+    const raised = { ...concerned, suggestionId: testId('suggestion 0'), text: 'Mend it.', reviewId };
+    commenting({ suggestions: ['Mend it.'] }, { answerBy }).then([
+      { type: 'LeaderCommentRecorded', data },
+      { type: 'SuggestionRaised', data: { ...raised, answerBy, since: TEST_TIME } },
+    ]);
+  });
+
+  it('does not come from somebody who stands back', () => {
+    const recused = { ...concerned, reviewer: ofBureau.id, relation: 'kin', why: 'Kin.', by: 'office' as const };
+    given(ledger, [{ type: 'ReviewerRecused', data: recused }])
+      .when(
+        recordLeaderComment.decide,
+        { ...concerned, score: 90, comment },
+        { actor: ofBureau, facts: { ...part, parts: [] } },
+      )
+      .thenRefused('recused', { relation: 'kin' });
   });
 
   it('meets an obligation of the commenting organisation', () => {

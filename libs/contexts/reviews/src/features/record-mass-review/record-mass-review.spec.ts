@@ -1,4 +1,4 @@
-import type { Actor } from '@pacesetter/kernel';
+import { type Actor, SYSTEM } from '@pacesetter/kernel';
 import { given } from '@pacesetter/testing';
 import {
   concerned,
@@ -66,6 +66,20 @@ describe('a mass review', () => {
   it('may be one among peers, of a member', () => {
     const data = { ...ofMember, reviewId, reviewers: 'peers' as const, method: paper, ...counted };
     entering({ ...ofMember, reviewers: 'peers' }).then([{ type: 'MassReviewRecorded', data }]);
+  });
+
+  it('of a ballot or a session is entered by the system, and says where it comes from', () => {
+    const method = { kind: 'ballot', ref: 'ballot-1' } as const;
+    entering({ method }, { actor: SYSTEM }).then([recorded({ method })]);
+    entering({ method }).thenRefused('method-wrong', { method: 'ballot' });
+    entering({}, { actor: SYSTEM }).thenRefused('not-own-officer');
+  });
+
+  it('may be one from below', () => {
+    const opened = { kind: 'upward-review', subject: 'organization' } as const;
+    const met = { obligation: 'upward', owedBy: subject };
+    const review = { reviewers: 'subordinates', obligation: 'upward' } as const;
+    entering(review, { opened }).then([recorded({ reviewers: 'subordinates', ...met })]);
   });
 
   it('meets the obligation of whoever owes it', () => {
