@@ -88,7 +88,7 @@ function showSheet({ reviewer, marks }: Sheet, session: Row, rows: RowChanges): 
 }
 
 function closedWith({ turnout, valid, scales, handedIn }: Closing, at: string): Row {
-  return { closed_at: at, turnout, valid, handed_in: handedIn, scales: JSON.stringify(scales) };
+  return { closed_at: at, turnout, valid, handed_in: handedIn, scales };
 }
 
 /** A result of too few reviewers would tell who gave which grade: that it was held shows, and no more. */
@@ -96,7 +96,7 @@ function showResult(result: Result, session: Row, rows: RowChanges): void {
   const { eligible, marked, counts, raw, score, tally, marks } = result;
   const { organizationId, memberId = '' } = result.subject;
   const subject = subjectKey(result.subject);
-  const found = counts ? { raw, score, tally: JSON.stringify(tally) } : { raw: null, score: null, tally: null };
+  const found = counts ? { raw, score, tally } : { raw: null, score: null, tally: null };
   const of = { ...session, subject, organization_id: organizationId, member_id: memberId };
   rows.upsert('results', { ...of, eligible, marked, counts, ...found });
   for (const mark of marks) {
