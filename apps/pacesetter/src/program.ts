@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { ballotCommand } from './commands/ballot.command';
+import { batchCommand } from './commands/batch.command';
 import { campaignCommand } from './commands/campaign.command';
 import { deadLettersCommand } from './commands/dead-letters.command';
 import { drawCommand } from './commands/draw.command';
@@ -16,6 +17,7 @@ export const program = new Command('pacesetter')
   .description('Excellence campaigns as event-sourced workflows: rehearse them, run them, read their history.')
   .addCommand(startCommand().helpGroup('Run campaigns:'))
   .addCommand(upCommand().helpGroup('Run campaigns:'))
+  .addCommand(batchCommand().helpGroup('Run campaigns:'))
   .addCommand(campaignCommand().helpGroup('Run campaigns:'))
   .addCommand(importCommand().helpGroup('Prepare a campaign:'))
   .addCommand(programmeCommand().helpGroup('Prepare a campaign:'))

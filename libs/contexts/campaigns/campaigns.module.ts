@@ -1,6 +1,9 @@
 import { handles } from '@pacesetter/commands';
 import type { ContextDefinition } from '@pacesetter/engine';
 import { advanceFacts, extensionFacts, gateVerdicts, launchFacts } from './src/campaign-decisions.facts';
+import { batchEvents } from './src/batch.events';
+import { batchFacts } from './src/batch.facts';
+import { batch } from './src/batch.state';
 import { campaignEvents } from './src/campaign.events';
 import { campaign } from './src/campaign.state';
 import { advancePhase } from './src/features/advance-phase/advance-phase';
@@ -19,13 +22,16 @@ import { launchCampaign } from './src/features/launch-campaign/launch-campaign';
 import { migrateCampaign } from './src/features/migrate-campaign/migrate-campaign';
 import { noteObligationsFellDue } from './src/features/note-obligations-fell-due/note-obligations-fell-due';
 import { noticeMissedObligation } from './src/features/notice-missed-obligation/notice-missed-obligation';
+import { orderBatch } from './src/features/order-batch/order-batch';
 import { pauseCampaign } from './src/features/pause-campaign/pause-campaign';
 import { publishProgramme } from './src/features/publish-programme/publish-programme';
 import { recordActivity } from './src/features/record-activity/record-activity';
+import { recordBatchPage } from './src/features/record-batch-page/record-batch-page';
 import { resumeCampaign } from './src/features/resume-campaign/resume-campaign';
 import { returnPlan } from './src/features/return-plan/return-plan';
 import { submitPlan } from './src/features/submit-plan/submit-plan';
 import { waiveObligation } from './src/features/waive-obligation/waive-obligation';
+import { advanceBatch } from './src/jobs/advance-batch.job';
 import { campaignJobs } from './src/jobs/campaign-jobs';
 import { enrolParticipants } from './src/jobs/enrol-participants.job';
 import { evaluateGate as evaluateGateWhenDue } from './src/jobs/evaluate-gate.job';
@@ -43,10 +49,12 @@ import {
   obligationFacts,
 } from './src/participation.facts';
 import { participation } from './src/participation.state';
+import { batches } from './src/policies/batches.timers';
 import { campaignDeadlines } from './src/policies/campaign-deadlines.timers';
 import { ownDueDates } from './src/policies/own-due-dates.timers';
 import { programmeEvents } from './src/programme.events';
 import { programme } from './src/programme.state';
+import { batchBoard } from './src/views/batch-board/batch-board.projection';
 import { campaignBoard } from './src/views/campaign-board/campaign-board.projection';
 import { campaignGateFacts } from './src/views/campaign-board/campaign-gate-facts.query';
 import { CampaignsController } from './src/views/campaign-board/campaigns.controller';
@@ -69,8 +77,8 @@ import { guidanceBoard } from './src/views/guidance-board/guidance-board.project
 /** Programmes, campaigns with their phases and gates, and everyone's part in them. */
 export const campaignsContext: ContextDefinition = {
   name: 'campaigns',
-  aggregates: [programme, campaign, participation, contactVisit],
-  events: [...programmeEvents, ...campaignEvents, ...participationEvents, ...contactVisitEvents],
+  aggregates: [programme, campaign, participation, contactVisit, batch],
+  events: [...programmeEvents, ...campaignEvents, ...participationEvents, ...contactVisitEvents, ...batchEvents],
   features: [
     handles(publishProgramme),
     handles(launchCampaign, launchFacts),
@@ -80,6 +88,8 @@ export const campaignsContext: ContextDefinition = {
     handles(advancePhase, advanceFacts),
     handles(extendPhase, extensionFacts),
     handles(migrateCampaign, migrationFacts),
+    handles(orderBatch, batchFacts),
+    handles(recordBatchPage),
     handles(pauseCampaign),
     handles(resumeCampaign),
     handles(cancelCampaign),
@@ -99,11 +109,18 @@ export const campaignsContext: ContextDefinition = {
     handles(noticeMissedContactVisit, contactVisitFacts),
     handles(declareOwnDays, campaignStanding),
   ],
-  projections: [campaignBoard, guidanceBoard],
+  projections: [campaignBoard, guidanceBoard, batchBoard],
   policies: [planVisitWhenContactPointAssigned],
-  timerRules: [campaignDeadlines, ownDueDates, contactVisits],
+  timerRules: [campaignDeadlines, ownDueDates, contactVisits, batches],
   jobDefinitions: [...campaignJobs, noticeMissedContactVisitJob],
-  jobs: [enrolParticipants, evaluateGateWhenDue, noticeMissedObligations, noticeOwnWhenDue, noticeMissedVisitWhenDue],
+  jobs: [
+    enrolParticipants,
+    evaluateGateWhenDue,
+    noticeMissedObligations,
+    noticeOwnWhenDue,
+    noticeMissedVisitWhenDue,
+    advanceBatch,
+  ],
   gateFacts: campaignGateFacts,
   nest: {
     controllers: [CampaignsController, CampaignHistoryController],

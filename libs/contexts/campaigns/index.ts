@@ -16,6 +16,9 @@ export { type ContactPointRow, contactPointsOf } from './src/views/guidance-boar
 export { type Fulfilment, FulfilObligation } from './src/features/fulfil-obligation/fulfil-obligation';
 export { LaunchCampaign } from './src/features/launch-campaign/launch-campaign';
 export { MigrateCampaign } from './src/features/migrate-campaign/migrate-campaign';
+export { type BatchAction, BATCH_ACTIONS, type BatchEvent } from './src/batch.events';
+export { type BatchOrder, OrderBatch } from './src/features/order-batch/order-batch';
+export { type BatchRow, batchesOf } from './src/views/batch-board/batches.query';
 export { PauseCampaign } from './src/features/pause-campaign/pause-campaign';
 export { PublishProgramme } from './src/features/publish-programme/publish-programme';
 export { RecordActivity } from './src/features/record-activity/record-activity';

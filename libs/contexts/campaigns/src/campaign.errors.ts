@@ -36,6 +36,9 @@ export type CampaignErrorCode =
   | 'own-days-of-organizations'
   | 'own-days-wrong'
   | 'migration-impossible'
+  | 'batch-already-ordered'
+  | 'batch-not-yours'
+  | 'batch-selects-nobody'
   | 'not-root-organization';
 
 export const refuse = domainErrors<CampaignErrorCode>();

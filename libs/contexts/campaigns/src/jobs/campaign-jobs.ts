@@ -21,9 +21,13 @@ export const noticeMissedObligationJob = defineJob<{
   obligation: string;
 }>('notice-missed-obligation');
 
+/** Decides the next page of a batch. */
+export const advanceBatchJob = defineJob<{ batchId: string }>('advance-batch');
+
 export const campaignJobs = [
   enrolParticipantsJob,
   evaluateGateJob,
   noticeMissedObligationsJob,
   noticeMissedObligationJob,
+  advanceBatchJob,
 ];
