@@ -1,0 +1,114 @@
+import type { EngineOptions } from '@pacesetter/engine';
+import { type RehearsalReport, rehearse, USUAL } from '@pacesetter/rehearsal';
+import { testDatabase } from '@pacesetter/testing';
+import { contexts } from '../../apps/pacesetter/src/contexts';
+import { findProgramme } from '../../apps/pacesetter/src/programmes';
+import { renderReport } from '../../apps/pacesetter/src/report/render-report';
+import { readCast } from '../../apps/pacesetter/src/sample';
+
+const nothing = () => undefined;
+const quiet: EngineOptions['log'] = { info: nothing, warn: nothing, error: nothing };
+
+/** As many organisations as make a campaign: the first of the sample, in which parents come before children. */
+const ORGANIZATIONS = 14;
+
+/** A whole campaign with a small cast, in a database of its own. */
+async function rehearsed(id: string): Promise<RehearsalReport> {
+  const programme = findProgramme(id);
+  const sample = await readCast(programme, {});
+  const organizations = sample.organizations.slice(0, ORGANIZATIONS);
+  const taken = new Set(organizations.map(({ organizationId }) => organizationId));
+  const members = sample.members.filter(({ organizationId }) => taken.has(organizationId));
+  const database = await testDatabase();
+  try {
+    const stores = { databaseUrl: database.url, queue: { backend: 'postgres', url: database.url } as const };
+    const people = { organizations, members, profile: USUAL, seed: 1 };
+    return await rehearse({ programme, ...people, ...stores, contexts, log: quiet });
+  } finally {
+    await database.drop();
+  }
+}
+
+interface Expectation {
+  /** What the programme is about, and so has to happen. */
+  readonly happens: readonly string[];
+  /** What belongs to sections that the programme does not have. */
+  readonly neverHappens: readonly string[];
+  /** Words of the programme that the report is written in. */
+  readonly says: readonly string[];
+}
+
+const PROGRAMMES: readonly (readonly [id: string, expected: Expectation])[] = [
+  [
+    'guangdong-2010',
+    {
+      happens: ['PledgePublished', 'PledgeVerified', 'MassReviewRecorded', 'AwardRoundOpened', 'ContactPointAssigned'],
+      neverHappens: ['ListingBegan', 'AccountabilityOpened', 'SitePlacesApportioned'],
+      says: ['Stage 阶段', '迎接党的十八大', 'Step 步骤'],
+    },
+  ],
+  [
+    'hunan-2011',
+    {
+      happens: ['PlanApproved', 'SiteApplied', 'SiteDesignated', 'SitePlacesApportioned'],
+      neverHappens: [
+        'PledgePublished',
+        'MassReviewRecorded',
+        'AssessmentRecorded',
+        'AwardRoundOpened',
+        'VisitRecorded',
+      ],
+      says: ['第二次两年考评', 'Plaque of a demonstration site 示范点牌匾'],
+    },
+  ],
+  [
+    'xuefu-street',
+    {
+      happens: ['PledgePublished', 'PledgeVerified', 'MassReviewRecorded', 'AwardConferred', 'PostSet'],
+      neverHappens: ['EscalationRaised', 'ListingBegan', 'SitePlacesApportioned'],
+      says: ['Round 阶段', '解难题、促转变、上水平', '迎接建党90周年'],
+    },
+  ],
+  [
+    'luliang-2009',
+    {
+      happens: ['PlanApproved', 'AssessmentRecorded', 'AwardConferred'],
+      neverHappens: [
+        'PledgePublished',
+        'MassReviewRecorded',
+        'VisitRecorded',
+        'RectificationOrdered',
+        'EscalationRaised',
+      ],
+      says: ['Member of the association 会员', 'Grassroots organisation 基层组织'],
+    },
+  ],
+];
+
+describe.each(PROGRAMMES)('%s', (id, { happens, neverHappens, says }) => {
+  let report: RehearsalReport;
+
+  beforeAll(async () => {
+    report = await rehearsed(id);
+  }, 400_000);
+
+  it('comes to the end of its last phase', () => {
+    expect(report.completed).toBe(true);
+    expect(report.phases.map(({ status }) => status)).toEqual(report.phases.map(() => 'over'));
+  });
+
+  it('has what its document asks for, and nothing of what it leaves out', () => {
+    const types = Object.keys(report.eventCounts);
+    expect(types).toEqual(expect.arrayContaining([...happens]));
+    expect(types.filter((type) => neverHappens.includes(type))).toEqual([]);
+  });
+
+  it('is reported in its own words', () => {
+    const text = renderReport(report);
+    for (const words of says) expect(text).toContain(words);
+  });
+
+  it('has the same history again', async () => {
+    expect((await rehearsed(id)).historyDigest).toBe(report.historyDigest);
+  }, 400_000);
+});
