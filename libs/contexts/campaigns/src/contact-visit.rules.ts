@@ -19,9 +19,9 @@ export function campaignRuns({ status }: Pick<ContactVisitFacts, 'status'>): voi
 }
 
 /** When the visit that is expected is due. @throws DomainError where nobody guides the organisation. */
-export function dueVisit({ next }: ContactVisitState, { postponed }: ContactVisitFacts): string {
+export function dueVisit({ next }: ContactVisitState, facts: ContactVisitFacts): string {
   if (next === undefined) throw refuse('no-contact-point', 'nobody guides this organisation: assign a contact point');
-  return postponed(next.deadline, next.since);
+  return facts.postponed(next.deadline, next.since);
 }
 
 /** The visit that comes after one that happened or was missed now. */
