@@ -85,7 +85,7 @@ async function verify(name: string, options: Options): Promise<void> {
   const given = existsSync(name)
     ? (JSON.parse(readFileSync(name, 'utf8')) as PublishedDraw | readonly PublishedDraw[])
     : await publish(name, options);
-  const wrong = [given].flat().filter((published) => !agrees(published as PublishedDraw));
+  const wrong = [given].flat().filter((published) => !agrees(published));
   if (wrong.length > 0) throw new Failure('what was published does not agree with itself');
 }
 
