@@ -1,4 +1,5 @@
 export * from './src/apportionment/apportionment';
+export * from './src/apportionment/claims';
 export * from './src/calendar/calendar';
 export {
   type OwnDays,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Apportionment, apportion, type ApportionmentMethod, type Claim } from './apportionment';
+import { apportion } from './apportionment';
+import type { Apportionment, ApportionmentMethod, Claim } from './claims';
 
 const methods: readonly ApportionmentMethod[] = ['largest-remainder', 'sainte-lague'];
 

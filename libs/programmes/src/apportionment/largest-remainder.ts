@@ -1,4 +1,4 @@
-import type { Apportionment, Claim, Share } from './apportionment';
+import type { Apportionment, Claim, Share } from './claims';
 
 interface Exact extends Claim {
   readonly whole: number;

@@ -1,4 +1,4 @@
-import type { Apportionment, Claim, Share } from './apportionment';
+import type { Apportionment, Claim, Share } from './claims';
 
 interface Standing extends Claim {
   readonly places: number;
