@@ -1,5 +1,6 @@
 import type { CampaignEvent, Obligation } from '@pacesetter/campaigns';
 import type { CommandRequest } from '@pacesetter/kernel';
+import type { AssessmentComponent } from '@pacesetter/programmes';
 import { CloseReviewRound, RecordAssessment, RecordLeaderComment } from '@pacesetter/reviews';
 import type { Intention } from '../time/agenda';
 import { asks, type Behaviour } from './behaviour';
@@ -31,9 +32,9 @@ function roundsOf(
     case 'leader-comment':
       return goesRound(superior, { obligation, makes: comment }, world);
     case 'assessment': {
-      const commentsAreOwed = opened.some(({ kind }) => kind === 'leader-comment');
+      const commentsCome = opened.some(({ kind }) => kind === 'leader-comment') || !restsOn('leader', world);
       const assessments = goesRound(superior, { obligation, makes: assessment }, world);
-      return commentsAreOwed ? assessments : [...commentsBefore(superior, obligation, world), ...assessments];
+      return commentsCome ? assessments : [...commentsBefore(superior, obligation, world), ...assessments];
     }
     default:
       return [];
@@ -147,10 +148,19 @@ function comment(world: World, unit: Unit, obligation?: string): CommandRequest 
 function assessment(world: World, unit: Unit, obligation?: string): CommandRequest | undefined {
   const { organizationId, superiorId = '' } = unit;
   const byPanel = world.options.definition.reviews?.judging !== undefined;
-  if (!unit.massReviewed || !unit.commented || (byPanel && !unit.judged)) return undefined;
+  if (!isReviewed(unit, world) || (byPanel && !unit.judged)) return undefined;
   const score = byPanel ? {} : { superiorScore: scoreOf(world, organizationId, 'assessment') };
   const data = { campaignId: world.campaignId, subject: { organizationId }, obligation, ...score, remarks: '' };
   return asks(RecordAssessment, data, officerOf(superiorId));
+}
+
+/** Whether the reviews that the programme's assessment rests on have been held. */
+function isReviewed({ massReviewed, commented }: Unit, world: World): boolean {
+  return (massReviewed || !restsOn('mass', world)) && (commented || !restsOn('leader', world));
+}
+
+function restsOn(part: AssessmentComponent['key'], { options }: World): boolean {
+  return options.definition.assessment?.components.some(({ key }) => key === part) === true;
 }
 
 /** 50 to 100, by how well the organisation works. */
