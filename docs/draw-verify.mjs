@@ -40,22 +40,28 @@ function places(strata, share) {
 }
 
 function* problemsOf(draw) {
-  const { drawId, attempt, pool, contributions, publicValue, seed } = draw;
   if (draw.algorithm !== ALGORITHM) return yield `the algorithm is ${draw.algorithm}; this program knows ${ALGORITHM}`;
+  yield* problemsOfPool(draw);
+  yield* problemsOfSeed(draw);
+  yield* problemsOfDrawn(draw);
+}
 
+/** The pool is the one committed to, and each stratum gets its part of the places. */
+function* problemsOfPool({ drawId, pool, share }) {
   const lists = [...pool.strata, ...pool.excluded].map(({ organizationIds }) => organizationIds);
   if (!inOrder(pool.strata.map(({ stratum }) => stratum))) yield 'the strata are not in order';
   if (!lists.every(inOrder)) yield 'the organisations of a stratum are not in order';
   if (new Set(lists.flat()).size !== lists.flat().length) yield 'an organisation is in the pool twice';
   if (digest(`${ALGORITHM} pool`, drawId, ...poolLines(pool)) !== pool.hash)
     yield 'the pool is not the one committed to';
-  places(pool.strata, draw.share).forEach((number, index) => {
-    pool.strata[index].expected = number;
-  });
-  for (const { stratum, draws, expected } of pool.strata) {
-    if (draws !== expected) yield `${stratum}: ${draws} places instead of ${expected}`;
+  const expected = places(pool.strata, share);
+  for (const [index, { stratum, draws }] of pool.strata.entries()) {
+    if (draws !== expected[index]) yield `${stratum}: ${draws} places instead of ${expected[index]}`;
   }
+}
 
+/** The seed follows from what the parties committed to and revealed, and from the public value. */
+function* problemsOfSeed({ drawId, attempt, pool, contributions, publicValue, seed }) {
   if (contributions.length < 2) yield 'fewer than two parties contributed';
   if (!inOrder(contributions.map(({ party }) => party))) yield 'the parties are not in order';
   const parts = [];
@@ -71,10 +77,13 @@ function* problemsOf(draw) {
   }
   parts.push(publicValue === null ? 'no public value' : `public value ${publicValue.value}`);
   if (digest(`${ALGORITHM} seed`, drawId, attempt, pool.hash, ...parts) !== seed) yield 'the seed does not follow';
+}
 
+/** Of each stratum, those with the smallest ranks. */
+function* problemsOfDrawn({ pool, seed, drawn }) {
   for (const { stratum, draws, organizationIds } of pool.strata) {
     const ranked = organizationIds.map((id) => `${digest(`${ALGORITHM} rank`, seed, stratum, id)} ${id}`).sort();
-    const stated = draw.drawn.find((one) => one.stratum === stratum)?.organizations ?? [];
+    const stated = drawn.find((one) => one.stratum === stratum)?.organizations ?? [];
     const expected = ranked.slice(0, draws).join();
     if (stated.map(({ rank, organizationId }) => `${rank} ${organizationId}`).join() !== expected) {
       yield `${stratum}: others are drawn: ${expected}`;

@@ -34,10 +34,9 @@ export const publicValue = { title: { zh: '彩票', en: 'Lottery' }, after: 'P2D
 
 /** The rules of the programme, three days to commit and two to reveal; facts as they are at a moment. */
 export function drawFactsAt(now: string, change: Partial<DrawFacts['draws']> = {}): DrawFacts {
-  const { status, rule, after, postponed } = factsAt(now);
   const times = { commitWithin: 'P3D', revealWithin: 'P2D' };
   const draws = { stratifyBy: ['orgType'], parties, publicValue, ...times, ...change };
-  return { status, rule, after, postponed, draws, shares: { random: 0.2 } };
+  return { ...factsAt(now), draws, shares: { random: 0.2 } };
 }
 
 /** Two strata, of twenty and of ten. */

@@ -124,11 +124,8 @@ export class World {
       case 'ObligationsOpened':
         for (const obligation of event.data.obligations) this.obligations.set(obligation.obligation, obligation);
         return;
-      case 'GateEvaluated': {
-        const { phase, gate, passed } = event.data;
-        this.shut.set(`${phase} ${gate}`, passed ? 0 : this.evaluationsInARow(phase, gate) + 1);
-        return;
-      }
+      case 'GateEvaluated':
+        return this.lookedAt(event.data);
       case 'MassReviewRecorded':
         if (event.data.subject.memberId !== undefined) this.reviewedMembers.add(event.data.subject.memberId);
         if (event.data.reviewers !== 'masses' || !event.data.valid) return;
@@ -154,6 +151,10 @@ export class World {
         this.ballots.apply(event);
         return this.sites.apply(event);
     }
+  }
+
+  private lookedAt({ phase, gate, passed }: { phase: string; gate: string; passed: boolean }): void {
+    this.shut.set(`${phase} ${gate}`, passed ? 0 : this.evaluationsInARow(phase, gate) + 1);
   }
 
   private registered(organizationId: string, masses?: number): void {

@@ -15,7 +15,10 @@ function left(...events: readonly unknown[]): string[] {
   const timers = new Map<string, string>();
   for (const event of events) {
     const { set = [], clear = [] } = changes(event);
-    for (const { id, job, payload } of set) timers.set(id, `${job} ${String(payload['duty'] ?? '')}`.trim());
+    for (const { id, job, payload } of set) {
+      const { duty = '' } = payload as { readonly duty?: string };
+      timers.set(id, `${job} ${duty}`.trim());
+    }
     for (const id of clear) timers.delete(id);
   }
   return [...timers.values()];

@@ -2,14 +2,12 @@ import { recorder } from '@pacesetter/testing';
 import { days, finding, order, ordered, submitted, supervised, verified } from '../../test/supervised';
 import { rectificationFollowUp } from './rectification-follow-up.timers';
 
-type Followed = Parameters<typeof rectificationFollowUp.timers>[0];
-
 /** The jobs that wait after these events, with what they are due for. */
 function waiting(...events: readonly unknown[]): readonly string[] {
   const record = recorder();
   const timers = new Map<string, string>();
   for (const event of events) {
-    const { set = [], clear = [] } = rectificationFollowUp.timers(record(event as never) as Followed);
+    const { set = [], clear = [] } = rectificationFollowUp.timers(record(event as never));
     for (const id of clear) timers.delete(id);
     for (const { id, job, dueAt } of set) timers.set(id, `${job} ${dueAt}`);
   }

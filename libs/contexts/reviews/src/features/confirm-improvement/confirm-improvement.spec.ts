@@ -25,7 +25,7 @@ describe('confirming that somebody has improved', () => {
     confirming([assessed('advanced', 90)]).thenRefused('no-improvement-due');
     const again = assessed('middle', 72, 'assessment-2');
     confirming([assessed('middle', 70), confirmed, again]).then([
-      { ...confirmed, data: { ...confirmed.data, assessmentId: 'assessment-2' } } as ReviewEvent,
+      { ...confirmed, data: { ...confirmed.data, assessmentId: 'assessment-2' } },
     ]);
   });
 });
