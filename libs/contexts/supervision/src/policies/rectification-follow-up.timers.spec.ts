@@ -35,6 +35,7 @@ it('listed orders are told of every so often, until they are handed in', () => {
   expect(waiting(ordered())).toEqual([]);
   expect(waiting(listed)).toEqual([`notice-missing-progress ${days(20)}`]);
   expect(waiting(listed, told)).toEqual([`notice-missing-progress ${days(25)}`]);
+  expect(waiting(listed, told, verified())).toEqual([]);
   expect(waiting(listed, told, submitted())).toEqual([`notice-missed-verification ${days(10)}`]);
   expect(waiting(listed, submitted(), returned(days(25)))).toEqual([`notice-missing-progress ${days(25)}`]);
 });

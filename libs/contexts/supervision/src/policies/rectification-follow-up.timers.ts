@@ -42,6 +42,8 @@ export const rectificationFollowUp: TimerRule<Followed> = {
       case 'RectificationReturned':
         return { clear: [timerId(LOOK, event.data)], set: progress(event.data) };
       case 'RectificationVerified':
+        // Verified outright, without having been submitted: nobody waits for progress any more.
+        return { clear: [timerId(LOOK, event.data), timerId(PROGRESS, event.data)] };
       case 'VerificationMissed':
         return { clear: [timerId(LOOK, event.data)] };
     }
