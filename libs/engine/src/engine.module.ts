@@ -24,8 +24,8 @@ const POOL = Symbol('Pool');
 
 type Pool = ReturnType<typeof createPool>;
 
-/** Connections for read models: one a projection and one a lock, and the rest for queries. */
-const CONNECTIONS = 24;
+/** Connections beside those of the projections: one for their locks, one for the policies, the rest for queries. */
+const CONNECTIONS = 16;
 
 /** Everything a process runs on, made from the contexts it is given. Starting is the process's own affair. */
 @Module({})
@@ -61,12 +61,12 @@ export class EngineModule implements OnApplicationShutdown {
 }
 
 /** Where events and read models are kept, and the queue. */
-function storage({ databaseUrl, queue, clock, log }: EngineOptions, { events }: Composition): Provider[] {
+function storage({ databaseUrl, queue, clock, log }: EngineOptions, composition: Composition): Provider[] {
   return [
     {
       provide: POOL,
       useFactory: async () => {
-        const pool = createPool(databaseUrl, { name: 'engine', max: CONNECTIONS });
+        const pool = createPool(databaseUrl, { name: 'engine', max: CONNECTIONS + projectionsOf(composition).length });
         await migrateEventStore(pool);
         return pool;
       },
@@ -74,7 +74,8 @@ function storage({ databaseUrl, queue, clock, log }: EngineOptions, { events }: 
     {
       provide: EVENT_STORE,
       inject: [POOL],
-      useFactory: () => createPostgresEventStore({ url: databaseUrl, upcasters: new UpcasterRegistry(events) }),
+      useFactory: () =>
+        createPostgresEventStore({ url: databaseUrl, upcasters: new UpcasterRegistry(composition.events) }),
     },
     {
       provide: JobQueue,
@@ -85,8 +86,8 @@ function storage({ databaseUrl, queue, clock, log }: EngineOptions, { events }: 
 }
 
 /** What keeps read models up to date, and what asks them. */
-function readModels({ log }: EngineOptions, { contexts }: Composition): Provider[] {
-  const projections = contexts.flatMap((context) => context.projections);
+function readModels({ log }: EngineOptions, composition: Composition): Provider[] {
+  const projections = projectionsOf(composition);
   return [
     {
       provide: ProjectionHost,
@@ -100,6 +101,10 @@ function readModels({ log }: EngineOptions, { contexts }: Composition): Provider
     },
     { provide: ReadSide, useExisting: Views },
   ];
+}
+
+function projectionsOf({ contexts }: Composition) {
+  return contexts.flatMap((context) => context.projections);
 }
 
 /** How commands are given and decided. */
