@@ -43,4 +43,6 @@ module.exports = {
   globalSetup: '<rootDir>/libs/testing/global-setup.ts',
   globalTeardown: '<rootDir>/libs/testing/global-teardown.ts',
   testTimeout: 30_000,
+  // Much of a test is waiting for a server: on two cores, two workers are faster than Jest's one.
+  maxWorkers: '100%',
 };
