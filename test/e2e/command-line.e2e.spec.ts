@@ -56,7 +56,7 @@ describe('the command line', () => {
   it('lists the programmes that it brings', async () => {
     expect(await pacesetter.run('programme', 'list')).toMatchObject({
       code: 0,
-      stdout: expect.stringMatching(/gansu-2010@1 {2}2010-05-15 – 2012-11-07 {2}甘肃/),
+      stdout: expect.stringMatching(/gansu-2010@1 +2010-05-15 – 2012-11-07 {2}甘肃/),
     });
   }, 60_000);
 

@@ -10,13 +10,19 @@ const nothing = () => undefined;
 const quiet: EngineOptions['log'] = { info: nothing, warn: nothing, error: nothing };
 
 /** As many organisations as make a campaign: the first of the sample, in which parents come before children. */
-const ORGANIZATIONS = 14;
+const ORGANIZATIONS: Readonly<Record<string, number>> = {
+  'guangdong-2010': 14,
+  'xuefu-street': 14,
+  'luliang-2009': 14,
+  // Down to the villages: those above them seldom apply.
+  'hunan-2011': 120,
+};
 
 /** A whole campaign with a small cast, in a database of its own. */
 async function rehearsed(id: string): Promise<RehearsalReport> {
   const programme = findProgramme(id);
   const sample = await readCast(programme, {});
-  const organizations = sample.organizations.slice(0, ORGANIZATIONS);
+  const organizations = sample.organizations.slice(0, ORGANIZATIONS[id]);
   const taken = new Set(organizations.map(({ organizationId }) => organizationId));
   const members = sample.members.filter(({ organizationId }) => taken.has(organizationId));
   const database = await testDatabase();
@@ -99,7 +105,7 @@ describe.each(PROGRAMMES)('%s', (id, { happens, neverHappens, says }) => {
 
   it('has what its document asks for, and nothing of what it leaves out', () => {
     const types = Object.keys(report.eventCounts);
-    expect(types).toEqual(expect.arrayContaining([...happens]));
+    expect(happens.filter((type) => !types.includes(type))).toEqual([]);
     expect(types.filter((type) => neverHappens.includes(type))).toEqual([]);
   });
 

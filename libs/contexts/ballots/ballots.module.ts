@@ -1,7 +1,7 @@
 import { handles } from '@pacesetter/commands';
 import type { ContextDefinition } from '@pacesetter/engine';
 import { ballotEvents } from './src/ballot.events';
-import { castingFacts, issuingFacts, openingFacts } from './src/ballot.facts';
+import { castingFacts, countingFacts, issuingFacts, openingFacts } from './src/ballot.facts';
 import { ballot } from './src/ballot.state';
 import { freshBallotKey, type MakeBallotKey } from './src/ballot-keys.facts';
 import { castBallot } from './src/features/cast-ballot/cast-ballot';
@@ -37,7 +37,7 @@ export function ballotsContext(makeKey: MakeBallotKey = freshBallotKey): Context
       handles(closeRegistration),
       handles(noteKeyDestroyed),
       handles(castBallot, castingFacts),
-      handles(closeBallot),
+      handles(closeBallot, countingFacts),
     ],
     projections: [ballotBoard],
     policies: [recordMassReviewWhenBallotCounted],

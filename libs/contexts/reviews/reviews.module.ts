@@ -75,7 +75,7 @@ export function reviewsContext(mattersOpen: MattersOpenReader): ContextDefinitio
       handles(handInSheet, sessionStanding),
       handles(recuseFromSession, sessionStanding),
       handles(closeReviewSession, deadlineFacts),
-      handles(enterPanelScore),
+      handles(enterPanelScore, deadlineFacts),
       handles(raiseSuggestion, raisingFacts),
       handles(acceptSuggestion, acceptanceFacts),
       handles(declineSuggestion, superiorFacts),

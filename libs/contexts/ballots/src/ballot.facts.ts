@@ -15,6 +15,8 @@ import { ballotKeys, type MakeBallotKey } from './ballot-keys.facts';
 import { isWithin } from './ballot.rules';
 import { ballot } from './ballot.state';
 import type { CastingFacts, PaperToCast } from './features/cast-ballot/cast-ballot';
+import type { CountingFacts } from './features/close-ballot/close-ballot';
+import type { BallotRef } from './features/close-registration/close-registration';
 import type { CredentialRequest, IssuingFacts } from './features/issue-credential/issue-credential';
 import type { BallotToOpen, OpeningFacts } from './features/open-ballot/open-ballot';
 import type { CampaignStanding } from './features/open-ballot/who-opens.rules';
@@ -94,4 +96,10 @@ export const castingFacts: FactsProvider<PaperToCast, CastingFacts> = async (pap
   const { publicKey, voting } = state.terms;
   const genuine = await checkPaper(await ballotKey(publicKey), paper.ballotId, paper);
   return { genuine, votingOpensAt: voting.opensAt };
+};
+
+export const countingFacts: FactsProvider<BallotRef, CountingFacts> = async ({ ballotId }, reader) => {
+  const state = await reader.state(ballot, ballotId);
+  const facts = state.status === 'none' ? undefined : await campaignFacts(reader, state.terms.campaignId);
+  return { rule: facts?.rule };
 };

@@ -59,11 +59,13 @@ const casts = fc
     return castBallot.decide(paper, state, { ...context, now, facts });
   });
 
-const ends = fc.constantFrom(closeRegistration, noteKeyDestroyed, closeBallot).map(
-  ({ decide }): Step =>
-    (state, now) =>
-      decide({ ballotId }, state, { ...context, now, facts: undefined }),
-);
+const registrationEnds: Step = (state, now) =>
+  closeRegistration.decide({ ballotId }, state, { ...context, now, facts: undefined });
+const keyIsDestroyed: Step = (state, now) =>
+  noteKeyDestroyed.decide({ ballotId }, state, { ...context, now, facts: undefined });
+const votingEnds: Step = (state, now) => closeBallot.decide({ ballotId }, state, { ...context, now, facts: {} });
+
+const ends: fc.Arbitrary<Step> = fc.constantFrom(registrationEnds, keyIsDestroyed, votingEnds);
 
 const times = [registration.opensAt, registration.closesAt, voting.opensAt, voting.closesAt];
 const timed = fc.tuple(
@@ -76,11 +78,7 @@ const at = (time: string, step: fc.Arbitrary<Step>, minLength: number) =>
     step.map((each) => [each, time] as const),
     { minLength, maxLength: minLength * 2 },
   );
-const end = ({ decide }: typeof closeBallot, time: string) =>
-  [[(state, now) => decide({ ballotId }, state, { ...context, now, facts: undefined }), time]] as readonly [
-    Step,
-    string,
-  ][];
+const end = (ending: Step, time: string) => [[ending, time]] as readonly [Step, string][];
 
 /** A ballot as it may go, with whatever else is tried at any time; in the order of time, or in none. */
 const steps = fc
@@ -94,9 +92,9 @@ const steps = fc
   .map(([first, registering, voted, others, inOrder]) => {
     const course = [
       ...registering,
-      ...end(closeRegistration, registration.closesAt),
+      ...end(registrationEnds, registration.closesAt),
       ...voted,
-      ...end(closeBallot, voting.closesAt),
+      ...end(votingEnds, voting.closesAt),
     ];
     const rest = inOrder ? [...course, ...others].toSorted(byTime) : [...others, ...course];
     return [[first, registration.opensAt] as const, ...rest];

@@ -15,7 +15,7 @@ import { ballot } from '../../ballot.state';
 import { closeBallot } from './close-ballot';
 
 const closes = (history: readonly BallotEvent[], now = voting.closesAt) =>
-  given(ballot, history).when(closeBallot.decide, { ballotId }, { now });
+  given(ballot, history).when(closeBallot.decide, { ballotId }, { now, facts: {} });
 
 const counted = (cast: number, turnout: number, tallies?: SubjectTally[]): BallotEvent => ({
   type: 'BallotCounted',

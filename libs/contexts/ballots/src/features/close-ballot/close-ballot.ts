@@ -7,11 +7,17 @@ import type { BallotRef } from '../close-registration/close-registration';
 
 export class CloseBallot extends Command<BallotRef> {}
 
+export interface CountingFacts {
+  /** `id@version` of the programme by which is counted. */
+  readonly rule?: string;
+}
+
 /** Counts the papers when voting is over. */
-export const closeBallot = defineFeature<BallotRef, BallotState, BallotEvent>({
+export const closeBallot = defineFeature<BallotRef, BallotState, BallotEvent, CountingFacts>({
   command: CloseBallot,
   aggregate: ballot,
   stream: ({ ballotId }) => ballotId,
+  rule: ({ rule }) => rule,
   decide({ ballotId }, state, { now }) {
     const opened = openedBallot(state, ballotId);
     const { status, terms, issued, papers } = opened;

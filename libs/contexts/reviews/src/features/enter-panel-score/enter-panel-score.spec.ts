@@ -14,7 +14,7 @@ const found = {
 };
 const entered: ReviewEvent = { type: 'PanelScoreEntered', data: found };
 const entering = (events: readonly ReviewEvent[], change = {}) =>
-  given(ledger, events).when(enterPanelScore.decide, { ...found, ...change });
+  given(ledger, events).when(enterPanelScore.decide, { ...found, ...change }, { facts: {} });
 
 describe('entering what a panel has found', () => {
   it('is done once for each session', () => {
