@@ -1,5 +1,10 @@
 import { escapeIdentifier, type Pool, type PoolClient } from 'pg';
+import { isConnectionLoss } from '../connection-loss';
+import { withPatience } from '../patience';
 import { checksum, MigrationError, readMigrations, type Migration } from './migration';
+
+/** How long a restart of the server may take, in milliseconds: all or nothing is applied, so it can be tried again. */
+const RESTART_MS = 60_000;
 
 export interface MigrateOptions {
   /** Schema the objects are made in, created when missing; statements need not name it. */
@@ -18,6 +23,10 @@ export async function migrate(
   { schema }: MigrateOptions,
 ): Promise<readonly string[]> {
   const migrations = typeof source === 'string' ? await readMigrations(source) : source;
+  return withPatience(() => applyTogether(pool, migrations, schema), { patienceMs: RESTART_MS });
+}
+
+async function applyTogether(pool: Pool, migrations: readonly Migration[], schema: string): Promise<string[]> {
   const client = await pool.connect();
   try {
     await client.query('BEGIN');
@@ -85,6 +94,7 @@ async function apply(client: PoolClient, migration: Migration): Promise<void> {
   try {
     await client.query(migration.sql);
   } catch (cause) {
+    if (isConnectionLoss(cause)) throw cause;
     throw new MigrationError(`migration ${migration.name}: ${(cause as Error).message}`, { cause });
   }
   await client.query('INSERT INTO migrations (name, checksum) VALUES ($1, $2)', [migration.name, checksum(migration)]);

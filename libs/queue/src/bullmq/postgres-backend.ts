@@ -1,7 +1,10 @@
 import { type BackendFactory, createPostgresBackend, type IQueueBackend, runMigrations } from 'bullmq';
-import { createPool } from '@pacesetter/postgres';
+import { createPool, withPatience } from '@pacesetter/postgres';
 import type { Pool } from 'pg';
 import type { QueueServer } from './queue-server';
+
+/** How long a restart of the server may take, in milliseconds. */
+const RESTART_MS = 60_000;
 
 /** Two of them listen: the jobs' worker and the repetitions' one. */
 const CONNECTIONS = 10;
@@ -18,7 +21,7 @@ export async function openPostgresBackend(url: string, onError: (error: Error) =
     settings: { synchronous_commit: 'off' },
   });
   pool.on('error', onError);
-  await migrate(pool);
+  await withPatience(() => migrate(pool), { patienceMs: RESTART_MS });
   return {
     connection: pool,
     factory: createPostgresBackend as BackendFactory<IQueueBackend, unknown>,
