@@ -1,6 +1,7 @@
 import { handles } from '@pacesetter/commands';
 import type { ContextDefinition } from '@pacesetter/engine';
 import { appointOfficer } from './src/features/appoint-officer/appoint-officer';
+import { changeOrganizationAttributes } from './src/features/change-organization-attributes/change-organization-attributes';
 import { floatMember } from './src/features/float-member/float-member';
 import { registerMember } from './src/features/register-member/register-member';
 import { registerOrganization } from './src/features/register-organization/register-organization';
@@ -18,6 +19,7 @@ export const organizationsContext: ContextDefinition = {
   events: organizationEvents,
   features: [
     handles(registerOrganization, parentFacts),
+    handles(changeOrganizationAttributes),
     handles(appointOfficer),
     handles(registerMember, homeFacts),
     handles(floatMember, hostFacts),

@@ -3,6 +3,9 @@ import { basename } from 'node:path';
 import { Command } from 'commander';
 import type { Engine } from '@pacesetter/engine';
 import {
+  type AttributeChange,
+  attributeRows,
+  ChangeOrganizationAttributes,
   type ImportPreview,
   member,
   type MemberEntry,
@@ -10,6 +13,7 @@ import {
   organization,
   type OrganizationEntry,
   organizationRows,
+  previewAttributes,
   previewMembers,
   previewOrganizations,
   RegisterMember,
@@ -38,14 +42,17 @@ interface Importing<Entry> {
   readonly what: string;
   readonly preview: (engine: Engine, file: string) => Promise<ImportPreview<Entry>>;
   readonly kindOf: (entry: Entry) => string;
-  readonly registration: (entries: readonly Entry[]) => Pick<Registration<Entry>, 'command' | 'stepOf'>;
+  readonly registration: (entries: readonly Entry[]) => Pick<Registration<Entry>, 'command' | 'stepOf' | 'decidedAnew'>;
 }
+
+const ORGANIZATION_COLUMNS = 'organizationId, name, level, orgType, parentId, masses, attribute.<key> …';
 
 export function importCommand(): Command {
   return new Command('import')
     .description('organisations and members from CSV or Excel files, with a preview and a report of each wrong row')
-    .addCommand(importing('organizations', 'organizationId, name, level, orgType, parentId, masses', ORGANIZATIONS))
-    .addCommand(importing('members', 'memberId, organizationId, name, onDuty', MEMBERS));
+    .addCommand(importing('organizations', ORGANIZATION_COLUMNS, ORGANIZATIONS))
+    .addCommand(importing('members', 'memberId, organizationId, name, onDuty', MEMBERS))
+    .addCommand(importing('attributes', 'organizationId, attribute.<key> …', ATTRIBUTES));
 }
 
 function importing<Entry>(name: string, columns: string, kind: Importing<Entry>): Command {
@@ -76,6 +83,18 @@ const ORGANIZATIONS: Importing<OrganizationEntry> = {
     }
     return { command: RegisterOrganization, stepOf: ({ organizationId }) => depths.get(organizationId) ?? 0 };
   },
+};
+
+/** Of organisations that are registered: the results of a grading, say. */
+const ATTRIBUTES: Importing<AttributeChange> = {
+  what: 'attributes of organisations',
+  async preview(engine, file) {
+    const rows = attributeRows(await tableRows(file));
+    const ids = rows.entries.map(({ value }) => value.organizationId);
+    return previewAttributes(rows, await known(engine, organization, ids));
+  },
+  kindOf: ({ attributes }) => Object.keys(attributes).join(', '),
+  registration: () => ({ command: ChangeOrganizationAttributes, stepOf: () => 0, decidedAnew: true }),
 };
 
 const MEMBERS: Importing<MemberEntry> = {

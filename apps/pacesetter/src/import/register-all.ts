@@ -18,6 +18,8 @@ export interface Registration<Entry> {
   /** Entries of a later step may need those of an earlier one. */
   readonly stepOf: (entry: Entry) => number;
   readonly onProgress: (done: number) => void;
+  /** What is said again may be new again, e.g. a grade that was lost and won back: the decision knows what holds. */
+  readonly decidedAnew?: boolean;
 }
 
 /**
@@ -26,13 +28,14 @@ export interface Registration<Entry> {
  */
 export async function registerAll<Entry>(
   { parts: { bus } }: Engine,
-  { command, entries, reason, stepOf, onProgress }: Registration<Entry>,
+  { command, entries, reason, stepOf, onProgress, decidedAnew = false }: Registration<Entry>,
 ): Promise<readonly Refused<Entry>[]> {
   const refused: Refused<Entry>[] = [];
   let done = 0;
   const register = async (entry: Entry) => {
     const idempotencyKey = derivedId('import', command.name, JSON.stringify(entry));
-    const context = startedBy({ actor: administrator(), reason, idempotencyKey });
+    const once = decidedAnew ? {} : { idempotencyKey };
+    const context = startedBy({ actor: administrator(), reason, ...once });
     await bus.execute<Command, unknown>(new command(entry, context)).catch((error: unknown) => {
       if (!(error instanceof DomainError)) throw error;
       refused.push({ entry, problem: error.message });

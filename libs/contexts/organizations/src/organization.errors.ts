@@ -4,6 +4,8 @@ export type OrganizationErrorCode =
   | 'organization-already-registered'
   | 'organization-unknown'
   | 'parent-unknown'
+  | 'own-attributes'
+  | 'reason-required'
   | 'member-already-registered'
   | 'member-unknown'
   | 'member-already-floating'

@@ -2,6 +2,9 @@ import { Instant, Personal, shape } from '@pacesetter/contracts';
 import type { DomainEvent } from '@pacesetter/kernel';
 import { type Static, Type } from '@sinclair/typebox';
 
+/** What is recorded of an organisation besides its place in the tree, e.g. `grade`: `5a`; programmes say what it means. */
+const Attributes = Type.Record(Type.String({ pattern: '^[a-z][a-zA-Z0-9]*$' }), Type.String({ minLength: 1 }));
+
 const OrganizationRegistered = shape({
   organizationId: Type.String(),
   name: Type.String(),
@@ -11,6 +14,15 @@ const OrganizationRegistered = shape({
   parentId: Type.Optional(Type.String()),
   /** People who may vote in mass reviews of this organisation. */
   masses: Type.Optional(Type.Integer({ minimum: 0 })),
+  attributes: Type.Optional(Attributes),
+});
+
+const OrganizationAttributesChanged = shape({
+  organizationId: Type.String(),
+  /** Those that have another value from now on. */
+  attributes: Attributes,
+  /** Those that it does not have any more. */
+  removed: Type.Array(Type.String()),
 });
 
 const OfficerAppointed = shape({
@@ -23,6 +35,7 @@ const OfficerAppointed = shape({
 
 export type OrganizationEvent =
   | DomainEvent<'OrganizationRegistered', Static<typeof OrganizationRegistered>>
+  | DomainEvent<'OrganizationAttributesChanged', Static<typeof OrganizationAttributesChanged>>
   | DomainEvent<'OfficerAppointed', Static<typeof OfficerAppointed>>;
 
 const MemberRegistered = shape({
@@ -52,9 +65,17 @@ export type MemberEvent =
 export const organizationEvents = [
   {
     type: 'OrganizationRegistered',
-    schemaVersion: 1,
+    schemaVersion: 2,
     schema: OrganizationRegistered,
     meaning: 'An organisation has been entered into the tree.',
+    // Version 1 knew no attributes.
+    upcasters: { 1: (data: unknown) => data },
+  },
+  {
+    type: 'OrganizationAttributesChanged',
+    schemaVersion: 1,
+    schema: OrganizationAttributesChanged,
+    meaning: 'What is recorded of an organisation, e.g. its grade, is different from now on.',
   },
   {
     type: 'OfficerAppointed',

@@ -1,4 +1,5 @@
 import type { OrganizationEntry } from '../features/register-organization/register-organization';
+import { attributesIn } from './attribute-columns';
 import { ORGANIZATION_COLUMNS, renamed } from './column-names';
 import { csvRows, type Placed, readRows, repeatedIds, type Row } from './csv-rows';
 import { DIVISION_COLUMNS, divisionEntry, isDivisionHeader } from './division-row';
@@ -17,7 +18,7 @@ export interface OrganizationRows {
 /**
  * Reads organisations from a CSV file (UTF-8, may be gzipped) or an Excel workbook, parents before children. Columns:
  * `organizationId, name, level, orgType, parentId, masses` (or 组织编号、名称、级别、类型、上级编号、群众人数); or an
- * administrative division's `code, parentCode, level, name`.
+ * administrative division's `code, parentCode, level, name`. Columns such as `attribute.grade` (or 属性.grade) are attributes.
  * @throws OrganizationFileError naming each row that is wrong
  */
 export async function readOrganizationFile(file: string): Promise<readonly OrganizationEntry[]> {
@@ -36,9 +37,10 @@ export function organizationRows(rows: readonly Placed<Row>[], file: string): Or
   if (first === undefined) {
     throw new OrganizationFileError(file, [{ line: 1, column: 'header', problem: 'there are no rows' }]);
   }
+  const attributes = attributesIn(known);
   const { read, ...columns } = isDivisionHeader(Object.keys(first.value)) ? DIVISIONS : ORGANIZATIONS;
-  const { entries, problems } = readRows(known, read);
-  problems.push(...repeatedIds(entries, columns.id, ({ organizationId }) => organizationId));
+  const { entries, problems } = readRows(known, (row, complain) => ({ ...read(row, complain), ...attributes.of(row) }));
+  problems.push(...attributes.problems, ...repeatedIds(entries, columns.id, ({ organizationId }) => organizationId));
   return { entries, problems, columns };
 }
 

@@ -10,7 +10,13 @@ const rowsOf = (...rows: string[]) =>
 const membersOf = (...rows: string[]) =>
   memberRows(csvRows(['memberId,organizationId,name,onDuty', ...rows].join('\n'), 'f'));
 
-const bureau: OrganizationState = { status: 'registered', level: 'bureau', orgType: 'organ', officers: {} };
+const bureau: OrganizationState = {
+  status: 'registered',
+  level: 'bureau',
+  orgType: 'organ',
+  officers: {},
+  attributes: {},
+};
 
 describe('the preview of an import of organisations', () => {
   it('tells what is new, what is there and what is wrong', () => {

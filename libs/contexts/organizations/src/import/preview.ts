@@ -72,8 +72,12 @@ function contradiction(
 ): RowProblem[] {
   if (known?.status !== 'registered') return [];
   const differing = (['level', 'orgType', 'parentId', 'masses'] as const).filter((key) => value[key] !== known[key]);
-  if (differing.length === 0) return [];
-  const told = differing.map((key) => `${key} ${known[key] ?? '(none)'}, not ${value[key] ?? '(none)'}`);
+  const differently = Object.entries(value.attributes ?? {}).filter(([key, now]) => known.attributes[key] !== now);
+  if (differing.length + differently.length === 0) return [];
+  const told = [
+    ...differing.map((key) => `${key} ${known[key] ?? '(none)'}, not ${value[key] ?? '(none)'}`),
+    ...differently.map(([key, now]) => `attribute ${key} ${known.attributes[key] ?? '(none)'}, not ${now}`),
+  ];
   return [{ line, column, problem: `${value.organizationId} is registered already with ${told.join('; ')}` }];
 }
 

@@ -10,6 +10,8 @@ export interface OrganizationEntry {
   readonly orgType: string;
   readonly parentId?: string;
   readonly masses?: number;
+  /** What is recorded of it besides, e.g. `{ grade: '5a' }`. */
+  readonly attributes?: Readonly<Record<string, string>>;
 }
 
 export class RegisterOrganization extends Command<OrganizationEntry> {}

@@ -3,6 +3,7 @@ import { recorder, testDatabase, type TestDatabase, viewReader } from '@pacesett
 import { appointed, floated, joined, returned } from '../../../test/people';
 import type { MemberEvent, OrganizationEvent } from '../../organization.events';
 import { organizationTree } from './organization-tree.projection';
+import { attributeCounts } from './attribute-counts.query';
 import { membersAt, subtree } from './organization-tree.query';
 
 function unit(organizationId: string, parentId?: string): OrganizationEvent {
@@ -66,6 +67,28 @@ describe('the tree of organisations', () => {
     expect([await at('branch-1'), await at('site-7')]).toEqual([['wang'], []]);
     await apply(floated('home'));
     expect([await at('branch-1'), await at('site-7')]).toEqual([['wang'], []]);
+  });
+
+  it('counts what organisations have in common, below a root', async () => {
+    const graded = (id: string, grade: string, parentId?: string): OrganizationEvent => {
+      const event = unit(id, parentId);
+      return { ...event, data: { ...event.data, attributes: { grade } } } as OrganizationEvent;
+    };
+    const change = { organizationId: 'c', attributes: { grade: '5a' }, removed: [] };
+    const loss = { organizationId: 'd', attributes: {}, removed: ['grade'] };
+    await apply(
+      graded('a', '5a'),
+      graded('b', '4a', 'a'),
+      graded('c', '3a', 'b'),
+      graded('d', '4a', 'b'),
+      graded('x', '5a'),
+      { type: 'OrganizationAttributesChanged', data: change },
+      { type: 'OrganizationAttributesChanged', data: loss },
+    );
+    expect(await attributeCounts(views(), 'a')).toEqual([
+      { attribute: 'grade', value: '4a', organizations: 1 },
+      { attribute: 'grade', value: '5a', organizations: 2 },
+    ]);
   });
 
   it('knows who holds which post', async () => {

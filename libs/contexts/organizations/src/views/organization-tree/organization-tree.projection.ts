@@ -1,10 +1,17 @@
-import type { Projection } from '@pacesetter/projections';
+import type { Projection, RowChanges } from '@pacesetter/projections';
 import type { MemberEvent, OrganizationEvent } from '../../organization.events';
 
 /** The tree as it stands, its officers and members. */
 export const organizationTree: Projection<OrganizationEvent | MemberEvent> = {
   name: 'organization_tree',
-  on: ['OrganizationRegistered', 'OfficerAppointed', 'MemberRegistered', 'MemberFloated', 'MemberReturned'],
+  on: [
+    'OrganizationRegistered',
+    'OrganizationAttributesChanged',
+    'OfficerAppointed',
+    'MemberRegistered',
+    'MemberFloated',
+    'MemberReturned',
+  ],
   tables: `
     CREATE TABLE organizations (
       organization_id text PRIMARY KEY,
@@ -15,6 +22,12 @@ export const organizationTree: Projection<OrganizationEvent | MemberEvent> = {
       masses integer
     );
     CREATE INDEX organizations_parent ON organizations (parent_id);
+    CREATE TABLE attributes (
+      organization_id text NOT NULL,
+      attribute text NOT NULL,
+      value text NOT NULL,
+      PRIMARY KEY (organization_id, attribute)
+    );
     CREATE TABLE officers (
       organization_id text NOT NULL,
       post text NOT NULL,
@@ -34,7 +47,7 @@ export const organizationTree: Projection<OrganizationEvent | MemberEvent> = {
   apply(event, rows) {
     switch (event.type) {
       case 'OrganizationRegistered': {
-        const { organizationId, name, level, orgType, parentId, masses } = event.data;
+        const { organizationId, name, level, orgType, parentId, masses, attributes = {} } = event.data;
         rows.upsert('organizations', {
           organization_id: organizationId,
           name,
@@ -43,7 +56,12 @@ export const organizationTree: Projection<OrganizationEvent | MemberEvent> = {
           parent_id: parentId ?? null,
           masses: masses ?? null,
         });
-        return;
+        return describe(organizationId, attributes, rows);
+      }
+      case 'OrganizationAttributesChanged': {
+        const { organizationId, attributes, removed } = event.data;
+        for (const attribute of removed) rows.remove('attributes', { organization_id: organizationId, attribute });
+        return describe(organizationId, attributes, rows);
       }
       case 'OfficerAppointed': {
         const { organizationId, post, personId, name } = event.data;
@@ -75,3 +93,9 @@ export const organizationTree: Projection<OrganizationEvent | MemberEvent> = {
     }
   },
 };
+
+function describe(organizationId: string, attributes: Readonly<Record<string, string>>, rows: RowChanges): void {
+  for (const [attribute, value] of Object.entries(attributes)) {
+    rows.upsert('attributes', { organization_id: organizationId, attribute, value });
+  }
+}
