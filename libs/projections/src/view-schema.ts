@@ -39,6 +39,27 @@ export async function createViewSchema(client: ClientBase, schema: string, proje
   await client.query(`SET LOCAL search_path TO ${escapeIdentifier(schema)}`);
   await client.query(projection.tables);
   await client.query('SET LOCAL search_path TO DEFAULT');
+  await leaveRoomForUpdates(client, schema);
+}
+
+/**
+ * Part of each page that inserts fill, in percent. Rows of views are overwritten again and again: a new version that
+ * finds room on its row's page needs no new index entries (measured: replays a fifth to a quarter faster with 70).
+ */
+const FILLFACTOR = 70;
+
+/** For the tables whose projection has not chosen for itself. */
+async function leaveRoomForUpdates(client: ClientBase, schema: string): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT relname AS name FROM pg_class
+     WHERE relnamespace = $1::regnamespace AND relkind = 'r'
+       AND NOT EXISTS (SELECT FROM unnest(reloptions) AS option WHERE option LIKE 'fillfactor=%')`,
+    [escapeIdentifier(schema)],
+  );
+  const alterations = rows.map(
+    ({ name }) => `ALTER TABLE ${escapeIdentifier(schema)}.${escapeIdentifier(name)} SET (fillfactor = ${FILLFACTOR})`,
+  );
+  if (alterations.length > 0) await client.query(alterations.join(';'));
 }
 
 export async function dropViewSchema(client: Pick<ClientBase, 'query'>, schema: string): Promise<void> {

@@ -23,7 +23,7 @@ async function appendsAndLoads(newDatabase: NewDatabase): Promise<void> {
   const emmett = loadEmmett().getPostgreSQLEventStore(await newDatabase('emmett'));
   await emmett.schema.migrate();
   await benchAppends({ store, pool, emmett });
-  await benchLoads(store, emmett);
+  await benchLoads({ store, pool: own, emmett });
   await Promise.all([store.close(), pool.end(), emmett.close()]);
   await own.end();
 }

@@ -47,7 +47,8 @@ export const withJson: CustomTypesConfig = {
   getTypeParser: (type: number) => (type === JSON_TYPE ? parseJson : (text: unknown) => text),
 };
 
-export function storedEvent(row: EventRow): StoredEvent {
+/** Columns behind those of an event do no harm. */
+export function storedEvent(row: readonly [...EventRow, ...unknown[]]): StoredEvent {
   return {
     place: Number(row[0]),
     streamId: row[1],

@@ -23,10 +23,10 @@ export interface PageRequest {
  */
 const WINDOW = 16_384;
 
-/** The head and the page come from one snapshot; there is a row for the head alone when nothing matches. */
+/** The head and the page come from one snapshot; there is a row for the head alone when nothing matches. The head stands last, so that a row is read as an event's. */
 const READ_ALL = {
   name: 'event_store_read_all',
-  text: `SELECT head.position, page.* FROM (SELECT coalesce(max(position), 0) AS position FROM event_store.events) head
+  text: `SELECT page.*, head.position FROM (SELECT coalesce(max(position), 0) AS position FROM event_store.events) head
          LEFT JOIN LATERAL (
            SELECT ${EVENT_COLUMNS} FROM event_store.events
            WHERE events.position > $1 ORDER BY events.position LIMIT $2
@@ -35,7 +35,7 @@ const READ_ALL = {
 
 const READ_MATCHING = {
   name: 'event_store_read_matching',
-  text: `SELECT head.position, page.* FROM (SELECT coalesce(max(position), 0) AS position FROM event_store.events) head
+  text: `SELECT page.*, head.position FROM (SELECT coalesce(max(position), 0) AS position FROM event_store.events) head
          LEFT JOIN LATERAL (
            SELECT ${EVENT_COLUMNS} FROM event_store.events
            WHERE events.position > $1 AND events.position <= $3
@@ -45,7 +45,7 @@ const READ_MATCHING = {
          ) page ON true`,
 };
 
-type PageRow = readonly [head: string, ...EventRow] | readonly [head: string, ...null[]];
+type PageRow = readonly [...EventRow, head: string] | readonly [position: null, ...rest: null[], head: string];
 
 export async function readAll(connection: Connection, { after, limit, filter }: PageRequest): Promise<StoredPage> {
   const end = filter === undefined ? Infinity : after + Math.max(WINDOW, limit);
@@ -53,14 +53,13 @@ export async function readAll(connection: Connection, { after, limit, filter }: 
     filter === undefined
       ? await connection.rows<PageRow>(READ_ALL, [after, limit])
       : await connection.rows<PageRow>(READ_MATCHING, [after, limit, end, filter.categories, filter.types]);
-  const events = rows.flatMap(eventOf);
-  const head = Number(rows[0]?.[0]);
+  const events = rows.filter(isEvent).map(storedEvent);
+  const head = Number(rows[0]?.at(-1));
   const isFull = events.length === limit;
   const place = Math.max(after, isFull ? (events.at(-1)?.place ?? after) : Math.min(end, head));
   return { events, place, atHead: place >= head };
 }
 
-function eventOf(row: PageRow): StoredEvent[] {
-  const [, ...event] = row;
-  return event[0] === null ? [] : [storedEvent(event as unknown as EventRow)];
+function isEvent(row: PageRow): row is readonly [...EventRow, head: string] {
+  return row[0] !== null;
 }
