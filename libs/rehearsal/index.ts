@@ -4,3 +4,4 @@ export { type RehearseOptions, rehearse } from './src/rehearse';
 export type { RehearsalProgress } from './src/rehearsal';
 export type { RehearsalReport } from './src/report/rehearsal-report';
 export { rehearsalCampaignId, type RehearsalStanding, rehearsalStanding } from './src/rehearsal-standing';
+export { type ElementAtWork, neverHappened, type PartAtWork } from './src/report/document/document-at-work';

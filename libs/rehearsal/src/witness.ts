@@ -3,6 +3,7 @@ import { BEGINNING, type Position, type RecordedEvent } from '@pacesetter/kernel
 import { HistoryDigest } from './history-digest';
 import { people } from './people';
 import type { Behaviour } from './people/behaviour';
+import { DocumentAtWork } from './report/document/document-at-work';
 import { FigureCounter } from './report/figures';
 import type { World } from './people/world';
 import type { Agenda, Intention } from './time/agenda';
@@ -15,6 +16,7 @@ export class Witness {
   readonly digest = new HistoryDigest();
   readonly counts = new Map<string, number>();
   readonly figures = new FigureCounter();
+  readonly document = new DocumentAtWork();
   /** Latest business time seen. */
   latest = '';
   events = 0;
@@ -69,6 +71,7 @@ export class Witness {
     if (event.metadata.occurredAt > this.latest) this.latest = event.metadata.occurredAt;
     this.digest.add(event);
     this.figures.apply(event);
+    this.document.apply(event);
     this.world.apply(event as Parameters<World['apply']>[0]);
     for (const behaviour of this.byType.get(event.type) ?? []) {
       this.agenda.add(behaviour.react(event, this.world).map((intention) => this.afterwards(intention, event)));

@@ -1,5 +1,6 @@
 import type { RehearsalReport } from '@pacesetter/rehearsal';
 import { renderBallots } from './render-ballots';
+import { renderDocument } from './render-document';
 import { renderSites } from './render-sites';
 import { renderDraws } from './render-draws';
 import { section, table } from './text-table';
@@ -37,6 +38,7 @@ export function renderReport(report: RehearsalReport): string {
     counts('Officers reviewed and field research 述职评议、实地调研', figures.officers),
     ...renderSites(report.sites),
     counts('Contact points 联系点', figures.contactPoints),
+    ...renderDocument(report.documentAtWork),
     counts('Events by type 事件', report.eventCounts),
     closing(report),
   ].join('\n');

@@ -45,6 +45,7 @@ export async function buildReport(parts: ReportParts): Promise<RehearsalReport> 
       peakMemoryMiB: peakMemory,
       gates,
       figures,
+      documentAtWork: witness.document.result(definition),
       draws,
       ...(ballots && { ballots }),
       ...(sites && { sites }),

@@ -1,6 +1,7 @@
 import type { CampaignDetails } from '@pacesetter/campaigns';
 import type { DrawFigures } from './draw-figures';
 import type { BallotFigures } from './ballot-figures';
+import type { PartAtWork } from './document/document-at-work';
 import type { termsOf } from '@pacesetter/programmes';
 import type { Figures } from './figures';
 import type { PeakMemory } from './memory-gauge';
@@ -33,6 +34,8 @@ export interface RehearsalReport {
   readonly gates: Figures['gates'];
   readonly obligations: CampaignDetails['obligations'];
   readonly figures: Omit<Figures, 'gates'>;
+  /** Everything that the programme's document asks for, and how often it happened. */
+  readonly documentAtWork: readonly PartAtWork[];
   /** Each computed again from what was published of it. */
   readonly draws: readonly DrawFigures[];
   /** Absent where the programme holds no secret ballots. */
