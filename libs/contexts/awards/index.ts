@@ -12,6 +12,7 @@ export { type CampaignLink, LinkCampaign } from './src/features/link-campaign/li
 export { NominateForAward, type Nomination } from './src/features/nominate-for-award/nominate-for-award';
 export { type Objection, RaiseObjection } from './src/features/raise-objection/raise-objection';
 export { ReportAwardUpward, type UpwardReport } from './src/features/report-award-upward/report-award-upward';
+export { awardRoundEffects } from './src/moved-rounds.facts';
 export { RevokeAward } from './src/features/revoke-award/revoke-award';
 export { SettleObjection, type Settlement } from './src/features/settle-objection/settle-objection';
 export {

@@ -27,6 +27,12 @@ export { ReturnPlan } from './src/features/return-plan/return-plan';
 export { SubmitPlan } from './src/features/submit-plan/submit-plan';
 export { WaiveObligation } from './src/features/waive-obligation/waive-obligation';
 export { type MigrationPreview, previewMigration } from './src/migration/preview-migration.facts';
+export {
+  type CampaignMove,
+  type ScheduleEffect,
+  type ScheduleEffects,
+  scheduleEffects,
+} from './src/migration/schedule-effects.facts';
 export { dueDateOf, openObligations, overdueObligations, owes } from './src/obligation-rules';
 export type { ParticipationEvent } from './src/participation.events';
 export { participation, type ParticipationState } from './src/participation.state';

@@ -46,3 +46,4 @@ export {
   type ReportRow,
   reportsFor,
 } from './src/views/report-board/report-board.query';
+export { reminderEffects } from './src/report-calendar.facts';

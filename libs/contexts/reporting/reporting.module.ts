@@ -14,6 +14,7 @@ import { meeting } from './src/meeting.state';
 import { officerReviewEvents } from './src/officer-review.events';
 import { officerReview } from './src/officer-review.state';
 import { fulfilObligationWhenReported } from './src/policies/fulfil-obligation-when-reported.policy';
+import { moveRemindersWhenCampaignChanged } from './src/policies/move-reminders-when-campaign-changed.policy';
 import { officerImprovement } from './src/policies/officer-improvement.timers';
 import { rectifyWhenOfficerNotImproved } from './src/policies/rectify-when-officer-not-improved.policy';
 import { rectifyWhenReportNotResubmitted } from './src/policies/rectify-when-report-not-resubmitted.policy';
@@ -49,6 +50,7 @@ export const reportingContext: ContextDefinition = {
   projections: [bulletinBoard, reportBoard, meetingBoard, mechanismBoard, officerReviewBoard, fieldResearchBoard],
   policies: [
     scheduleRemindersWhenObligationsOpened,
+    moveRemindersWhenCampaignChanged,
     fulfilObligationWhenReported,
     rectifyWhenReportNotResubmitted,
     rectifyWhenOfficerNotImproved,

@@ -14,6 +14,7 @@ export { holdsPlace, site, type SiteState, type SiteStatus } from './src/site.st
 export type { Ranked, Replacement, SitePlacesEvent } from './src/site-places.events';
 export { sitePlaces, type SitePlacesState } from './src/site-places.state';
 export type { Apportioned, AreaShare, SitePlanEvent } from './src/site-plan.events';
+export { siteDayEffects } from './src/site-plan.facts';
 export { sitePlan, type SitePlanState } from './src/site-plan.state';
 export {
   type CandidateRow,

@@ -32,6 +32,7 @@ export { mattersOpen } from './src/matters-open.facts';
 export { type RectificationRef, rectificationIdOf, type Supervised } from './src/rectification.rules';
 export type { SupervisionEvent } from './src/supervision.events';
 export type { Answer, Finding, Meeting, VisitEvent } from './src/visit.events';
+export { visitRoundEffects } from './src/visit-plan/visit-plan.facts';
 export type { VisitPlanEvent } from './src/visit-plan/visit-plan.events';
 export type { Cause, Measure, VisitKind } from './src/supervision.shapes';
 export { type Rectification, supervision, type SupervisionState } from './src/supervision.state';

@@ -74,6 +74,7 @@ import { openVisitRound } from './src/visit-plan/jobs/open-visit-round.job';
 import { visitPlanJobs } from './src/visit-plan/jobs/visit-plan-jobs';
 import { callDrawWhenRoundOpened } from './src/visit-plan/policies/call-draw-when-round-opened.policy';
 import { planVisitsWhenPhaseEntered } from './src/visit-plan/policies/plan-visits-when-phase-entered.policy';
+import { replanVisitsWhenCampaignChanged } from './src/visit-plan/policies/replan-visits-when-campaign-changed.policy';
 import { visitRounds } from './src/visit-plan/policies/visit-rounds.timers';
 import { visitPlanEvents } from './src/visit-plan/visit-plan.events';
 import { visitPlanFeatures } from './src/visit-plan/visit-plan-features.module';
@@ -126,6 +127,7 @@ export const supervisionContext: ContextDefinition = {
   projections: [supervisionBoard],
   policies: [
     planVisitsWhenPhaseEntered,
+    replanVisitsWhenCampaignChanged,
     callDrawWhenRoundOpened,
     fulfilObligationWhenVisited,
     noteOverdueObligationWhenMissed,

@@ -1,5 +1,11 @@
 import { userInfo } from 'node:os';
-import { type MigrationPreview, MigrateCampaign, previewMigration, PublishProgramme } from '@pacesetter/campaigns';
+import {
+  type MigrationPreview,
+  MigrateCampaign,
+  previewMigration,
+  PublishProgramme,
+  type ScheduleEffect,
+} from '@pacesetter/campaigns';
 import type { Engine } from '@pacesetter/engine';
 import { type Actor, startedBy } from '@pacesetter/kernel';
 import type { Programme } from '@pacesetter/programmes';
@@ -7,6 +13,7 @@ import { Command } from 'commander';
 import { withEngine } from '../engine';
 import { Failure } from '../failure';
 import { renderMigration } from '../migration/render-migration';
+import { allScheduleEffects } from '../migration/schedule-effects';
 import { dataOption } from '../options';
 import { findProgramme } from '../programmes';
 import { readSettings } from '../settings';
@@ -47,28 +54,34 @@ async function migrate(campaignId: string, options: Options): Promise<void> {
   if (options.dryRun !== true && options.reason === undefined) {
     throw new Failure('say why with --reason, or look at it first with --dry-run');
   }
-  const preview = await withEngine(readSettings(options), async (engine) => {
+  const { schedules, ...preview } = await withEngine(readSettings(options), async (engine) => {
     const looked = await lookAt(engine, campaignId, target);
     if (options.dryRun !== true && looked.plan.problems.length === 0) {
       await decide(engine, { campaignId, target, reason: options.reason ?? '' });
     }
     return looked;
   });
-  process.stdout.write(renderMigration(preview));
+  process.stdout.write(renderMigration(preview, schedules));
   const { problems } = preview.plan;
   if (problems.length > 0) throw new Failure(`refused: ${problems.length} things have no place in ${target.ref}`);
   console.log(options.dryRun === true ? 'Nothing was decided.' : `${campaignId} runs on ${target.ref} from now on.`);
 }
 
+interface Looked extends MigrationPreview {
+  readonly schedules: readonly ScheduleEffect[];
+}
+
 /** @throws Failure when there is no such campaign, or it runs on another programme */
-async function lookAt({ parts }: Engine, campaignId: string, target: Programme): Promise<MigrationPreview> {
+async function lookAt({ parts }: Engine, campaignId: string, target: Programme): Promise<Looked> {
   const { tools } = parts;
   const reader = { ...tools, now: tools.clock.now() };
   const looked = await previewMigration(reader, campaignId, target);
   if (looked === undefined) throw new Failure(`there is no campaign ${campaignId}`);
   const { id, version } = looked.versions.fromProgramme;
   const { id: wanted } = target.definition;
-  if (wanted === id && target.definition.version !== version) return looked;
+  if (wanted === id && target.definition.version !== version) {
+    return { ...looked, schedules: await allScheduleEffects(looked.move, reader) };
+  }
   const wrong = wanted === id ? 'that version already; raise `version` in the file' : `${id}, not on ${wanted}`;
   throw new Failure(`${campaignId} runs on ${wrong}`);
 }

@@ -24,13 +24,19 @@ const preview = {
 
 describe('what a move to another version would do', () => {
   it('is shown with the difference, phases, obligations and what stands against it', () => {
-    const text = renderMigration(preview);
+    const what = { zh: '督查轮次', en: 'Round of visits' };
+    const text = renderMigration(preview, [{ what, key: 'routine-2', effect: 'dropped', from: '2011-07-01' }]);
     expect(text).toContain('gansu-2010@1 → gansu-2010@2; the campaign is running');
     expect(text).toMatch(/phases\.strive\.endsOn +changed +2011-06-30 +2011-07-31/);
     expect(text).toMatch(/drill +moved +2011-07-01 +2011-08-01 +4/);
     expect(text).toMatch(/song +dropped +2011-07-01/);
+    expect(text).toMatch(/Round of visits 督查轮次 +routine-2 +dropped +2011-07-01/);
     expect(text).toContain('next gate: exit of strive, looked at from 2011-08-01');
     expect(text).toContain('phases.prepare: it has begun\n    = keep it');
+  });
+
+  it('has no section for what is not scheduled', () => {
+    expect(renderMigration(preview, [])).not.toContain('What else is scheduled');
   });
 
   it('says so when there is no difference, and shortens what is long', () => {

@@ -1,4 +1,4 @@
-import type { MigrationPreview } from '@pacesetter/campaigns';
+import type { MigrationPreview, ScheduleEffect } from '@pacesetter/campaigns';
 import type { DefinitionChange } from '@pacesetter/programmes';
 import { table } from '../report/text-table';
 
@@ -12,11 +12,20 @@ export function renderChanges(changes: readonly DefinitionChange[]): string {
   return `Changes 版本差别\n${table(['where', 'change', 'before', 'after'], rows)}`;
 }
 
-/** What a move would do: the difference, phases, obligations with how many still owe them, and what stands against it. */
-export function renderMigration(preview: MigrationPreview): string {
+/**
+ * What a move would do: the difference, phases, obligations with how many still owe them, what else is scheduled, and
+ * what stands against it.
+ */
+export function renderMigration(preview: MigrationPreview, schedules: readonly ScheduleEffect[]): string {
   const { fromProgramme: from, toProgramme: to, changes } = preview.versions;
   const head = `${from.id}@${from.version} → ${to.id}@${to.version}; the campaign is ${preview.status}\n\n`;
-  return [`${head}${renderChanges(changes)}`, phases(preview), obligations(preview), problems(preview)]
+  return [
+    `${head}${renderChanges(changes)}`,
+    phases(preview),
+    obligations(preview),
+    scheduled(schedules),
+    problems(preview),
+  ]
     .filter((section) => section !== '')
     .join('\n');
 }
@@ -39,6 +48,14 @@ function obligations({ plan, counts }: MigrationPreview): string {
   ]);
   if (rows.length === 0) return '';
   return `Obligations of the present phase 本阶段任务\n${table(['obligation', 'effect', 'was due', 'is due', 'open'], rows)}`;
+}
+
+function scheduled(effects: readonly ScheduleEffect[]): string {
+  const rows = effects.map(({ what, key, effect, from, dueAt }) => {
+    return [`${what.en} ${what.zh}`, key, effect, from ?? '', dueAt ?? ''];
+  });
+  if (rows.length === 0) return '';
+  return `What else is scheduled 其他日程\n${table(['', 'which', 'effect', 'was due', 'is due'], rows)}`;
 }
 
 function problems({ plan }: MigrationPreview): string {

@@ -1,4 +1,12 @@
-import { afterPauses, campaign, type CampaignFacts, publishedVersion } from '@pacesetter/campaigns';
+import {
+  afterPauses,
+  campaign,
+  type CampaignFacts,
+  type CampaignState,
+  publishedVersion,
+  type ScheduleEffects,
+  scheduleEffects,
+} from '@pacesetter/campaigns';
 import type { FactReader, FactsProvider } from '@pacesetter/commands';
 import {
   dayOf,
@@ -29,13 +37,26 @@ export const moveFacts: FactsProvider<AwardRoundsMove, MoveFacts> = async ({ cam
     because.change === 'phase-extended'
       ? movedWithPhase(present, because, known)
       : await underNewVersion(present, because, { campaignId, reader });
+  return { ...standing(known), rounds: await inQuestion(campaignId, { present, after }, reader) };
+};
+
+interface Calendars {
+  readonly present: Calendar;
+  readonly after: Calendar;
+}
+
+function inQuestion(
+  campaignId: string,
+  { present, after }: Calendars,
+  reader: Pick<FactReader, 'state'>,
+): Promise<readonly RoundInQuestion[]> {
   const keys = [...new Set([...Object.keys(present), ...Object.keys(after)])];
   const rounds = keys.map(async (round): Promise<RoundInQuestion> => {
     const { status } = await reader.state(awardRound, roundId({ campaignId, round }));
     return { round, status, before: present[round], after: after[round] };
   });
-  return { ...standing(known), rounds: await Promise.all(rounds) };
-};
+  return Promise.all(rounds);
+}
 
 type Calendar = Readonly<Record<string, RoundDays>>;
 
@@ -49,7 +70,11 @@ export function actualDays({ since, ...planned }: CalendarRound, known: Campaign
   };
 }
 
-async function presentRounds(campaignId: string, known: CampaignFacts, reader: FactReader): Promise<Calendar> {
+async function presentRounds(
+  campaignId: string,
+  known: CampaignFacts,
+  reader: Pick<FactReader, 'state'>,
+): Promise<Calendar> {
   const { rounds } = await reader.state(awardCalendar, campaignId);
   return Object.fromEntries(Object.values(rounds).map((planned) => [planned.round, actualDays(planned, known)]));
 }
@@ -74,19 +99,26 @@ function movedWithPhase(
   return Object.fromEntries(Object.entries(present).map(([key, days]) => [key, bound.has(key) ? moved(days) : days]));
 }
 
-/** Days that the versions have alike stay where they are. */
 async function underNewVersion(
   present: Calendar,
   { from, to }: Because<'campaign-migrated'>,
   { campaignId, reader }: { readonly campaignId: string; readonly reader: FactReader },
 ): Promise<Calendar> {
   const state = await reader.state(campaign, campaignId);
-  const planned = async (version: number) => {
-    const definition = await publishedVersion(reader, { id: state.programme.id, version });
-    return definition === undefined ? {} : plannedRounds(definition, state.startsAt);
-  };
-  const [before, after] = [await planned(from), await planned(to)];
-  const moved = (moment: string) => afterPauses(moment, state.pauses, '');
+  const planned = async (version: number) => publishedVersion(reader, { id: state.programme.id, version });
+  return betweenVersions(present, { from: await planned(from), to: await planned(to) }, state);
+}
+
+interface Versions {
+  readonly from?: ProgrammeDefinition;
+  readonly to?: ProgrammeDefinition;
+}
+
+/** Days that the versions have alike stay where they are. */
+function betweenVersions(present: Calendar, { from, to }: Versions, { startsAt, pauses }: CampaignState): Calendar {
+  const before = from === undefined ? {} : plannedRounds(from, startsAt);
+  const after = to === undefined ? {} : plannedRounds(to, startsAt);
+  const moved = (moment: string) => afterPauses(moment, pauses, '');
   return Object.fromEntries(
     Object.entries(after).map(([key, { opensAt, nominationsCloseAt, confersAt }]) => {
       const now = present[key];
@@ -96,6 +128,20 @@ async function underNewVersion(
       return [key, { opensAt: moved(opensAt), ...days }];
     }),
   );
+}
+
+/** What a move to another version would do to award rounds that have not been closed. */
+export const awardRoundEffects: ScheduleEffects = async ({ campaignId, from, known, state }, reader) => {
+  const present = await presentRounds(campaignId, known, reader);
+  const after = betweenVersions(present, { from, to: known.definition }, state);
+  const rounds = (await inQuestion(campaignId, { present, after }, reader)).filter(({ status }) => !isClosed(status));
+  const confersAt = (days: 'before' | 'after') =>
+    Object.fromEntries(rounds.flatMap((one) => (one[days] === undefined ? [] : [[one.round, one[days].confersAt]])));
+  return scheduleEffects({ zh: '表彰批次', en: 'Round of awards' }, confersAt('before'), confersAt('after'));
+};
+
+function isClosed(status: RoundInQuestion['status']): boolean {
+  return status !== 'none' && status !== 'open';
 }
 
 function plannedRounds(definition: ProgrammeDefinition, startsAt: string): Calendar {

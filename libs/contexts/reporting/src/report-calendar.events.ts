@@ -8,6 +8,14 @@ const ReportRemindersScheduled = shape({
   /** When they were scheduled: pauses of the campaign after that move them back. */
   since: Instant,
 });
+const ReportRemindersMoved = shape({
+  campaignId: Type.String(),
+  /** Without `from` the reminder is new. */
+  moved: Type.Array(shape({ obligation: Type.String(), from: Type.Optional(Instant), remindAt: Instant })),
+  /** Reports that are owed no longer, or fall due too soon for a reminder. */
+  dropped: Type.Array(Type.String()),
+  since: Instant,
+});
 const ReportReminderIssued = shape({
   campaignId: Type.String(),
   obligation: Type.String(),
@@ -18,6 +26,7 @@ const ReportReminderIssued = shape({
 
 export type ReportCalendarEvent =
   | DomainEvent<'ReportRemindersScheduled', Static<typeof ReportRemindersScheduled>>
+  | DomainEvent<'ReportRemindersMoved', Static<typeof ReportRemindersMoved>>
   | DomainEvent<'ReportReminderIssued', Static<typeof ReportReminderIssued>>;
 
 const version1 = { schemaVersion: 1 };
@@ -29,6 +38,12 @@ export const reportCalendarEvents = [
     type: 'ReportRemindersScheduled',
     schema: ReportRemindersScheduled,
     meaning: 'Reports have become owed; whoever still owes one will be reminded then.',
+  },
+  {
+    ...version1,
+    type: 'ReportRemindersMoved',
+    schema: ReportRemindersMoved,
+    meaning: 'The campaign was changed, and reminders of reports that lie ahead follow the due dates.',
   },
   {
     ...version1,

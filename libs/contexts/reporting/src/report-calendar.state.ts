@@ -19,8 +19,12 @@ export const reportCalendar: Aggregate<ReportCalendarState, ReportCalendarEvent>
     switch (event.type) {
       case 'ReportRemindersScheduled': {
         const { since, reminders: planned } = event.data;
-        const added = planned.map(({ obligation, remindAt }) => [obligation, { remindAt, since, issued: false }]);
-        return { reminders: { ...reminders, ...(Object.fromEntries(added) as Record<string, Reminder>) } };
+        return { reminders: { ...reminders, ...waiting(planned, since) } };
+      }
+      case 'ReportRemindersMoved': {
+        const { moved, dropped, since } = event.data;
+        const left = Object.entries(reminders).filter(([obligation]) => !dropped.includes(obligation));
+        return { reminders: { ...Object.fromEntries(left), ...waiting(moved, since) } };
       }
       case 'ReportReminderIssued': {
         const { obligation } = event.data;
@@ -32,3 +36,12 @@ export const reportCalendar: Aggregate<ReportCalendarState, ReportCalendarEvent>
     }
   },
 };
+
+function waiting(
+  planned: readonly { readonly obligation: string; readonly remindAt: string }[],
+  since: string,
+): Readonly<Record<string, Reminder>> {
+  return Object.fromEntries(
+    planned.map(({ obligation, remindAt }) => [obligation, { remindAt, since, issued: false }]),
+  );
+}

@@ -10,6 +10,7 @@ import { endorseMechanism } from './features/endorse-mechanism/endorse-mechanism
 import { fileMinutes } from './features/file-minutes/file-minutes';
 import { holdMeeting } from './features/hold-meeting/hold-meeting';
 import { issueReportReminder } from './features/issue-report-reminder/issue-report-reminder';
+import { moveReportReminders } from './features/move-report-reminders/move-report-reminders';
 import { noticeOfficerNotImproved } from './features/notice-officer-not-improved/notice-officer-not-improved';
 import { noticeReportNotResubmitted } from './features/notice-report-not-resubmitted/notice-report-not-resubmitted';
 import { proposeMechanism } from './features/propose-mechanism/propose-mechanism';
@@ -26,7 +27,7 @@ import { researchFacts } from './field-research.facts';
 import { adoptionFacts, mechanismSuperior, proposalFacts } from './mechanism.facts';
 import { callFacts, holdFacts } from './meeting.facts';
 import { definitionFacts, officerReviewFacts } from './officer-review.facts';
-import { reminderFacts, scheduleFacts } from './report-calendar.facts';
+import { moveRemindersFacts, reminderFacts, scheduleFacts } from './report-calendar.facts';
 import { returnFacts, submissionFacts } from './report.facts';
 import { campaignStanding, deadlineFacts, superiorFacts } from './reporting-campaign.facts';
 
@@ -40,6 +41,7 @@ export const reportingFeatures: readonly HandledFeature[] = [
   handles(returnReport, returnFacts),
   handles(noticeReportNotResubmitted, deadlineFacts),
   handles(scheduleReportReminders, scheduleFacts),
+  handles(moveReportReminders, moveRemindersFacts),
   handles(issueReportReminder, reminderFacts),
   handles(callMeeting, callFacts),
   handles(holdMeeting, holdFacts),

@@ -25,6 +25,14 @@ export function campaignRuns({ status }: CampaignStanding): void {
   if (status !== 'running') throw refuse('campaign-not-running', `the campaign is ${status}`, { status });
 }
 
+/**
+ * What follows by rule must not get lost because the campaign was paused in between.
+ * @throws DomainError when the campaign has ended
+ */
+export function campaignHasNotEnded({ status, rule }: CampaignStanding): void {
+  if (status !== 'paused') campaignRuns({ status, rule });
+}
+
 /** What was handed in is settled after the last phase, too. @throws DomainError unless the campaign runs or is completed. */
 export function campaignRunsOrIsCompleted({ status, rule }: CampaignStanding): void {
   if (status !== 'completed') campaignRuns({ status, rule });

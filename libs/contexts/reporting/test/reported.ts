@@ -1,4 +1,4 @@
-import type { Actor } from '@pacesetter/kernel';
+import { type Actor, plusMilliseconds } from '@pacesetter/kernel';
 import { TEST_TIME } from '@pacesetter/testing';
 import type { BulletinEvent } from '../src/bulletin.events';
 import type { MechanismEvent } from '../src/mechanism.events';
@@ -21,6 +21,12 @@ export const below = { ...running, superiorId: 'bureau' };
 /** Facts about deadlines in a campaign without pauses. */
 export const unmoved = { ...running, postponed: (deadline: string) => deadline };
 export const deadline = '2010-06-11T01:00:00.000Z';
+
+/** A moment so many days after the test's time. */
+export function days(count: number): string {
+  return plusMilliseconds(TEST_TIME, count * 24 * 60 * 60 * 1000);
+}
+
 const time = { deadline, since: TEST_TIME };
 
 export const bulletinRef = { campaignId, bulletinId: 'b-1' };

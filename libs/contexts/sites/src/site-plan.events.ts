@@ -19,6 +19,23 @@ const SitePlanMade = shape({
   since: Instant,
 });
 
+const days = {
+  applicationsOpenAt: Instant,
+  applicationsCloseAt: Instant,
+  decidedBy: Instant,
+  assessedBy: Instant,
+};
+const SitePlanMoved = shape({
+  ...ofCampaign,
+  before: shape(days),
+  after: shape(days),
+  /** Tiers whose deciding organisations set the number of places themselves, from now on. */
+  ownPlaces: Type.Array(Type.String()),
+  /** Pauses of the campaign after this moment move the new days back. */
+  since: Instant,
+});
+const SiteAssessmentsMoved = shape({ ...ofCampaign, sites: count });
+
 /** What one area gets, with the arithmetic: which fields there are depends on the method. */
 const Share = shape({
   area: Type.String(),
@@ -66,6 +83,8 @@ const SiteDecisionsFellDue = shape({ ...ofCampaign, tiers: Type.Array(TierStandi
 
 export type SitePlanEvent =
   | DomainEvent<'SitePlanMade', Static<typeof SitePlanMade>>
+  | DomainEvent<'SitePlanMoved', Static<typeof SitePlanMoved>>
+  | DomainEvent<'SiteAssessmentsMoved', Static<typeof SiteAssessmentsMoved>>
   | DomainEvent<'SitePlacesApportioned', Apportioned>
   | DomainEvent<'SiteApplicationsClosed', Static<typeof SiteApplicationsClosed>>
   | DomainEvent<'SiteDecisionsFellDue', Static<typeof SiteDecisionsFellDue>>;
@@ -79,6 +98,18 @@ export const sitePlanEvents = [
     type: 'SitePlanMade',
     schema: SitePlanMade,
     meaning: 'The days on which demonstration sites are applied for, decided on and first assessed are set.',
+  },
+  {
+    ...version1,
+    type: 'SitePlanMoved',
+    schema: SitePlanMoved,
+    meaning: 'The campaign was changed, and the days on which sites are applied for, decided on and assessed with it.',
+  },
+  {
+    ...version1,
+    type: 'SiteAssessmentsMoved',
+    schema: SiteAssessmentsMoved,
+    meaning: 'Every site that is being created follows the plan that was moved.',
   },
   {
     ...version1,

@@ -14,6 +14,8 @@ export interface SitePlanState {
   /** By tier; a tier whose deciders set their own number has none. */
   readonly places: Readonly<Record<string, PlacesByArea>>;
   readonly ownPlaces: readonly string[];
+  /** The day of the first assessments was moved, and the sites have not followed yet. */
+  readonly assessmentsMove: boolean;
 }
 
 /** Stream `siteplan-<campaignId>`: when sites are applied for, and how many there are. */
@@ -28,6 +30,7 @@ export const sitePlan: Aggregate<SitePlanState, SitePlanEvent> = {
     since: '',
     places: {},
     ownPlaces: [],
+    assessmentsMove: false,
   },
   evolve(state, event) {
     switch (event.type) {
@@ -35,6 +38,13 @@ export const sitePlan: Aggregate<SitePlanState, SitePlanEvent> = {
         const { campaignId: _, ...plan } = event.data;
         return { ...state, ...plan, status: 'open' };
       }
+      case 'SitePlanMoved': {
+        const { before, after, ownPlaces, since } = event.data;
+        const assessmentsMove = state.assessmentsMove || before.assessedBy !== after.assessedBy;
+        return { ...state, ...after, ownPlaces, since, assessmentsMove };
+      }
+      case 'SiteAssessmentsMoved':
+        return { ...state, assessmentsMove: false };
       case 'SitePlacesApportioned': {
         const { tier, shares } = event.data;
         const places = Object.fromEntries(shares.map((share) => [share.area, share.places]));

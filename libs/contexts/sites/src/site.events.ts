@@ -77,6 +77,12 @@ const PlaqueAwarded = shape({ ...ofPlace, ...window });
 const PlaqueRefused = shape({ ...ofPlace, placeFreeFrom: Instant });
 const SiteKept = shape({ ...ofPlace, cycle: count, ...window });
 const SiteEliminated = shape({ ...ofPlace, cycle: count, placeFreeFrom: Instant });
+const SiteAssessmentMoved = shape({
+  ...ofPlace,
+  /** The day by which it was to be assessed. */
+  from: Instant,
+  ...window,
+});
 const SiteAssessmentMissed = shape({ ...ofPlace, cycle: count, dueAt: Instant });
 
 export type SiteEvent =
@@ -95,6 +101,7 @@ export type SiteEvent =
   | DomainEvent<'PlaqueRefused', Static<typeof PlaqueRefused>>
   | DomainEvent<'SiteKept', Static<typeof SiteKept>>
   | DomainEvent<'SiteEliminated', Static<typeof SiteEliminated>>
+  | DomainEvent<'SiteAssessmentMoved', Static<typeof SiteAssessmentMoved>>
   | DomainEvent<'SiteAssessmentMissed', Static<typeof SiteAssessmentMissed>>;
 
 const siteSchemas = {
@@ -113,6 +120,7 @@ const siteSchemas = {
   PlaqueRefused,
   SiteKept,
   SiteEliminated,
+  SiteAssessmentMoved,
   SiteAssessmentMissed,
 };
 
@@ -132,6 +140,7 @@ const MEANINGS: Readonly<Record<SiteEvent['type'], string>> = {
   PlaqueRefused: 'The site has not met the standard and gets no plaque; its place is free.',
   SiteKept: 'The site was reassessed, meets the standard and keeps its plaque.',
   SiteEliminated: 'The site was reassessed, does not meet the standard any more and is eliminated (淘汰).',
+  SiteAssessmentMoved: 'The first assessment of a site takes place on another day, because the campaign was changed.',
   SiteAssessmentMissed: 'Nobody has assessed the site by the day on which it was due.',
 };
 

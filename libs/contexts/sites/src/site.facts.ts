@@ -5,6 +5,7 @@ import type { ApplicationFacts, SiteApplication } from './features/apply-for-sit
 import type { AssessmentFacts, SiteScores } from './features/assess-site/assess-site';
 import type { PlaceFacts, PlaceForSite } from './features/designate-site/designate-site';
 import type { LapseFacts } from './features/lapse-site-application/lapse-site-application';
+import type { MovedAssessmentFacts } from './features/move-site-assessment/move-site-assessment';
 import { placesId, siteId, type SiteRef } from './site.refs';
 import { site } from './site.state';
 import { assessableTypes, knownCampaign, siteRules, standing, tierRules, tomorrow, wayTo } from './site-campaign.facts';
@@ -58,6 +59,14 @@ export const placeFacts: FactsProvider<PlaceForSite, PlaceFacts> = async (place,
     placeFreeFrom: tomorrow(reader.now, known),
     ...assessedBy(await firstAssessment(place, { known, rules, reader }), rules, known),
   };
+};
+
+export const movedAssessmentFacts: FactsProvider<SiteRef, MovedAssessmentFacts> = async ({ campaignId }, reader) => {
+  const known = await knownCampaign(reader, campaignId);
+  const plan = await reader.state(sitePlan, campaignId);
+  const { postponed, ...rest } = standing(known);
+  const assessBy = postponed(plan.assessedBy, plan.since);
+  return { ...rest, postponed, window: assessedBy(assessBy, siteRules(known), known) };
 };
 
 export const assessmentFacts: FactsProvider<SiteScores, AssessmentFacts> = async (ref, reader) => {

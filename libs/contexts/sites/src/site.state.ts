@@ -25,6 +25,8 @@ export interface SiteState {
   /** How many of them have recommended. */
   readonly recommendations: number;
   readonly guided: boolean;
+  /** It has taken the place of another site, and is created in a time of its own. */
+  readonly isReplacement: boolean;
   /** Number of the assessment that comes next. */
   readonly cycle: number;
   readonly assessFrom: string;
@@ -44,6 +46,7 @@ export const site: Aggregate<SiteState, SiteEvent> = {
     via: [],
     recommendations: 0,
     guided: false,
+    isReplacement: false,
     cycle: 0,
     assessFrom: '',
     assessBy: '',
@@ -70,7 +73,14 @@ export const site: Aggregate<SiteState, SiteEvent> = {
       case 'SitePutInReserve':
         return { ...state, status: 'reserve' };
       case 'SiteDesignated':
-        return { ...state, status: 'creating', ...windowOf(event.data) };
+        return {
+          ...state,
+          status: 'creating',
+          isReplacement: event.data.replaces !== undefined,
+          ...windowOf(event.data),
+        };
+      case 'SiteAssessmentMoved':
+        return { ...state, ...windowOf(event.data) };
       case 'SiteGuidesNamed':
         return { ...state, guided: true };
       case 'SiteAssessed':

@@ -1,9 +1,11 @@
 import type { FactReader } from '@pacesetter/commands';
-import { campaign } from '../campaign.state';
-import type { PublishedMigration } from '../features/migrate-campaign/migrate-campaign';
+import { publishedVersion } from '../campaign.facts';
+import { campaign, currentPhase } from '../campaign.state';
+import { migratedBy, type PublishedMigration } from '../features/migrate-campaign/migrate-campaign';
 import { type ObligationCounts, obligationCounts } from '../views/campaign-board/campaign-board.query';
 import { type CandidateVersion, comparedWith } from './migration.facts';
 import { type MigrationPlan, planMigration } from './migration-plan';
+import type { CampaignMove } from './schedule-effects.facts';
 
 /** What a move to another version would do, and to how many. */
 export interface MigrationPreview {
@@ -13,6 +15,8 @@ export interface MigrationPreview {
   readonly plan: MigrationPlan;
   /** How the obligations stand now. */
   readonly counts: readonly ObligationCounts[];
+  /** The move itself, for other contexts to show their part of the consequences. */
+  readonly move: CampaignMove;
 }
 
 /** Looks at a move by the same rules as `MigrateCampaign`, and decides nothing; `undefined` without such a campaign. */
@@ -21,15 +25,22 @@ export async function previewMigration(
   campaignId: string,
   candidate: CandidateVersion,
 ): Promise<MigrationPreview | undefined> {
-  const state = await reader.state(campaign, campaignId);
-  if (state.status === 'none') return undefined;
+  const before = await reader.state(campaign, campaignId);
+  const from = await publishedVersion(reader, before.programme);
+  if (before.status === 'none' || from === undefined) return undefined;
+  const { now } = reader;
   const versions = await comparedWith(candidate, campaignId, reader);
-  const plan = planMigration(state, versions, { now: reader.now, graceEndsAt: versions.graceEndsAt });
+  const plan = planMigration(before, versions, { now, graceEndsAt: versions.graceEndsAt });
   const counts = await obligationCounts(reader, campaignId);
+  const state = campaign.evolve(before, migratedBy(plan, versions, { campaignId, state: before }));
+  const { status, obligations, pauses, programme } = state;
+  const rule = `${programme.id}@${programme.version}`;
+  const known = { status, rule, definition: candidate.definition, phase: currentPhase(state), obligations, pauses };
   return {
-    status: state.status,
+    status,
     versions,
     plan: { ...plan, problems: [...plan.problems, ...versions.missing] },
     counts,
+    move: { campaignId, from, known, state, now },
   };
 }

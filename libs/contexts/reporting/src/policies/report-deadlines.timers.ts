@@ -1,4 +1,4 @@
-import { derivedId, type TimerChanges, type TimerRule } from '@pacesetter/kernel';
+import { derivedId, type TimerChanges, type TimerRequest, type TimerRule } from '@pacesetter/kernel';
 import type { ReportCalendarEvent } from '../report-calendar.events';
 import type { ReportEvent } from '../report.events';
 import { type ReportRef, reportStream } from '../report.state';
@@ -8,6 +8,7 @@ export const reportDeadlines: TimerRule<ReportCalendarEvent | ReportEvent> = {
   name: 'report-deadlines',
   on: [
     'ReportRemindersScheduled',
+    'ReportRemindersMoved',
     'ReportReminderIssued',
     'ReportReturned',
     'ReportSubmitted',
@@ -15,17 +16,12 @@ export const reportDeadlines: TimerRule<ReportCalendarEvent | ReportEvent> = {
   ],
   timers(event): TimerChanges {
     switch (event.type) {
-      case 'ReportRemindersScheduled': {
-        const { campaignId, reminders } = event.data;
-        return {
-          set: reminders.map(({ obligation, remindAt }) => ({
-            id: reminderTimer(campaignId, obligation),
-            job: 'remind-of-report',
-            payload: { campaignId, obligation },
-            dueAt: remindAt,
-            campaignId,
-          })),
-        };
+      case 'ReportRemindersScheduled':
+        return { set: reminderTimers(event.data.campaignId, event.data.reminders) };
+      case 'ReportRemindersMoved': {
+        const { campaignId, moved, dropped } = event.data;
+        const clear = dropped.map((obligation) => reminderTimer(campaignId, obligation));
+        return { clear, set: reminderTimers(campaignId, moved) };
       }
       case 'ReportReminderIssued':
         return { clear: [reminderTimer(event.data.campaignId, event.data.obligation)] };
@@ -45,6 +41,19 @@ export const reportDeadlines: TimerRule<ReportCalendarEvent | ReportEvent> = {
     }
   },
 };
+
+function reminderTimers(
+  campaignId: string,
+  reminders: readonly { readonly obligation: string; readonly remindAt: string }[],
+): readonly TimerRequest[] {
+  return reminders.map(({ obligation, remindAt }) => ({
+    id: reminderTimer(campaignId, obligation),
+    job: 'remind-of-report',
+    payload: { campaignId, obligation },
+    dueAt: remindAt,
+    campaignId,
+  }));
+}
 
 function reminderTimer(campaignId: string, obligation: string): string {
   return derivedId('timer', 'remind-of-report', campaignId, obligation);

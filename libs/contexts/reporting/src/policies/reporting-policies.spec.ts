@@ -5,6 +5,7 @@ import { recorder, TEST_TIME, testId } from '@pacesetter/testing';
 import {
   adopted,
   campaignId,
+  days,
   deadline,
   held,
   improved,
@@ -18,7 +19,9 @@ import {
   toImprove,
 } from '../../test/reported';
 import { ScheduleReportReminders } from '../features/schedule-report-reminders/schedule-report-reminders';
+import { MoveReportReminders } from '../features/move-report-reminders/move-report-reminders';
 import { fulfilObligationWhenReported } from './fulfil-obligation-when-reported.policy';
+import { moveRemindersWhenCampaignChanged } from './move-reminders-when-campaign-changed.policy';
 import { officerImprovement } from './officer-improvement.timers';
 import { rectifyWhenOfficerNotImproved } from './rectify-when-officer-not-improved.policy';
 import { rectifyWhenReportNotResubmitted } from './rectify-when-report-not-resubmitted.policy';
@@ -46,6 +49,25 @@ describe('what shows that an obligation was met', () => {
   it('is neither a report handed in again nor what was made for no obligation', () => {
     expect(asked(submitted(2))).toEqual([]);
     expect(asked({ type: 'OfficerReviewsCompleted', data: reviewRef })).toEqual([]);
+  });
+});
+
+describe('reminders', () => {
+  it('follow the campaign when it is changed', () => {
+    for (const type of ['PhaseExtended', 'CampaignMigrated']) {
+      const asked = moveRemindersWhenCampaignChanged.decide(heard({ type, data: { campaignId } }));
+      expect(asked).toEqual([{ command: MoveReportReminders, data: { campaignId } }]);
+    }
+  });
+
+  it('have one timer each, which moves and goes with them', () => {
+    const timers = (data: object, type = 'ReportRemindersMoved') =>
+      reportDeadlines.timers(heard({ type, data: { campaignId, since: TEST_TIME, ...data } }));
+    const first = timers({ reminders: [{ obligation: 'summary', remindAt: days(5) }] }, 'ReportRemindersScheduled');
+    const id = first.set?.[0]?.id;
+    const moved = [{ obligation: 'summary', from: days(5), remindAt: days(9) }];
+    expect(timers({ moved, dropped: [] })).toMatchObject({ clear: [], set: [{ id, dueAt: days(9) }] });
+    expect(timers({ moved: [], dropped: ['summary'] })).toEqual({ clear: [id], set: [] });
   });
 });
 

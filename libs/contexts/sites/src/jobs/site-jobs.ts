@@ -24,7 +24,11 @@ export const fillSitePlacesJob = defineJob<OfOrganization & { readonly tier: str
   'fill-site-places',
 );
 
+/** Brings another day of the first assessments to the sites that are being created. */
+export const moveSiteAssessmentsJob = defineJob<OfCampaign>('move-site-assessments');
+
 export const siteJobs = [
+  moveSiteAssessmentsJob,
   closeSiteApplicationsJob,
   closeSiteDecisionsJob,
   noticeMissedSiteAssessmentJob,

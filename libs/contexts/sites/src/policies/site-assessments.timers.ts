@@ -4,7 +4,10 @@ import type { SiteRef } from '../site.refs';
 
 type Timed = Extract<
   SiteEvent,
-  { type: 'SiteDesignated' | 'SiteAssessed' | 'PlaqueAwarded' | 'SiteKept' | 'SiteAssessmentMissed' }
+  {
+    type:
+      'SiteDesignated' | 'SiteAssessmentMoved' | 'SiteAssessed' | 'PlaqueAwarded' | 'SiteKept' | 'SiteAssessmentMissed';
+  }
 >;
 
 const JOB = 'notice-missed-site-assessment';
@@ -12,12 +15,14 @@ const JOB = 'notice-missed-site-assessment';
 /** Every site is assessed by a day; that nobody has done it is noticed on that day. */
 export const siteAssessmentTimers: TimerRule<Timed> = {
   name: 'site-assessments',
-  on: ['SiteDesignated', 'SiteAssessed', 'PlaqueAwarded', 'SiteKept', 'SiteAssessmentMissed'],
+  on: ['SiteDesignated', 'SiteAssessmentMoved', 'SiteAssessed', 'PlaqueAwarded', 'SiteKept', 'SiteAssessmentMissed'],
   timers(event): TimerChanges {
     switch (event.type) {
       case 'SiteDesignated':
+      case 'SiteAssessmentMoved':
+        return { set: [timer(event.data, 0, event.data.assessBy)] };
       case 'PlaqueAwarded':
-        return { set: [timer(event.data, event.type === 'SiteDesignated' ? 0 : 1, event.data.assessBy)] };
+        return { set: [timer(event.data, 1, event.data.assessBy)] };
       case 'SiteKept':
         return { set: [timer(event.data, event.data.cycle + 1, event.data.assessBy)] };
       case 'SiteAssessed':

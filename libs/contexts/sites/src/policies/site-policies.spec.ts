@@ -1,6 +1,7 @@
 import { recorder } from '@pacesetter/testing';
 import { campaignId, days, designatedSites, places, ranked, ref } from '../../test/sites';
 import { bringPlacesToSites } from './bring-places-to-sites.policy';
+import { moveSitePlanWhenCampaignMigrated } from './move-site-plan-when-campaign-migrated.policy';
 import { planSitesWhenEnrolled } from './plan-sites-when-enrolled.policy';
 
 const record = recorder();
@@ -22,6 +23,15 @@ describe('what follows by rule', () => {
     const data = { ...places, dueAt: days(1), freed: ['a', 'b'], replacements, vacant: 1 };
     const requests = bringPlacesToSites.decide(record({ type: 'SitePlacesFilled', data }));
     expect(asked(requests)).toEqual([['DesignateSite', { ...places, organizationId: 'c', replaces: 'a', rank: 1 }]]);
+  });
+
+  it('moves the plan with the campaign, or makes one that another version wants', () => {
+    const migrated = record({ type: 'CampaignMigrated', data: { campaignId, from: { version: 3 } } });
+    const requests = moveSitePlanWhenCampaignMigrated.decide(migrated as never);
+    expect(asked(requests)).toEqual([
+      ['MoveSitePlan', { campaignId, from: 3 }],
+      ['PlanSites', { campaignId }],
+    ]);
   });
 
   it('plans the sites when everybody is enrolled', () => {

@@ -38,6 +38,24 @@ describe('the deadlines of sites', () => {
     expect(sitePlanTimers.timers(fellDue).clear).toEqual([closing, due]);
   });
 
+  it('move with the plan, as far as it has changed', () => {
+    type PlanEvent = Parameters<typeof sitePlanTimers.timers>[0];
+    const day = { applicationsOpenAt: days(0), applicationsCloseAt: days(10) };
+    const before = { ...day, decidedBy: days(20), assessedBy: days(400) };
+    const after = { ...day, decidedBy: days(25), assessedBy: days(430) };
+    const data = { campaignId, before, after, ownPlaces: [], since: days(2) };
+    const { set = [] } = sitePlanTimers.timers(record({ type: 'SitePlanMoved', data } as const, { at: days(2) }));
+    expect(set.map(({ job, dueAt }) => [job, dueAt])).toEqual([
+      ['close-site-decisions', days(25)],
+      ['move-site-assessments', days(2)],
+    ]);
+    const done = record({ type: 'SiteAssessmentsMoved', data: { campaignId, sites: 3 } } as const) as PlanEvent;
+    expect(sitePlanTimers.timers(done).clear).toEqual([set[1]?.id]);
+    const window = { assessFrom: days(400), assessBy: days(430), since: days(2) };
+    const moved = assessment({ type: 'SiteAssessmentMoved', data: { ...places, ...ref, from: days(400), ...window } });
+    expect(moved.set).toMatchObject([{ id: assessment(designated).set?.[0]?.id, dueAt: days(430) }]);
+  });
+
   it('notice an assessment that nobody makes: one timer for each, which the assessment settles', () => {
     const first = assessment(designated);
     expect(first.set).toMatchObject([

@@ -127,6 +127,18 @@ describe('what follows by rule', () => {
     ]);
   });
 
+  it('the listing is asked for with every phase that has begun, when another version may begin it earlier', () => {
+    const phases = ['prepare', 'strive', 'rectify'].map((phase) => ({ phase }));
+    const begunBefore = (gate?: object) => {
+      const data = { campaignId, phases, gate };
+      return asked(beginListingWhenPhaseEntered, { type: 'CampaignMigrated', data } as never).map(([, asks]) => asks);
+    };
+    const of = (...keys: string[]) => keys.map((phase) => ({ campaignId, phase }));
+    expect(begunBefore({ phase: 'strive', gate: 'entry' })).toEqual(of('prepare'));
+    expect(begunBefore({ phase: 'strive', gate: 'exit' })).toEqual(of('prepare', 'strive'));
+    expect(begunBefore()).toEqual(of('prepare', 'strive', 'rectify'));
+  });
+
   it('carried-over items that were not kept are listed, and settled ones closed', () => {
     const item = (key: string, outcome: 'kept' | 'broken', carriedOver: boolean) => ({ key, outcome, carriedOver });
     const items = [item('roof', 'broken', true), item('road', 'kept', true), item('hall', 'broken', false)];

@@ -14,6 +14,14 @@ const VisitsPlanned = shape({
   /** When the time of their windows began to run: pauses of the campaign after that move them back. */
   since: Instant,
 });
+const VisitsReplanned = shape({
+  campaignId: Type.String(),
+  /** Rounds that have not begun and are not made any more. */
+  withdrawn: Type.Array(Type.String()),
+  /** Rounds that come new or on other days. */
+  rounds: Type.Array(PlannedRound),
+  since: Instant,
+});
 const VisitRoundOpened = shape({
   ...round,
   dueAt: Instant,
@@ -30,6 +38,7 @@ const VisitRoundClosed = shape({
 
 export type VisitPlanEvent =
   | DomainEvent<'VisitsPlanned', Static<typeof VisitsPlanned>>
+  | DomainEvent<'VisitsReplanned', Static<typeof VisitsReplanned>>
   | DomainEvent<'VisitRoundOpened', Static<typeof VisitRoundOpened>>
   | DomainEvent<'VisitRoundClosed', Static<typeof VisitRoundClosed>>;
 
@@ -42,6 +51,12 @@ export const visitPlanEvents = [
     type: 'VisitsPlanned',
     schema: VisitsPlanned,
     meaning: 'Rounds of visits have been put on the calendar, as often as the programme wants.',
+  },
+  {
+    ...version1,
+    type: 'VisitsReplanned',
+    schema: VisitsReplanned,
+    meaning: 'The campaign was changed, and rounds of visits that had not begun change with it.',
   },
   {
     ...version1,

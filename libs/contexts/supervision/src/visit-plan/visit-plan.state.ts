@@ -23,9 +23,12 @@ export const visitPlan: Aggregate<VisitPlanState, VisitPlanEvent> = {
     switch (event.type) {
       case 'VisitsPlanned': {
         const { rounds, since } = event.data;
-        const planned: Record<string, VisitRound> = {};
-        for (const round of rounds) planned[round.round] = { ...round, status: 'planned', since, organizationIds: [] };
-        return { rounds: { ...state.rounds, ...planned } };
+        return { rounds: { ...state.rounds, ...planned(rounds, since) } };
+      }
+      case 'VisitsReplanned': {
+        const { withdrawn, rounds, since } = event.data;
+        const left = Object.entries(state.rounds).filter(([key]) => !withdrawn.includes(key));
+        return { rounds: { ...Object.fromEntries(left), ...planned(rounds, since) } };
       }
       case 'VisitRoundOpened': {
         const { round, dueAt, since, drawId, organizationIds } = event.data;
@@ -36,6 +39,12 @@ export const visitPlan: Aggregate<VisitPlanState, VisitPlanEvent> = {
     }
   },
 };
+
+function planned(rounds: readonly PlannedRound[], since: string): Readonly<Record<string, VisitRound>> {
+  return Object.fromEntries(
+    rounds.map((round) => [round.round, { ...round, status: 'planned', since, organizationIds: [] }]),
+  );
+}
 
 function changed(state: VisitPlanState, key: string, change: Partial<VisitRound>): VisitPlanState {
   const round = state.rounds[key];

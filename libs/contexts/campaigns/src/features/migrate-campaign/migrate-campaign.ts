@@ -3,7 +3,7 @@ import { refuse } from '../../campaign.errors';
 import type { CampaignEvent, DefinitionChange, ProgrammeRef } from '../../campaign.events';
 import { reasonGiven, runningCampaign } from '../../campaign.rules';
 import { campaign, type CampaignState } from '../../campaign.state';
-import { planMigration, type Versions } from '../../migration/migration-plan';
+import { type MigrationPlan, planMigration, type Versions } from '../../migration/migration-plan';
 import type { MigrationProblem } from '../../migration/migration.shapes';
 
 export interface Migration {
@@ -50,21 +50,28 @@ export const migrateCampaign = defineFeature<Migration, CampaignState, CampaignE
     if (published === undefined) {
       throw refuse('programme-unknown', `publish ${state.programme.id} version ${version} before you move to it`);
     }
-    const { graceEndsAt, missing, fromProgramme: from, toProgramme: to, title, changes } = published;
+    const { graceEndsAt, missing } = published;
     const plan = planMigration(state, published, { now, graceEndsAt });
     possible([...plan.problems, ...missing]);
-    const { phases, gate, effects, obligations } = plan;
-    const before = state.phases[state.phaseIndex]?.phase;
-    const outcome = {
-      phases: [...phases],
-      gate,
-      stoodBefore: before,
-      effects: [...effects],
-      obligations: [...obligations],
-    };
-    return [{ type: 'CampaignMigrated', data: { campaignId, title, from, to, changes: [...changes], ...outcome } }];
+    return [migratedBy(plan, published, { campaignId, state })];
   },
 });
+
+interface Moved {
+  readonly campaignId: string;
+  /** The campaign as it is before the move. */
+  readonly state: CampaignState;
+}
+
+/** The event by which a campaign goes on under another version. */
+export function migratedBy(plan: MigrationPlan, versions: PublishedMigration, { campaignId, state }: Moved) {
+  const { phases, gate, effects, obligations } = plan;
+  const { fromProgramme: from, toProgramme: to, title, changes } = versions;
+  const stoodBefore = state.phases[state.phaseIndex]?.phase;
+  const outcome = { phases: [...phases], gate, stoodBefore, effects: [...effects], obligations: [...obligations] };
+  const data = { campaignId, title, from, to, changes: [...changes], ...outcome };
+  return { type: 'CampaignMigrated', data } as const;
+}
 
 function possible(problems: readonly MigrationProblem[]): void {
   if (problems.length === 0) return;

@@ -1,4 +1,4 @@
-import type { Projection } from '@pacesetter/projections';
+import type { Projection, RowChanges } from '@pacesetter/projections';
 import type { ReportCalendarEvent } from '../../report-calendar.events';
 import type { ReportEvent } from '../../report.events';
 
@@ -11,6 +11,7 @@ export const reportBoard: Projection<ReportEvent | ReportCalendarEvent> = {
     'ReportReturned',
     'ReportResubmissionMissed',
     'ReportRemindersScheduled',
+    'ReportRemindersMoved',
     'ReportReminderIssued',
   ],
   tables: `
@@ -55,12 +56,12 @@ export const reportBoard: Projection<ReportEvent | ReportCalendarEvent> = {
       }
       case 'ReportResubmissionMissed':
         return rows.update('reports', reportKey(event.data), { status: 'overdue' });
-      case 'ReportRemindersScheduled': {
-        const { campaignId, reminders } = event.data;
-        for (const { obligation, remindAt } of reminders) {
-          rows.upsert('reminders', { campaign_id: campaignId, obligation, remind_at: remindAt });
-        }
-        return;
+      case 'ReportRemindersScheduled':
+        return reminded(event.data.campaignId, event.data.reminders, rows);
+      case 'ReportRemindersMoved': {
+        const { campaignId, moved, dropped } = event.data;
+        for (const obligation of dropped) rows.remove('reminders', { campaign_id: campaignId, obligation });
+        return reminded(campaignId, moved, rows);
       }
       case 'ReportReminderIssued': {
         const { campaignId, obligation, owing } = event.data;
@@ -69,6 +70,14 @@ export const reportBoard: Projection<ReportEvent | ReportCalendarEvent> = {
     }
   },
 };
+
+type Planned = Extract<ReportCalendarEvent, { type: 'ReportRemindersScheduled' }>['data']['reminders'];
+
+function reminded(campaignId: string, reminders: Planned, rows: RowChanges): void {
+  for (const { obligation, remindAt } of reminders) {
+    rows.upsert('reminders', { campaign_id: campaignId, obligation, remind_at: remindAt });
+  }
+}
 
 function reportKey({ campaignId, subject, obligation }: Extract<ReportEvent, { type: 'ReportAccepted' }>['data']) {
   const { organizationId, memberId = '' } = subject;

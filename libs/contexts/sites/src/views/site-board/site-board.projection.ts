@@ -2,12 +2,13 @@ import type { RecordedEvent } from '@pacesetter/kernel';
 import type { Projection, RowChanges } from '@pacesetter/projections';
 import type { SiteEvent } from '../../site.events';
 import type { PlacesRef } from '../../site.refs';
+import type { SiteDays } from '../../site-days';
 import type { SitePlacesEvent } from '../../site-places.events';
 import type { Apportioned, SitePlanEvent } from '../../site-plan.events';
 import { siteBoardTables } from './site-board.tables';
 import { applySite } from './site-rows';
 
-type PlanEvent = Extract<SitePlanEvent, { type: 'SitePlanMade' | 'SitePlacesApportioned' }>;
+type PlanEvent = Extract<SitePlanEvent, { type: 'SitePlanMade' | 'SitePlanMoved' | 'SitePlacesApportioned' }>;
 type BoardEvent = PlanEvent | SitePlacesEvent | Exclude<SiteEvent, { type: 'SitePlaceDeclined' }>;
 
 /** Demonstration sites: how places are divided, who stands for one, who holds one, and how they were assessed. */
@@ -15,6 +16,7 @@ export const siteBoard: Projection<BoardEvent> = {
   name: 'site_board',
   on: [
     'SitePlanMade',
+    'SitePlanMoved',
     'SitePlacesApportioned',
     'OwnSitePlacesSet',
     'SitesDesignated',
@@ -33,22 +35,16 @@ export const siteBoard: Projection<BoardEvent> = {
     'PlaqueRefused',
     'SiteKept',
     'SiteEliminated',
+    'SiteAssessmentMoved',
     'SiteAssessmentMissed',
   ],
   tables: siteBoardTables,
   apply(event, rows) {
     switch (event.type) {
-      case 'SitePlanMade': {
-        const { campaignId, applicationsOpenAt, applicationsCloseAt, decidedBy, assessedBy } = event.data;
-        rows.upsert('plans', {
-          campaign_id: campaignId,
-          applications_open_at: applicationsOpenAt,
-          applications_close_at: applicationsCloseAt,
-          decided_by: decidedBy,
-          assessed_by: assessedBy,
-        });
-        return;
-      }
+      case 'SitePlanMade':
+        return planned(event.data.campaignId, event.data, rows);
+      case 'SitePlanMoved':
+        return planned(event.data.campaignId, event.data.after, rows);
       case 'SitePlacesApportioned':
         return apportioned(event.data, rows);
       case 'OwnSitePlacesSet':
@@ -60,6 +56,16 @@ export const siteBoard: Projection<BoardEvent> = {
     }
   },
 };
+
+function planned(campaignId: string, days: SiteDays, rows: RowChanges): void {
+  rows.upsert('plans', {
+    campaign_id: campaignId,
+    applications_open_at: days.applicationsOpenAt,
+    applications_close_at: days.applicationsCloseAt,
+    decided_by: days.decidedBy,
+    assessed_by: days.assessedBy,
+  });
+}
 
 function apportioned({ campaignId, tier, method, places, counts, ties, shares }: Apportioned, rows: RowChanges): void {
   rows.upsert('tiers', { campaign_id: campaignId, tier, method, places, counts, ties });

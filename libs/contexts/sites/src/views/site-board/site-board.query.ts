@@ -58,6 +58,21 @@ export async function undecidedApplications(
   return rows.map(({ organizationId }) => organizationId);
 }
 
+/** A page of the sites of the first hour that are being created and have not been assessed, by id. */
+export async function sitesBeingCreated(
+  views: Views,
+  campaignId: string,
+  { after = '', limit }: { after?: string; limit: number },
+): Promise<readonly string[]> {
+  const rows = await views.query<{ organizationId: string }>(
+    `SELECT organization_id AS "organizationId" FROM view_site_board.sites
+     WHERE campaign_id = $1 AND status = 'creating' AND replaces IS NULL AND organization_id > $2
+     ORDER BY organization_id LIMIT $3`,
+    [campaignId, after, limit],
+  );
+  return rows.map(({ organizationId }) => organizationId);
+}
+
 export interface CandidateRow {
   readonly organizationId: string;
   readonly status: SiteStatus;

@@ -68,6 +68,7 @@ function patchOf(event: Patching, at: string): Row {
     case 'PlaqueAwarded':
       return { status: 'plaque', plaque_at: at, assess_by: event.data.assessBy };
     case 'SiteKept':
+    case 'SiteAssessmentMoved':
       return { assess_by: event.data.assessBy };
     case 'PlaqueRefused':
       return { status: 'refused', ended_at: at, assess_by: null };

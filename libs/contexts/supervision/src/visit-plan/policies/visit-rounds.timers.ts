@@ -1,16 +1,19 @@
 import { derivedId, type TimerChanges, type TimerRequest, type TimerRule } from '@pacesetter/kernel';
 import type { RoundRef } from '../visit-plan.rules';
-import type { VisitPlanEvent } from '../visit-plan.events';
+import type { PlannedRound, VisitPlanEvent } from '../visit-plan.events';
 
 /** Rounds of visits begin and end by themselves. */
 export const visitRounds: TimerRule<VisitPlanEvent> = {
   name: 'visit-rounds',
-  on: ['VisitsPlanned', 'VisitRoundOpened', 'VisitRoundClosed'],
+  on: ['VisitsPlanned', 'VisitsReplanned', 'VisitRoundOpened', 'VisitRoundClosed'],
   timers(event): TimerChanges {
     switch (event.type) {
-      case 'VisitsPlanned': {
-        const { campaignId, rounds } = event.data;
-        return { set: rounds.map(({ round, opensAt }) => timer('open-visit-round', { campaignId, round }, opensAt)) };
+      case 'VisitsPlanned':
+        return { set: openings(event.data) };
+      case 'VisitsReplanned': {
+        const { campaignId, withdrawn } = event.data;
+        const clear = withdrawn.map((round) => timerId('open-visit-round', { campaignId, round }));
+        return { clear, set: openings(event.data) };
       }
       case 'VisitRoundOpened': {
         const { campaignId, round, dueAt } = event.data;
@@ -22,6 +25,15 @@ export const visitRounds: TimerRule<VisitPlanEvent> = {
     }
   },
 };
+
+interface Planned {
+  readonly campaignId: string;
+  readonly rounds: readonly PlannedRound[];
+}
+
+function openings({ campaignId, rounds }: Planned): readonly TimerRequest[] {
+  return rounds.map(({ round, opensAt }) => timer('open-visit-round', { campaignId, round }, opensAt));
+}
 
 function timer(job: string, { campaignId, round }: RoundRef, dueAt: string): TimerRequest {
   return { id: timerId(job, { campaignId, round }), job, payload: { campaignId, round }, dueAt, campaignId };
