@@ -29,6 +29,8 @@ export type CampaignErrorCode =
   | 'leading-group-role-missing'
   | 'leading-group-role-unknown'
   | 'leading-group-two-leaders'
+  | 'leading-group-not-led-by-first-responsible'
+  | 'first-responsible-unknown'
   | 'no-contact-point'
   | 'visited-by-itself'
   | 'visit-not-due'

@@ -1,5 +1,6 @@
 import type { FactReader, FactsProvider } from '@pacesetter/commands';
 import type { Subject } from '@pacesetter/contracts';
+import { organization } from '@pacesetter/organizations';
 import { deadlineAfter, type ProgrammeDefinition, type WorkingCalendar, workingCalendar } from '@pacesetter/programmes';
 import { calendarOf } from './campaign.facts';
 import { campaign, type CampaignState } from './campaign.state';
@@ -68,13 +69,31 @@ function ofPastPhases({ phases, phaseIndex, obligations, phaseOf }: CampaignStat
   return Object.keys(obligations).filter((key) => past.has(phaseOf[key] ?? ''));
 }
 
-export const leadingGroupFacts: FactsProvider<OfCampaign, LeadingGroupFacts> = async (data, reader) => {
+export const leadingGroupFacts: FactsProvider<OfParticipant, LeadingGroupFacts> = async (data, reader) => {
   const facts = await obligationFacts(data, reader);
   const { rule } = facts;
-  const { roles } = programmeSection({ rule, definition: await definitionOf(reader, data.campaignId) }, 'leadingGroup');
+  const definition = await definitionOf(reader, data.campaignId);
+  const { roles, ledByFirstResponsible } = programmeSection({ rule, definition }, 'leadingGroup');
   const requiredRoles = roles.filter(({ required }) => required).map(({ key }) => key);
-  return { ...facts, requiredRoles, roles: roles.map(({ key }) => key) };
+  return {
+    ...facts,
+    requiredRoles,
+    roles: roles.map(({ key }) => key),
+    ...(ledByFirstResponsible && { firstResponsible: await firstResponsible(reader, data.subject) }),
+  };
 };
+
+/** The post of the first responsible person (第一责任人), whatever a programme calls it. */
+const SECRETARY = 'secretary';
+
+async function firstResponsible(
+  reader: FactReader,
+  { organizationId }: Subject,
+): Promise<NonNullable<LeadingGroupFacts['firstResponsible']>> {
+  const state = await reader.state(organization, organizationId);
+  const personId = state.status === 'registered' ? state.officers[SECRETARY] : undefined;
+  return personId === undefined ? {} : { personId };
+}
 
 export const contactPointFacts: FactsProvider<OfCampaign, ContactPointFacts> = async (data, reader) => {
   const { status, rule } = await obligationFacts(data, reader);

@@ -12,7 +12,7 @@ function missing(section: string): readonly string[] {
 }
 
 describe('a programme may leave sections out', () => {
-  it.each(['goals', 'leadingGroup', 'contactPoints', 'floatingMembers', 'posts', 'bulletins', 'finalReport'])(
+  it.each(['goals', 'contactPoints', 'floatingMembers', 'posts', 'bulletins', 'finalReport'])(
     'without %s nothing else is wrong',
     (section) => expect(problemsOf(without(section))).toEqual([]),
   );
@@ -31,6 +31,7 @@ describe('a programme may leave sections out', () => {
     ['assessment', '`assessments.coverage`'],
     ['supervision', '`listed.open`'],
     ['awards', '`awards.pending`'],
+    ['leadingGroup', '`leadingGroups.coverage`'],
   ])('nor can a condition ask for what comes from %s', (section, fact) => {
     expect(missing(section)).toContain(`${fact} needs the section \`${section}\``);
   });

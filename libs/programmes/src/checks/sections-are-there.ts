@@ -2,7 +2,7 @@ import type { ActivityKind, ConditionDefinition, ProgrammeDefinition } from '../
 import type { Finding } from '../loader/problem';
 import type { Check } from './check';
 
-type Section = 'pledges' | 'massReview' | 'assessment' | 'supervision' | 'awards';
+type Section = 'pledges' | 'massReview' | 'assessment' | 'supervision' | 'awards' | 'leadingGroup';
 
 /** What is owed or asked for has its section: nobody can pledge in a programme that has no pledges. */
 export const sectionsAreThere: Check = (definition) => [
@@ -32,6 +32,7 @@ const NEEDED_BY_FACT: readonly (readonly [fact: RegExp, section: Section])[] = [
   [/\b(band|score|assessments\.coverage)\b/, 'assessment'],
   [/\b(rectifications|listed|accountability)\.open/, 'supervision'],
   [/\bawards\.pending/, 'awards'],
+  [/\bleadingGroups\.coverage/, 'leadingGroup'],
 ];
 
 /** Without the section such a fact never changes: the condition would say nothing, or never be met. */

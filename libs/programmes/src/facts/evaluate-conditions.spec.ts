@@ -17,6 +17,7 @@ const facts: GateFacts = {
   'reviews.selfCoverage': 0,
   'reviews.peerCoverage': 0,
   'reviews.upwardCoverage': 0,
+  'leadingGroups.coverage': 0,
   'suggestions.unanswered': 0,
   'suggestions.open': 0,
   'followUps.missed': 0,

@@ -9,6 +9,7 @@ export const GateFactsSchema = fields({
   'phase.plannedStart': day('First day of the phase that the gate belongs to, as planned.'),
   'phase.plannedEnd': day('Last day of the phase that the gate belongs to, as planned or extended.'),
   'participants.count': count('Organisations that take part.'),
+  'leadingGroups.coverage': share('Part of the participants that have formed their leading group.'),
   'plans.coverage': share('Part of the participants whose plan is filed or approved.'),
   'pledges.coverage': share('Part of the participants whose pledge is published.'),
   'obligations.open': count('Required obligations of the phase that are not settled, overdue ones included.'),

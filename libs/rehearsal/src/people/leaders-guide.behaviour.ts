@@ -1,12 +1,18 @@
 import { AssignContactPoint, type CampaignEvent, FormLeadingGroup } from '@pacesetter/campaigns';
+import { AppointOfficer } from '@pacesetter/organizations';
 import type { Intention } from '../time/agenda';
 import { asks, type Behaviour } from './behaviour';
-import { officerOf } from './roles';
+import { office, officerOf } from './roles';
 import type { Unit, World } from './world';
+
+const SECRETARY = '书记';
 
 type PhaseEntered = Extract<CampaignEvent, { type: 'PhaseEntered' }>;
 
-/** At the start, organisations with others below them form a leading group, whose leader takes a contact point. */
+/**
+ * At the start, organisations form a leading group, led by the secretary where the programme wants that; the leader takes
+ * a contact point among the organisations below.
+ */
 export const leadersGuide: Behaviour<PhaseEntered> = {
   name: 'leaders-guide',
   on: ['PhaseEntered'],
@@ -14,10 +20,27 @@ export const leadersGuide: Behaviour<PhaseEntered> = {
     if (phase !== world.options.definition.phases[0]?.key) return [];
     return world
       .participants()
-      .filter(({ subordinates }) => subordinates.length > 0)
-      .flatMap((unit) => [...leadingGroup(unit, occurredAt, world), ...contactPoint(unit, occurredAt, world)]);
+      .flatMap((unit) => [
+        ...secretary(unit, occurredAt, world),
+        ...leadingGroup(unit, occurredAt, world),
+        ...contactPoint(unit, occurredAt, world),
+      ]);
   },
 };
+
+/** Known by id before the group is formed: in the order of their names, `appoints` comes before `forms`. */
+function secretary({ organizationId }: Unit, moment: string, world: World): Intention[] {
+  if (!ledBySecretary(world)) return [];
+  const appointment = { organizationId, post: 'secretary', personId: secretaryOf(organizationId) };
+  return [
+    {
+      id: `${organizationId} appoints its secretary`,
+      at: world.options.office.morningAfter(moment, daysUntilFormed(organizationId, world)),
+      about: organizationId,
+      request: () => asks(AppointOfficer, { ...appointment, name: `${SECRETARY}-${organizationId}` }, office),
+    },
+  ];
+}
 
 function leadingGroup({ organizationId }: Unit, moment: string, world: World): Intention[] {
   const { campaignId, options } = world;
@@ -35,10 +58,10 @@ function leadingGroup({ organizationId }: Unit, moment: string, world: World): I
 }
 
 function contactPoint(unit: Unit, moment: string, world: World): Intention[] {
-  const { organizationId } = unit;
+  const { organizationId, subordinates } = unit;
   const { campaignId, options } = world;
-  if (options.definition.contactPoints === undefined) return [];
-  const leader = postsOf(organizationId, world)[0]?.name ?? `书记-${organizationId}`;
+  if (options.definition.contactPoints === undefined || subordinates.length === 0) return [];
+  const leader = postsOf(organizationId, world)[0]?.name ?? `${SECRETARY}-${organizationId}`;
   return guidedBy(unit, world).map((guided) => ({
     id: `${guided} becomes a contact point`,
     at: options.office.morningAfter(moment, daysUntilFormed(organizationId, world) + 2),
@@ -61,9 +84,21 @@ function daysUntilFormed(organizationId: string, world: World): number {
 }
 
 /** Who sits in the leading group of an organisation; nobody where the programme has no such groups. */
-function postsOf(organizationId: string, { options }: World) {
-  const roles = options.definition.leadingGroup?.roles ?? [];
+function postsOf(organizationId: string, world: World) {
+  const roles = world.options.definition.leadingGroup?.roles ?? [];
   return roles
     .filter(({ required }) => required)
-    .map(({ key, title }) => ({ role: key, name: `${title.zh}-${organizationId}` }));
+    .map(({ key, title }) => ({
+      role: key,
+      name: `${title.zh}-${organizationId}`,
+      ...(key === 'leader' && ledBySecretary(world) && { personId: secretaryOf(organizationId) }),
+    }));
+}
+
+function ledBySecretary({ options: { definition } }: World): boolean {
+  return definition.leadingGroup?.ledByFirstResponsible === true;
+}
+
+function secretaryOf(organizationId: string): string {
+  return `secretary-${organizationId}`;
 }

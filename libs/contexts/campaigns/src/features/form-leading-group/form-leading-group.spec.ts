@@ -41,6 +41,26 @@ describe('forming a leading group', () => {
       .thenRefused('leading-group-two-leaders');
   });
 
+  it('is led by the first responsible person where the programme asks for that', () => {
+    const led = (personId?: string) => [{ role: 'leader', name: 'Zhao', ...(personId && { personId }) }, posts[1]];
+    const asked = { ...facts, firstResponsible: { personId: 'p-1' } };
+    const when = (personId: string | undefined, known: typeof facts) =>
+      given(participation, [enrolled()]).when(
+        decide,
+        { ...part, posts: led(personId) as typeof posts },
+        { facts: known },
+      );
+    when('p-1', asked).then([{ type: 'LeadingGroupFormed', data: { ...part, posts: led('p-1') as typeof posts } }]);
+    when('p-2', asked).thenRefused('leading-group-not-led-by-first-responsible', {
+      organizationId: 'brigade-149',
+      firstResponsible: 'p-1',
+      leader: 'p-2',
+    });
+    when(undefined, asked).thenRefused('leading-group-not-led-by-first-responsible', { firstResponsible: 'p-1' });
+    const nobody = { ...facts, firstResponsible: {} };
+    when('p-1', nobody).thenRefused('first-responsible-unknown', { organizationId: 'brigade-149' });
+  });
+
   it('wants a campaign that runs and an organisation that takes part', () => {
     given(participation, [])
       .when(decide, { ...part, posts }, { facts })

@@ -231,10 +231,12 @@ describe('the campaign board', () => {
         type: 'PlanSubmitted',
         data: { ...part, obligation: 'plan', planId: 'p', submittedAt: days(1), title: '', carriedOver: [] },
       },
+      { type: 'LeadingGroupFormed', data: { ...part, posts: [{ role: 'leader', name: 'Zhao' }] } },
       fulfilled('plan'),
       missed('pledge'),
     );
     expect(await campaignGateFacts(views(), campaignId)).toMatchObject({
+      'leadingGroups.coverage': 0.5,
       ...{ 'participants.count': 2, 'plans.coverage': 0.5, 'pledges.coverage': 0 },
       ...{ 'obligations.open': 3, 'obligations.overdue': 1, 'obligations.coverage': 0.25, 'reviews.massCoverage': 1 },
     });

@@ -34,6 +34,7 @@ export const campaignBoard: Projection<BoardEvent> = {
     'ObligationMissed',
     'ObligationWaived',
     'DueDateSet',
+    'LeadingGroupFormed',
     'ContactPointAssigned',
   ],
   tables: campaignBoardTables,

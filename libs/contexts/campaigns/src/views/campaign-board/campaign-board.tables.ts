@@ -50,6 +50,7 @@ export const campaignBoardTables = `
     plan text NOT NULL,
     plan_for text,
     contact_leader text,
+    group_formed boolean NOT NULL DEFAULT false,
     PRIMARY KEY (campaign_id, participant)
   );
   CREATE INDEX participants_organization ON participants (campaign_id, organization_id);

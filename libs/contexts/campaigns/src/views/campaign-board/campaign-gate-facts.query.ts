@@ -3,6 +3,7 @@ import type { GateFactSource } from '@pacesetter/engine';
 interface Row {
   readonly participants: number;
   readonly plans: number;
+  readonly groups: number;
   readonly open: number;
   readonly overdue: number;
   readonly settled: number;
@@ -25,9 +26,10 @@ export const campaignGateFacts: GateFactSource = async (views, campaignId) => {
     const row = kinds.find((candidate) => candidate.kind === kind);
     return row === undefined ? 1 : part(row.settled, row.owed);
   };
-  const { participants = 0, plans = 0, open = 0, overdue = 0, settled = 0, owed = 0 } = totals ?? {};
+  const { participants = 0, plans = 0, groups = 0, open = 0, overdue = 0, settled = 0, owed = 0 } = totals ?? {};
   return {
     'participants.count': participants,
+    'leadingGroups.coverage': part(groups, participants),
     'plans.coverage': part(plans, participants),
     'pledges.coverage': coverage('pledge'),
     'obligations.open': open,
@@ -68,8 +70,9 @@ const PLANNED = `
                   WHERE campaign_id = $1 AND kind = 'plan' AND required ORDER BY due_at DESC, obligation DESC LIMIT 1)`;
 
 const TOTALS = `
-  SELECT people.participants, people.plans, owed.open, owed.overdue, owed.settled, owed.owed
-  FROM (SELECT count(*)::int AS participants, count(*) FILTER (WHERE ${PLANNED})::int AS plans
+  SELECT people.participants, people.plans, people.groups, owed.open, owed.overdue, owed.settled, owed.owed
+  FROM (SELECT count(*)::int AS participants, count(*) FILTER (WHERE ${PLANNED})::int AS plans,
+               count(*) FILTER (WHERE group_formed)::int AS groups
         FROM view_campaign_board.participants WHERE campaign_id = $1 AND member_id IS NULL) people,
        (SELECT count(*) FILTER (WHERE b.status IN ('open', 'overdue'))::int AS open,
                count(*) FILTER (WHERE b.status = 'overdue')::int AS overdue,

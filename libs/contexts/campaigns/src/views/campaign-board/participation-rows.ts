@@ -38,6 +38,7 @@ export function applyParticipation(event: RecordedEvent<ParticipationEvent>, row
     case 'ContactPointAssigned':
       return rows.update('participants', participant, { contact_leader: event.data.leader });
     case 'LeadingGroupFormed':
+      return rows.update('participants', participant, { group_formed: true });
     case 'OwnDaysDeclared':
       return;
   }
