@@ -14,8 +14,9 @@ import { ballotJobs } from './src/jobs/ballot-jobs';
 import { closeBallotWhenDue } from './src/jobs/close-ballot.job';
 import { closeRegistrationWhenDue } from './src/jobs/close-registration.job';
 import { destroyBallotKey } from './src/jobs/destroy-ballot-key.job';
+import { enterBallotResult } from './src/jobs/enter-ballot-result.job';
 import { ballotDeadlines } from './src/policies/ballot-deadlines.timers';
-import { recordMassReviewWhenBallotCounted } from './src/policies/record-mass-review-when-ballot-counted.policy';
+import { ballotResults } from './src/policies/ballot-results.timers';
 import { ballotBoard } from './src/views/ballot-board/ballot-board.projection';
 import { BallotsController } from './src/views/ballot-board/ballots.controller';
 import { FindBallotHandler } from './src/views/ballot-board/find-ballot.query-handler';
@@ -40,10 +41,9 @@ export function ballotsContext(makeKey: MakeBallotKey = freshBallotKey): Context
       handles(closeBallot, countingFacts),
     ],
     projections: [ballotBoard],
-    policies: [recordMassReviewWhenBallotCounted],
-    timerRules: [ballotDeadlines],
+    timerRules: [ballotDeadlines, ballotResults],
     jobDefinitions: ballotJobs,
-    jobs: [closeRegistrationWhenDue, destroyBallotKey, closeBallotWhenDue],
+    jobs: [closeRegistrationWhenDue, destroyBallotKey, closeBallotWhenDue, enterBallotResult],
     nest: { controllers: [BallotsController], providers: [FindBallotHandler, PublishedBallotHandler] },
   };
 }

@@ -32,7 +32,7 @@ const reviewing = fc
   .record({ satisfied: count, dissatisfied: count, peers: fc.boolean(), status })
   .map(({ peers, status, ...tally }): Step => (state, context) => {
     const review = { ...concerned, reviewers: peers ? ('peers' as const) : undefined, eligible: 100, tally };
-    const facts = { ...part, status, grades, minimumTurnout: 0.5 };
+    const facts = { ...part, status, grades, bySecretBallot: false, minimumTurnout: 0.5 };
     return recordMassReview.decide(review, state, { ...context, facts });
   });
 

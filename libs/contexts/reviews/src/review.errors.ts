@@ -15,6 +15,7 @@ export type ReviewErrorCode =
   | 'count-wrong'
   | 'more-ballots-than-eligible'
   | 'method-wrong'
+  | 'secret-ballot-required'
   // Reviews of the own work and comments
   | 'items-missing'
   | 'item-unknown'

@@ -77,8 +77,26 @@ export const massReviewFacts: FactsProvider<MassReview, MassReviewFacts> = async
     ...openedObligation(data, found.facts),
     grades: rules.grades,
     minimumTurnout: turnoutOfSession(data, found.facts) ?? rules.minimumTurnout,
+    bySecretBallot: bySecretBallot(data, found.facts),
   };
 };
+
+/**
+ * Whether the obligation that is named is to be met by secret ballot; of a review of an organisation that names none,
+ * whether the present phase asks the masses by secret ballot.
+ */
+function bySecretBallot(
+  { obligation, reviewers = 'masses', subject }: MassReview,
+  { definition, obligations, phase }: CampaignFacts,
+): boolean {
+  if (reviewers !== 'masses') return false;
+  const activities = definition.phases.flatMap(({ key, activities: all }) =>
+    all.map((each) => ({ phase: key, ...each })),
+  );
+  const asked = activities.filter(({ kind, secretBallot }) => kind === 'mass-review' && secretBallot);
+  if (obligation !== undefined) return asked.some(({ key }) => key === obligations[obligation]?.activity);
+  return subject.memberId === undefined && asked.some((activity) => activity.phase === phase?.phase);
+}
 
 /** Peers and lower organisations have turnouts of their own. */
 function turnoutOfSession({ reviewers }: MassReview, { definition: { reviews } }: CampaignFacts): number | undefined {

@@ -1,4 +1,4 @@
-import { type BallotEvent, CastBallot, IssueCredential, type OpenedBallot, OpenBallot } from '@pacesetter/ballots';
+import { type BallotEvent, CastBallot, IssueCredential, type OpenedBallot } from '@pacesetter/ballots';
 import { type CampaignEvent, type Obligation, owes } from '@pacesetter/campaigns';
 import { ANONYMOUS } from '@pacesetter/commands';
 import type { Actor, RecordedEvent } from '@pacesetter/kernel';
@@ -7,6 +7,7 @@ import { isBySecretBallot } from '../ballots/by-secret-ballot';
 import { SimulatedVoter } from '../ballots/simulated-voter';
 import { votingPlan } from '../ballots/voting-plan';
 import type { Intention } from '../time/agenda';
+import { ballotIdOf, ballotOpening } from './ballot-opening';
 import { asks, type Behaviour } from './behaviour';
 import { fateOf } from './fate';
 import { officerOf } from './roles';
@@ -16,8 +17,6 @@ type Known =
   | Extract<CampaignEvent, { type: 'ObligationsOpened' }>
   | Extract<BallotEvent, { type: 'BallotOpened' | 'CredentialIssued' }>;
 
-/** Besides the members, so many from among the masses are on each roll. */
-const REPRESENTATIVES = 9;
 /** A ballot that is held late is opened so many days after it should have been. */
 const LATE_DAYS = 10;
 
@@ -48,7 +47,7 @@ function openings(obligation: Obligation, world: World): Intention[] {
 
 /** In time for the result to be there when the review is due, or late by some days. */
 function opening(unit: Unit, obligation: Obligation, world: World): Intention[] {
-  const { organizationId, members } = unit;
+  const { organizationId } = unit;
   const { office } = world.options;
   const fate = fateOf(world, organizationId, obligation.obligation);
   if (fate === 'never') return [];
@@ -59,12 +58,9 @@ function opening(unit: Unit, obligation: Obligation, world: World): Intention[] 
     fate === 'late'
       ? office.morningAfter(latest, chance.integer(1, LATE_DAYS))
       : office.morningAfter(obligation.opensAt, chance.integer(0, days));
-  const ballotId = `${world.campaignId}~${organizationId}~${obligation.obligation}`;
-  const about = { ballotId, campaignId: world.campaignId, organizationId, obligation: obligation.obligation };
-  const voters = [...members, ...representativesOf(organizationId)];
-  const wanted = { ...about, subjects: [{ organizationId }], voters };
-  const request = () => asks(OpenBallot, wanted, officerOf(organizationId));
-  return [{ id: `${ballotId} is opened`, at, about: organizationId, request }];
+  const id = `${ballotIdOf(unit, { obligation }, world)} is opened`;
+  const request = () => ballotOpening(unit, { obligation }, { world, by: officerOf(organizationId) });
+  return [{ id, at, about: organizationId, request }];
 }
 
 function latestOpening({ dueAt }: Obligation, { options: { definition } }: World): string {
@@ -73,10 +69,6 @@ function latestOpening({ dueAt }: Obligation, { options: { definition } }: World
     (moment, duration) => plusDuration(moment, `-${duration}`, definition.timeZone),
     dueAt,
   );
-}
-
-function representativesOf(organizationId: string): string[] {
-  return Array.from({ length: REPRESENTATIVES }, (_, index) => `masses-${organizationId}-${index + 1}`);
 }
 
 function registration(ballot: OpenedBallot, voter: string, world: World): Intention[] {

@@ -7,10 +7,19 @@ import {
   prepareCredential,
   type VoterChance,
 } from '@pacesetter/ballot-client';
-import { campaignsContext } from '@pacesetter/campaigns';
+import { campaignsContext, PauseCampaign, ResumeCampaign } from '@pacesetter/campaigns';
 import { type ContextDefinition, Engine, EngineModule } from '@pacesetter/engine';
 import { EVENT_STORE, type EventStore } from '@pacesetter/event-store';
-import { type Actor, type CommandRequest, derivedId, request, startedBy, VirtualClock } from '@pacesetter/kernel';
+import {
+  type Actor,
+  type CommandRequest,
+  derivedId,
+  plusMilliseconds,
+  type RecordedEvent,
+  request,
+  startedBy,
+  VirtualClock,
+} from '@pacesetter/kernel';
 import { organizationsContext } from '@pacesetter/organizations';
 import { pledgesContext } from '@pacesetter/pledges';
 import { reviewsContext } from '@pacesetter/reviews';
@@ -27,6 +36,7 @@ import { OpenBallot } from '../../src/features/open-ballot/open-ballot';
 import { ballotId, campaignId, ofBrigade, organizationId } from '../polled';
 
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const OFFICE: Actor = { id: 'campaign-office', role: 'administrator' };
 const START = '2010-06-01T01:00:00.000Z';
 
 /** What may differ from an honest polling day, so that tests can see whether it would be noticed. */
@@ -109,9 +119,40 @@ export class PollingDay {
     for (const { voter, castAt } of inTime) await this.cast(voter, castAt, ballot);
   }
 
+  /** Ends with the result in the ledger. */
   async count(): Promise<void> {
+    await this.countOnly();
+    await this.untilEntered();
+    await this.caughtUp();
+  }
+
+  /** As far as the urn's own part goes. */
+  async countOnly(): Promise<void> {
     this.clock.advanceTo((await this.opened()).voting.closesAt);
     await this.until('BallotCounted');
+    await this.caughtUp();
+  }
+
+  async pause(): Promise<void> {
+    await this.give(request(PauseCampaign, { campaignId }), OFFICE);
+  }
+
+  /** A day later. */
+  async resume(): Promise<void> {
+    this.clock.advanceTo(plusMilliseconds(this.clock.now(), 24 * 60 * 60 * 1_000));
+    await this.give(request(ResumeCampaign, { campaignId }), OFFICE);
+  }
+
+  /** What stands in the ledger of the organisation. */
+  async ledger(): Promise<readonly RecordedEvent[]> {
+    return this.app.get<EventStore>(EVENT_STORE).readStream(`review-${campaignId}~${organizationId}`);
+  }
+
+  async untilEntered(): Promise<void> {
+    while ((await this.ledger()).length === 0) await sleep(30);
+  }
+
+  private async caughtUp(): Promise<void> {
     const { parts } = this.app.get(Engine);
     await parts.projections.waitFor(await parts.store.head(), undefined, 30_000);
   }

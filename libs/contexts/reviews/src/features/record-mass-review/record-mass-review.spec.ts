@@ -23,7 +23,7 @@ function entering(
   { actor = ofBrigade, ...facts }: Partial<MassReviewFacts> & { actor?: Actor } = {},
 ) {
   const review = { ...concerned, eligible: 100, tally, ...change };
-  const rules = { grades, minimumTurnout: 0.5 };
+  const rules = { grades, minimumTurnout: 0.5, bySecretBallot: false };
   return given(ledger, []).when(recordMassReview.decide, review, { actor, facts: { ...part, ...rules, ...facts } });
 }
 
@@ -73,6 +73,18 @@ describe('a mass review', () => {
     entering({ method }, { actor: SYSTEM }).then([recorded({ method })]);
     entering({ method }).thenRefused('method-wrong', { method: 'ballot' });
     entering({}, { actor: SYSTEM }).thenRefused('not-own-officer');
+  });
+
+  it('is entered by no hand where the programme asks for a secret ballot', () => {
+    const bySecretBallot = true;
+    const opened = { kind: 'mass-review', subject: 'organization' } as const;
+    const method = { kind: 'ballot', ref: 'ballot-1' } as const;
+    entering({ obligation: 'final' }, { opened, bySecretBallot }).thenRefused('secret-ballot-required', {
+      organizationId: 'brigade-149',
+      obligation: 'final',
+    });
+    entering({}, { bySecretBallot }).thenRefused('secret-ballot-required', { organizationId: 'brigade-149' });
+    entering({ method }, { actor: SYSTEM, bySecretBallot }).then([recorded({ method })]);
   });
 
   it('may be one from below', () => {

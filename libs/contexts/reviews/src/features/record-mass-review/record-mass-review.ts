@@ -24,7 +24,10 @@ export interface MassReview {
 
 export class RecordMassReview extends Command<MassReview> {}
 
-export interface MassReviewFacts extends SuperiorFacts, ObligationFacts, TallyRules {}
+export interface MassReviewFacts extends SuperiorFacts, ObligationFacts, TallyRules {
+  /** The programme asks the masses by secret ballot: a tally that was counted by hand cannot stand in for one. */
+  readonly bySecretBallot: boolean;
+}
 
 const MEETS: Readonly<Record<Reviewers, string>> = {
   masses: 'mass-review',
@@ -42,6 +45,7 @@ export const recordMassReview = defineFeature<MassReview, LedgerState, ReviewEve
     partInRunningCampaign(facts);
     const { campaignId, subject, reviewers = 'masses', method = { kind: 'paper' }, eligible, tally } = review;
     enteredByWhomItMay(actor, review, facts);
+    secretWhereAskedFor(method, review, facts);
     const answered = ownObligation(review, MEETS[reviewers], facts);
     const result = counted(eligible, tally, facts);
     const counts = { reviewers, method, eligible, tally, ...result };
@@ -64,4 +68,18 @@ function enteredByOfficer(actor: Actor, { organizationId }: Subject, { superiorI
     organizationId,
     superiorId,
   });
+}
+
+function secretWhereAskedFor(
+  { kind }: Method,
+  { obligation, subject: { organizationId } }: MassReview,
+  { bySecretBallot }: MassReviewFacts,
+): void {
+  if (kind !== 'paper' || !bySecretBallot) return;
+  const what = obligation === undefined ? 'mass reviews of this phase are' : `"${obligation}" is`;
+  throw refuse(
+    'secret-ballot-required',
+    `${what} held by secret ballot: open one for ${organizationId}, its result is entered when it has been counted`,
+    { organizationId, ...(obligation !== undefined && { obligation }) },
+  );
 }
