@@ -28,4 +28,4 @@ export { type ImportPreview, previewMembers, previewOrganizations } from './src/
 export { tableRows } from './src/import/table-file';
 export { type AttributeCount, attributeCounts } from './src/views/organization-tree/attribute-counts.query';
 export { idsInTree } from './src/views/organization-tree/ids-in-tree.query';
-export { namesOf } from './src/views/organization-tree/names-of.query';
+export { memberNamesOf, namesOf } from './src/views/organization-tree/names-of.query';

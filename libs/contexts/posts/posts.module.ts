@@ -16,6 +16,8 @@ import { claimFacts, complaintFacts, observationFacts, postFacts, settingFacts }
 import { posts } from './src/post.state';
 import { postBoard } from './src/views/post-board/post-board.projection';
 import { postGateFacts } from './src/views/post-board/post-gate-facts.query';
+import { PublicPostsController } from './src/views/post-board/public-posts.controller';
+import { PublicPostsHandler } from './src/views/post-board/public-posts.query-handler';
 
 /** Posts (岗位): the organisation sets them, members claim them, the masses watch over them. */
 export const postsContext: ContextDefinition = {
@@ -37,4 +39,5 @@ export const postsContext: ContextDefinition = {
   jobDefinitions: postJobs,
   jobs: [noticeWhenDue],
   gateFacts: postGateFacts,
+  nest: { controllers: [PublicPostsController], providers: [PublicPostsHandler] },
 };

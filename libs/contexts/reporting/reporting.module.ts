@@ -30,6 +30,11 @@ import { fieldResearchBoard } from './src/views/field-research/field-research.pr
 import { mechanismBoard } from './src/views/mechanism-board/mechanism-board.projection';
 import { meetingBoard } from './src/views/meeting-board/meeting-board.projection';
 import { officerReviewBoard } from './src/views/officer-review-board/officer-review-board.projection';
+import { PublicReportingController } from './src/views/public-reporting/public-reporting.controller';
+import {
+  PublicBulletinsHandler,
+  PublicMechanismsHandler,
+} from './src/views/public-reporting/public-reporting.query-handlers';
 import { reportBoard } from './src/views/report-board/report-board.projection';
 import { reportingGateFacts } from './src/views/reporting-gate-facts.query';
 
@@ -59,4 +64,5 @@ export const reportingContext: ContextDefinition = {
   jobDefinitions: reportingJobs,
   jobs: [remindOfReport, noticeReportNotResubmitted, noticeOfficerNotImproved],
   gateFacts: reportingGateFacts,
+  nest: { controllers: [PublicReportingController], providers: [PublicBulletinsHandler, PublicMechanismsHandler] },
 };

@@ -1,5 +1,6 @@
+import type { Position } from '@pacesetter/kernel';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { IsInt, IsOptional, Length, Matches, Max, Min } from 'class-validator';
 
 /** Parameters of every query. */
 export class ReadParameters {
@@ -9,7 +10,7 @@ export class ReadParameters {
    */
   @IsOptional()
   @Matches(/^\d{1,32}$/, { message: 'minPosition must be a position as a command’s answer or a history entry has it' })
-  readonly minPosition?: string;
+  readonly minPosition?: Position;
 }
 
 /** Parameters of a query that answers page by page; each has its own `after`. */
@@ -19,4 +20,12 @@ export class PageParameters extends ReadParameters {
   @Min(1)
   @Max(100)
   readonly limit: number = 20;
+}
+
+/** Parameters of a query whose pages are in the order of ids. */
+export class PageByIdParameters extends PageParameters {
+  /** Id of the last item of the page before. */
+  @IsOptional()
+  @Length(1, 200)
+  readonly after?: string;
 }

@@ -2,7 +2,6 @@ import { Controller, Get, NotFoundException, Param, Query } from '@nestjs/common
 import { QueryBus } from '@nestjs/cqrs';
 import type { PublishedBallot } from '@pacesetter/ballot-client';
 import { ReadParameters } from '@pacesetter/http';
-import type { Position } from '@pacesetter/kernel';
 import type { BallotRow } from './ballot-board.query';
 import { FindBallot, FindPublishedBallot } from './ballot-queries';
 
@@ -13,7 +12,7 @@ export class BallotsController {
 
   @Get(':id')
   async details(@Param('id') id: string, @Query() { minPosition }: ReadParameters): Promise<BallotRow> {
-    const ballot = await this.queries.execute(new FindBallot(id, minPosition as Position | undefined));
+    const ballot = await this.queries.execute(new FindBallot(id, minPosition));
     if (ballot === undefined) throw new NotFoundException(`there is no ballot "${id}"`);
     return ballot;
   }
@@ -21,7 +20,7 @@ export class BallotsController {
   /** What `pacesetter ballot verify` counts again. */
   @Get(':id/published')
   async published(@Param('id') id: string, @Query() { minPosition }: ReadParameters): Promise<PublishedBallot> {
-    const ballot = await this.queries.execute(new FindPublishedBallot(id, minPosition as Position | undefined));
+    const ballot = await this.queries.execute(new FindPublishedBallot(id, minPosition));
     if (ballot === undefined) throw new NotFoundException(`ballot "${id}" has not been counted`);
     return ballot;
   }

@@ -1,13 +1,8 @@
 import { Query } from '@nestjs/cqrs';
+import type { Page } from '@pacesetter/http';
 import type { Position } from '@pacesetter/kernel';
 import type { GateRow } from './campaign-gates.query';
 import type { CampaignDetails, CampaignRow } from './campaign-board.query';
-
-/** A page, and the `after` of the next one; null at the end. */
-export interface Page<Item, Cursor> {
-  readonly items: readonly Item[];
-  readonly next: Cursor | null;
-}
 
 export interface CampaignPageRequest {
   /** Id of the last campaign of the page before. */
@@ -17,7 +12,7 @@ export interface CampaignPageRequest {
 }
 
 /** Campaigns, the latest first. */
-export class ListCampaigns extends Query<Page<CampaignRow, string>> {
+export class ListCampaigns extends Query<Page<CampaignRow>> {
   constructor(readonly request: CampaignPageRequest) {
     super();
   }

@@ -1,22 +1,21 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { ReadSide } from '@pacesetter/commands';
-import { InvalidParameters } from '@pacesetter/http';
+import { InvalidParameters, type Page, pageOf } from '@pacesetter/http';
 import { campaignBoard } from './campaign-board.projection';
 import { type CampaignRow, findCampaign, listCampaigns } from './campaign-board.query';
-import { ListCampaigns, type Page } from './campaign-queries';
+import { ListCampaigns } from './campaign-queries';
 
 @QueryHandler(ListCampaigns)
 export class ListCampaignsHandler implements IQueryHandler<ListCampaigns> {
   constructor(private readonly views: ReadSide) {}
 
   /** @throws InvalidParameters when the cursor is no campaign, ReadModelBehind */
-  async execute({ request }: ListCampaigns): Promise<Page<CampaignRow, string>> {
+  async execute({ request }: ListCampaigns): Promise<Page<CampaignRow>> {
     const { after, limit, minPosition } = request;
     await this.views.reached(minPosition, [campaignBoard.name]);
     const rows = await listCampaigns(this.views, { after, limit: limit + 1 });
     if (rows.length === 0 && after !== undefined) await this.checkCursor(after);
-    const items = rows.slice(0, limit);
-    return { items, next: rows.length > limit ? (items.at(-1)?.campaignId ?? null) : null };
+    return pageOf(rows, limit, ({ campaignId }) => campaignId);
   }
 
   private async checkCursor(after: string): Promise<void> {

@@ -1,8 +1,7 @@
 import { Controller, Get, NotFoundException, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { type HistoryEntry, historyEntry } from '@pacesetter/contracts';
-import { PageParameters } from '@pacesetter/http';
-import type { Position } from '@pacesetter/kernel';
+import { type Page, pageOf, PageParameters } from '@pacesetter/http';
 import { Type } from 'class-transformer';
 import { IsInt, Max, Min } from 'class-validator';
 import { CampaignHistory } from './campaign-history.query-handler';
@@ -20,12 +19,6 @@ class HistoryPageParameters extends PageParameters {
   readonly after: number = BEFORE_THE_FIRST;
 }
 
-interface HistoryPage {
-  readonly items: readonly HistoryEntry[];
-  /** `after` of the next page; null at the end. */
-  readonly next: number | null;
-}
-
 /** Who decided what about a campaign, when, why, on which facts. */
 @Controller('v1/campaigns/:id/history')
 export class CampaignHistoryController {
@@ -35,13 +28,11 @@ export class CampaignHistoryController {
   async history(
     @Param('id') campaignId: string,
     @Query() { after, limit, minPosition }: HistoryPageParameters,
-  ): Promise<HistoryPage> {
-    const request = { campaignId, after, limit, minPosition: minPosition as Position | undefined };
-    const events = await this.queries.execute(new CampaignHistory(request));
+  ): Promise<Page<HistoryEntry, number>> {
+    const events = await this.queries.execute(new CampaignHistory({ campaignId, after, limit, minPosition }));
     if (events.length === 0 && after === BEFORE_THE_FIRST) {
       throw new NotFoundException(`there is no campaign "${campaignId}"`);
     }
-    const items = events.slice(0, limit).map(historyEntry);
-    return { items, next: events.length > limit ? (items.at(-1)?.revision ?? null) : null };
+    return pageOf(events.map(historyEntry), limit, ({ revision }) => revision);
   }
 }

@@ -1,12 +1,11 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { PageParameters } from '@pacesetter/http';
-import type { Position } from '@pacesetter/kernel';
+import { type Page, PageByIdParameters, pageOf } from '@pacesetter/http';
 import { IsOptional, Length } from 'class-validator';
 import type { SiteRow } from './site-board.query';
 import { SiteBoard } from './site-board.query-handler';
 
-class SiteBoardParameters extends PageParameters {
+class SiteBoardParameters extends PageByIdParameters {
   /** Key of the tier, e.g. `county`. */
   @IsOptional()
   @Length(1, 100)
@@ -16,17 +15,6 @@ class SiteBoardParameters extends PageParameters {
   @IsOptional()
   @Length(1, 200)
   readonly area?: string;
-
-  /** Id of the last organisation of the page before. */
-  @IsOptional()
-  @Length(1, 200)
-  readonly after?: string;
-}
-
-interface SiteBoardPage {
-  readonly items: readonly SiteRow[];
-  /** `after` of the next page; null at the end. */
-  readonly next: string | null;
 }
 
 /** Public: which organisations create a demonstration site, and which carry a plaque. */
@@ -38,10 +26,9 @@ export class SiteBoardController {
   async sites(
     @Param('id') campaignId: string,
     @Query() { tier, area, after, limit, minPosition }: SiteBoardParameters,
-  ): Promise<SiteBoardPage> {
+  ): Promise<Page<SiteRow>> {
     const page = { tier, area, after, limit: limit + 1 };
-    const rows = await this.queries.execute(new SiteBoard(campaignId, page, minPosition as Position | undefined));
-    const items = rows.slice(0, limit);
-    return { items, next: rows.length > limit ? (items.at(-1)?.organizationId ?? null) : null };
+    const rows = await this.queries.execute(new SiteBoard(campaignId, page, minPosition));
+    return pageOf(rows, limit, ({ organizationId }) => organizationId);
   }
 }

@@ -1,17 +1,8 @@
 import { Controller, Get, NotFoundException, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { PageParameters, ReadParameters } from '@pacesetter/http';
-import type { Position } from '@pacesetter/kernel';
-import { IsOptional, Length } from 'class-validator';
+import { PageByIdParameters, PageParameters, ReadParameters } from '@pacesetter/http';
 import type { PublishedDraw } from '../../draw/published-draw';
 import { FindDraw, ListCirculars, ListDraws, ListListed } from './public-supervision.queries';
-
-class ListedPageParameters extends PageParameters {
-  /** Id of the last order of the page before. */
-  @IsOptional()
-  @Length(1, 200)
-  readonly after?: string;
-}
 
 /** What everybody can see of supervision: draws, what is listed and how it goes on, circulars. */
 @Controller('v1')
@@ -20,8 +11,7 @@ export class PublicSupervisionController {
 
   @Get('campaigns/:id/draws')
   async draws(@Param('id') campaignId: string, @Query() { minPosition }: ReadParameters) {
-    const request = { campaignId, minPosition: minPosition as Position | undefined };
-    return { items: await this.queries.execute(new ListDraws(request)) };
+    return { items: await this.queries.execute(new ListDraws({ campaignId, minPosition })) };
   }
 
   @Get('draws/:id')
@@ -32,14 +22,12 @@ export class PublicSupervisionController {
   }
 
   @Get('campaigns/:id/listed')
-  listed(@Param('id') campaignId: string, @Query() { after, limit, minPosition }: ListedPageParameters) {
-    const request = { campaignId, after, limit, minPosition: minPosition as Position | undefined };
-    return this.queries.execute(new ListListed(request));
+  listed(@Param('id') campaignId: string, @Query() page: PageByIdParameters) {
+    return this.queries.execute(new ListListed({ campaignId, ...page }));
   }
 
   @Get('campaigns/:id/circulars')
   async circulars(@Param('id') campaignId: string, @Query() { limit, minPosition }: PageParameters) {
-    const request = { campaignId, limit, minPosition: minPosition as Position | undefined };
-    return { items: await this.queries.execute(new ListCirculars(request)) };
+    return { items: await this.queries.execute(new ListCirculars({ campaignId, limit, minPosition })) };
   }
 }

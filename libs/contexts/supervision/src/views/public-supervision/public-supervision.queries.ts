@@ -1,4 +1,5 @@
 import { Query } from '@nestjs/cqrs';
+import type { Page } from '@pacesetter/http';
 import type { Position } from '@pacesetter/kernel';
 import type { PublishedDraw } from '../../draw/published-draw';
 import type { DrawRow } from '../supervision-board/draws.query';
@@ -24,7 +25,7 @@ export class FindDraw extends Query<PublishedDraw | undefined> {
 }
 
 /** What is tracked in public, page by page. */
-export class ListListed extends Query<{ readonly items: readonly ListedInPublic[]; readonly next: string | null }> {
+export class ListListed extends Query<Page<ListedInPublic>> {
   constructor(readonly request: OfCampaign & { readonly after?: string; readonly limit: number }) {
     super();
   }

@@ -2,6 +2,7 @@ import { Inject } from '@nestjs/common';
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { ReadSide } from '@pacesetter/commands';
 import { EVENT_STORE, type EventStore } from '@pacesetter/event-store';
+import { pageOf } from '@pacesetter/http';
 import { type RecordedEvent, streamId } from '@pacesetter/kernel';
 import type { DrawEvent } from '../../draw/draw.events';
 import { draw } from '../../draw/draw.state';
@@ -42,8 +43,7 @@ export class ListListedHandler implements IQueryHandler<ListListed> {
     const { campaignId, after, limit, minPosition } = request;
     await this.views.reached(minPosition, [supervisionBoard.name]);
     const rows = await publicListing(this.views, campaignId, { after, limit: limit + 1 });
-    const items = rows.slice(0, limit);
-    return { items, next: rows.length > limit ? (items.at(-1)?.rectificationId ?? null) : null };
+    return pageOf(rows, limit, ({ rectificationId }) => rectificationId);
   }
 }
 
