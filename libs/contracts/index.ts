@@ -1,3 +1,4 @@
+export * from './src/campaign.rules';
 export * from './src/history-entry';
 export * from './src/personal';
 export * from './src/shapes';

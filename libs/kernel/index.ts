@@ -8,3 +8,4 @@ export * from './src/feature';
 export * from './src/ids';
 export * from './src/policy';
 export * from './src/random';
+export * from './src/words.rules';

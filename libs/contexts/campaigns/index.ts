@@ -1,6 +1,13 @@
 export * from './campaigns.module';
 export type { CampaignEvent, Obligation, Verdict } from './src/campaign.events';
-export { calendarOf, type CampaignFacts, campaignFacts, participationOf, publishedVersion } from './src/campaign.facts';
+export {
+  calendarOf,
+  type CampaignFacts,
+  campaignFacts,
+  knownCampaign,
+  participationOf,
+  publishedVersion,
+} from './src/campaign.facts';
 export { afterPauses, campaign, type CampaignState, type Pause } from './src/campaign.state';
 export { AdvancePhase } from './src/features/advance-phase/advance-phase';
 export { ApprovePlan } from './src/features/approve-plan/approve-plan';

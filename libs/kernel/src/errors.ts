@@ -20,3 +20,6 @@ export class DomainError<Code extends string = string> extends Error {
 export function domainErrors<Code extends string>() {
   return (code: Code, message: string, facts?: ErrorFacts) => new DomainError<Code>(code, message, facts);
 }
+
+/** A context's error constructor, as far as these codes go: what rules that contexts share refuse with. */
+export type Refuse<Code extends string> = (code: Code, message: string, facts?: ErrorFacts) => DomainError;

@@ -1,7 +1,7 @@
-import { userInfo } from 'node:os';
 import { BATCH_ACTIONS, batchesOf, type BatchAction, OrderBatch } from '@pacesetter/campaigns';
 import { derivedId, startedBy } from '@pacesetter/kernel';
 import { Argument, Command } from 'commander';
+import { administrator } from '../administrator';
 import { withEngine } from '../engine';
 import { dataOption, positiveNumber } from '../options';
 import { table } from '../report/text-table';
@@ -57,7 +57,7 @@ async function order(action: BatchAction, campaignId: string, options: Options):
   const batchId = derivedId('batch', campaignId, name);
   const selection = { under, ...(level && { levels: [...level] }), ...(type && { orgTypes: [...type] }) };
   const wanted = { batchId, campaignId, action, selection, perMinute, ...(obligation !== undefined && { obligation }) };
-  const actor = { id: userInfo().username, role: 'administrator' } as const;
+  const actor = administrator();
   await withEngine(readSettings(options), ({ parts }) =>
     parts.bus.execute(new OrderBatch(wanted, startedBy({ actor, reason }))),
   );

@@ -1,4 +1,3 @@
-import { userInfo } from 'node:os';
 import {
   type MigrationPreview,
   MigrateCampaign,
@@ -7,9 +6,10 @@ import {
   type ScheduleEffect,
 } from '@pacesetter/campaigns';
 import type { Engine } from '@pacesetter/engine';
-import { type Actor, startedBy } from '@pacesetter/kernel';
+import { startedBy } from '@pacesetter/kernel';
 import type { Programme } from '@pacesetter/programmes';
 import { Command } from 'commander';
+import { administrator } from '../administrator';
 import { withEngine } from '../engine';
 import { Failure } from '../failure';
 import { renderMigration } from '../migration/render-migration';
@@ -98,9 +98,4 @@ async function decide({ parts }: Engine, { campaignId, target, reason }: Decisio
   const { id: programmeId, version } = definition;
   await parts.bus.execute(new PublishProgramme({ programmeId, version, digest, definition }, by()));
   await parts.bus.execute(new MigrateCampaign({ campaignId, version }, by()));
-}
-
-/** Who sits at the machine acts as an administrator. */
-function administrator(): Actor {
-  return { id: userInfo().username, role: 'administrator' };
 }

@@ -1,16 +1,5 @@
-import { afterPauses, campaignFacts as readCampaign, type CampaignFacts } from '@pacesetter/campaigns';
-import type { FactReader } from '@pacesetter/commands';
+import { afterPauses, type CampaignFacts } from '@pacesetter/campaigns';
 import type { AwardKind, AwardRound } from '@pacesetter/programmes';
-import { refuse } from './award.errors';
-
-type StateReader = Pick<FactReader, 'state'>;
-
-/** The campaign that a round belongs to. @throws DomainError when there is none. */
-export async function knownCampaign(reader: StateReader, campaignId: string): Promise<CampaignFacts> {
-  const known = await readCampaign(reader, campaignId);
-  if (known === undefined) throw refuse('campaign-unknown', `there is no campaign ${campaignId}`);
-  return known;
-}
 
 /** What every decision about awards asks for. */
 export function standing({ status, rule, pauses }: CampaignFacts) {

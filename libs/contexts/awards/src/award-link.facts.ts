@@ -1,6 +1,6 @@
 import type { FactsProvider } from '@pacesetter/commands';
-import { campaignFacts } from '@pacesetter/campaigns';
-import { knownCampaign, standing } from './award-campaign.facts';
+import { campaignFacts, knownCampaign } from '@pacesetter/campaigns';
+import { standing } from './award-campaign.facts';
 import type { CampaignLink, LinkFacts } from './features/link-campaign/link-campaign';
 
 export const linkFacts: FactsProvider<CampaignLink, LinkFacts> = async ({ campaignId, to, awards }, reader) => {

@@ -1,8 +1,8 @@
-import { campaign, type CampaignFacts, findCampaign } from '@pacesetter/campaigns';
+import { campaign, type CampaignFacts, findCampaign, knownCampaign } from '@pacesetter/campaigns';
 import type { FactReader, FactsProvider } from '@pacesetter/commands';
 import { dayOf, deadlineAfter, quotaOf, resolveTimetable, workingCalendar } from '@pacesetter/programmes';
 import { award } from './award.state';
-import { awardRules, knownCampaign, roundRules, standing } from './award-campaign.facts';
+import { awardRules, roundRules, standing } from './award-campaign.facts';
 import type { ScheduledRound } from './award-calendar.events';
 import { awardCalendar } from './award-calendar.state';
 import { awardLink } from './award-link.state';

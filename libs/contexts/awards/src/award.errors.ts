@@ -1,7 +1,6 @@
 import { domainErrors } from '@pacesetter/kernel';
 
 export type AwardErrorCode =
-  | 'campaign-unknown'
   | 'campaign-not-running'
   | 'round-unknown'
   | 'round-not-due'

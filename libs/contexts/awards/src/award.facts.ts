@@ -1,7 +1,13 @@
-import { type CampaignFacts, participationOf, programmeSection, type ParticipationState } from '@pacesetter/campaigns';
+import {
+  type CampaignFacts,
+  knownCampaign,
+  participationOf,
+  type ParticipationState,
+  programmeSection,
+} from '@pacesetter/campaigns';
 import type { FactReader, FactsProvider } from '@pacesetter/commands';
 import type { SuperiorFacts } from './award.rules';
-import { awardRules, knownCampaign, standing } from './award-campaign.facts';
+import { awardRules, standing } from './award-campaign.facts';
 import { awardRound, type AwardRoundState } from './award-round.state';
 import { type CandidateRef, roundId, subjectKey } from './candidate';
 import type { ConferralFacts } from './features/confer-award/confer-award';

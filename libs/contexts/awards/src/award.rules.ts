@@ -1,10 +1,13 @@
-import type { Subject } from '@pacesetter/contracts';
-import type { Actor } from '@pacesetter/kernel';
+import { campaignRules, type Subject } from '@pacesetter/contracts';
+import { type Actor, reasonRule } from '@pacesetter/kernel';
 import { refuse } from './award.errors';
 import type { AwardEvent } from './award.events';
 import type { UpwardOutcome } from './award.shapes';
 import type { AwardState } from './award.state';
 import type { CandidateRef } from './candidate';
+
+export const { campaignRuns, campaignRunsOrIsCompleted } = campaignRules(refuse);
+export const reasonGiven = reasonRule(refuse);
 
 /** What every decision about awards knows of the campaign. */
 export interface CampaignFacts {
@@ -19,16 +22,6 @@ export interface SuperiorFacts extends CampaignFacts {
   readonly superiorId: string;
 }
 
-/** @throws DomainError unless the campaign runs. */
-export function campaignRuns({ status }: Pick<CampaignFacts, 'status'>): void {
-  if (status !== 'running') throw refuse('campaign-not-running', `the campaign is ${status}`, { status });
-}
-
-/** What has begun is decided after the last phase, too. @throws DomainError unless the campaign runs or is completed. */
-export function campaignRunsOrIsCompleted({ status }: Pick<CampaignFacts, 'status'>): void {
-  if (status !== 'completed') campaignRuns({ status });
-}
-
 /** @throws DomainError unless the actor acts for the organisation above the candidate's, or for the campaign's office. */
 export function actsForSuperior(actor: Actor, { superiorId }: Pick<SuperiorFacts, 'superiorId'>): void {
   if (actor.role === 'administrator' || actor.role === 'system') return;
@@ -40,11 +33,6 @@ export function actsForSuperior(actor: Actor, { superiorId }: Pick<SuperiorFacts
 export function isNotTheCandidate(actor: Actor, { organizationId, memberId }: Subject): void {
   const own = memberId === undefined ? actor.organizationId === organizationId : actor.id === memberId;
   if (own) throw refuse('own-candidacy', 'candidates do not decide about themselves');
-}
-
-/** @throws DomainError when a decision that needs one comes without a reason. */
-export function reasonGiven(reason: string | undefined): void {
-  if (reason === undefined || reason.trim() === '') throw refuse('reason-required', 'say why');
 }
 
 /** @throws DomainError for an empty text. */

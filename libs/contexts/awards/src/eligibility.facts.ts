@@ -1,4 +1,4 @@
-import { type CampaignFacts, overdueObligations, participationOf } from '@pacesetter/campaigns';
+import { type CampaignFacts, knownCampaign, overdueObligations, participationOf } from '@pacesetter/campaigns';
 import type { FactReader, FactsProvider } from '@pacesetter/commands';
 import { inCampaign } from '@pacesetter/contracts';
 import { brokenItems, pledge, unverified } from '@pacesetter/pledges';
@@ -12,7 +12,7 @@ import { ledger, openSuggestions } from '@pacesetter/reviews';
 import { mattersOpen } from '@pacesetter/supervision';
 import type { ConditionVerdict, Stage } from './award.shapes';
 import { award, objectionsThatAre } from './award.state';
-import { awardRules, knownCampaign, standing } from './award-campaign.facts';
+import { awardRules, standing } from './award-campaign.facts';
 import { awardRound, type AwardRoundState } from './award-round.state';
 import { candidateId, type CandidateRef, roundId } from './candidate';
 import type { EligibilityFacts, EligibilityQuestion } from './features/check-eligibility/check-eligibility';

@@ -3,6 +3,7 @@ import {
   campaign,
   type CampaignFacts,
   type CampaignState,
+  knownCampaign,
   publishedVersion,
   type ScheduleEffects,
   scheduleEffects,
@@ -16,7 +17,7 @@ import {
   type ProgrammeDefinition,
   resolveTimetable,
 } from '@pacesetter/programmes';
-import { knownCampaign, standing } from './award-campaign.facts';
+import { standing } from './award-campaign.facts';
 import type { CalendarRound } from './award-calendar.state';
 import { awardCalendar } from './award-calendar.state';
 import { awardRound } from './award-round.state';

@@ -1,7 +1,6 @@
 import { domainErrors } from '@pacesetter/kernel';
 
 export type BallotErrorCode =
-  | 'campaign-unknown'
   | 'campaign-not-running'
   | 'not-enrolled'
   | 'not-own-officer'

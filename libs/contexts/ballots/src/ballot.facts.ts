@@ -7,10 +7,9 @@ import {
   SUITE,
   toBase64Url,
 } from '@pacesetter/ballot-client';
-import { type CampaignFacts, campaignFacts, participationOf } from '@pacesetter/campaigns';
+import { type CampaignFacts, campaignFacts, knownCampaign, participationOf } from '@pacesetter/campaigns';
 import type { FactReader, FactsProvider } from '@pacesetter/commands';
 import { type ActivityDefinition, plusDuration, type ProgrammeDefinition } from '@pacesetter/programmes';
-import { refuse } from './ballot.errors';
 import { ballotKeys, type MakeBallotKey } from './ballot-keys.facts';
 import { isWithin } from './ballot.rules';
 import { ballot } from './ballot.state';
@@ -24,8 +23,7 @@ import type { CampaignStanding } from './features/open-ballot/who-opens.rules';
 /** What the opening has to know; makes the ballot's key where there is going to be a ballot. */
 export function openingFacts(make: MakeBallotKey): FactsProvider<BallotToOpen, OpeningFacts> {
   return async (wanted, reader) => {
-    const facts = await campaignFacts(reader, wanted.campaignId);
-    if (facts === undefined) throw refuse('campaign-unknown', `there is no campaign ${wanted.campaignId}`);
+    const facts = await knownCampaign(reader, wanted.campaignId);
     const rules = ballotRules(facts.definition, reader.now);
     const { status } = await reader.state(ballot, wanted.ballotId);
     const needsKey = status === 'none' && rules !== undefined && facts.status === 'running';

@@ -1,6 +1,7 @@
 import type { FactReader } from '@pacesetter/commands';
 import { inCampaign, type Subject } from '@pacesetter/contracts';
 import { type ProgrammeDefinition, type WorkingCalendar, workingCalendar } from '@pacesetter/programmes';
+import { refuse } from './campaign.errors';
 import type { Obligation } from './campaign.events';
 import { campaign, currentPhase, type CampaignStatus, type Pause, type PlannedPhase } from './campaign.state';
 import { participation, type ParticipationState } from './participation.state';
@@ -34,6 +35,13 @@ export async function campaignFacts(reader: StateReader, campaignId: string): Pr
     obligations: state.obligations,
     pauses: state.pauses,
   };
+}
+
+/** The same where there is nothing to decide without a campaign. @throws DomainError when there is no such campaign. */
+export async function knownCampaign(reader: StateReader, campaignId: string): Promise<CampaignFacts> {
+  const facts = await campaignFacts(reader, campaignId);
+  if (facts === undefined) throw refuse('campaign-unknown', `there is no campaign ${campaignId}`, { campaignId });
+  return facts;
 }
 
 /** A subject's part in a campaign; not `enrolled` when it takes no part. */

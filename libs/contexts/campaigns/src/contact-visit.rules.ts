@@ -13,11 +13,6 @@ export interface ContactVisitFacts {
   postponed(deadline: string, since: string): string;
 }
 
-/** @throws DomainError unless the campaign runs. */
-export function campaignRuns({ status }: Pick<ContactVisitFacts, 'status'>): void {
-  if (status !== 'running') throw refuse('campaign-not-running', `the campaign is ${status}`);
-}
-
 /** When the visit that is expected is due. @throws DomainError where nobody guides the organisation. */
 export function dueVisit({ next }: ContactVisitState, facts: ContactVisitFacts): string {
   if (next === undefined) throw refuse('no-contact-point', 'nobody guides this organisation: assign a contact point');

@@ -1,5 +1,6 @@
 import type { Obligation } from './campaign.events';
 import { refuse } from './campaign.errors';
+import { campaignRuns } from './campaign.rules';
 import type { CampaignStatus } from './campaign.state';
 import { dueDateOf, isSettled, type Opened, owes } from './obligation-rules';
 import type { ParticipationState } from './participation.state';
@@ -15,7 +16,7 @@ export interface ObligationFacts extends Opened {
  * @throws DomainError unless the campaign runs, the subject takes part, and this obligation has been opened
  */
 export function openedObligation(state: ParticipationState, key: string, facts: ObligationFacts): Obligation {
-  if (facts.status !== 'running') throw refuse('campaign-not-running', `the campaign is ${facts.status}`);
+  campaignRuns(facts);
   if (state.enrolled === undefined) throw refuse('not-enrolled', 'this subject takes no part in the campaign');
   const obligation = facts.obligations[key];
   if (obligation !== undefined) return { ...obligation, dueAt: dueDateOf(state, obligation, facts.pauses) };

@@ -1,8 +1,8 @@
 import {
   calendarOf,
   campaign,
-  campaignFacts,
   type CampaignFacts,
+  knownCampaign,
   participationOf,
   programmeSection,
 } from '@pacesetter/campaigns';
@@ -11,7 +11,6 @@ import type { Subject } from '@pacesetter/contracts';
 import { checkDates } from './check-dates.facts';
 import type { PledgeToPublish, PublicationFacts } from './features/publish-pledge/publish-pledge';
 import type { SelfCheck, SelfCheckFacts } from './features/self-check-pledge/self-check-pledge';
-import { refuse } from './pledge.errors';
 import type { CampaignStanding, SuperiorFacts } from './pledge.rules';
 
 interface Pledged {
@@ -49,12 +48,6 @@ export const superiorFacts: FactsProvider<Pledged, SuperiorFacts> = async ({ cam
   const { enrolled } = await participationOf(reader, campaignId, subject);
   return { ...standing(facts), superiorId: enrolled?.superiorId };
 };
-
-async function knownCampaign(reader: FactReader, campaignId: string): Promise<CampaignFacts> {
-  const facts = await campaignFacts(reader, campaignId);
-  if (facts === undefined) throw refuse('campaign-unknown', `there is no campaign ${campaignId}`);
-  return facts;
-}
 
 function standing({ status, rule }: CampaignFacts): CampaignStanding {
   return { status, rule };

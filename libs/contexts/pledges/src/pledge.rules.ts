@@ -1,31 +1,15 @@
-import type { Subject } from '@pacesetter/contracts';
+import { campaignRules, type CampaignStanding, type Subject } from '@pacesetter/contracts';
 import type { Actor } from '@pacesetter/kernel';
 import { refuse } from './pledge.errors';
 import type { PledgedItem } from './pledge.state';
 
-/** What every decision about a pledge has to know of the campaign. */
-export interface CampaignStanding {
-  readonly status: string;
-  /** `id@version` of the programme whose rules apply. */
-  readonly rule: string;
-}
+export type { CampaignStanding };
+export const { campaignRuns, campaignRunsOrIsCompleted } = campaignRules(refuse);
 
 /** What a decision of the organisation above has to know besides. */
 export interface SuperiorFacts extends CampaignStanding {
   /** The organisation above the pledging one; a member's own organisation; absent at the campaign's root. */
   readonly superiorId?: string;
-}
-
-/** @throws DomainError unless the campaign runs. */
-export function campaignRuns({ status }: CampaignStanding): void {
-  if (status === 'running') return;
-  throw refuse('campaign-not-running', `the campaign is ${status}`, { status });
-}
-
-/** What was promised is looked at after the end, too. @throws DomainError while the campaign neither runs nor is completed. */
-export function campaignRunsOrIsCompleted({ status }: CampaignStanding): void {
-  if (status === 'running' || status === 'completed') return;
-  throw refuse('campaign-not-running', `the campaign is ${status}`, { status });
 }
 
 /** @throws DomainError unless every key is that of one of the items and is named once. */

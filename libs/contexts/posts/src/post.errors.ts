@@ -1,9 +1,7 @@
 import { domainErrors } from '@pacesetter/kernel';
 
 export type PostErrorCode =
-  | 'campaign-unknown'
   | 'campaign-not-running'
-  | 'posts-not-in-programme'
   | 'not-enrolled'
   | 'post-kind-unknown'
   | 'post-kind-not-for-organization'

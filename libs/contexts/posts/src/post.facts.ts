@@ -1,11 +1,16 @@
-import { afterPauses, campaignFacts, type CampaignFacts, participationOf } from '@pacesetter/campaigns';
+import {
+  afterPauses,
+  type CampaignFacts,
+  knownCampaign,
+  participationOf,
+  programmeSection,
+} from '@pacesetter/campaigns';
 import type { FactReader, FactsProvider } from '@pacesetter/commands';
 import { plusDuration, type PostRules } from '@pacesetter/programmes';
 import type { ComplaintFacts } from './complaint.rules';
 import type { ClaimFacts } from './features/claim-post/claim-post';
 import type { ObservationFacts } from './features/observe-post/observe-post';
 import type { PostToSet, SettingFacts } from './features/set-post/set-post';
-import { refuse } from './post.errors';
 import type { PostFacts, PostOfMember } from './post.rules';
 
 interface OfCampaign {
@@ -50,9 +55,6 @@ async function campaignWithPosts(
   reader: FactReader,
   { campaignId }: OfCampaign,
 ): Promise<CampaignFacts & { readonly posts: PostRules }> {
-  const facts = await campaignFacts(reader, campaignId);
-  if (facts === undefined) throw refuse('campaign-unknown', `there is no campaign ${campaignId}`);
-  const { posts } = facts.definition;
-  if (posts === undefined) throw refuse('posts-not-in-programme', `programme ${facts.rule} has no posts`);
-  return { ...facts, posts };
+  const facts = await knownCampaign(reader, campaignId);
+  return { ...facts, posts: programmeSection(facts, 'posts') };
 }

@@ -1,13 +1,14 @@
-import type { Actor } from '@pacesetter/kernel';
+import { campaignRules, type CampaignStanding } from '@pacesetter/contracts';
+import { type Actor, reasonRule, textRule } from '@pacesetter/kernel';
 import { refuse } from './post.errors';
 import type { Post, PostsState } from './post.state';
 
+export const { campaignRuns, campaignRunsOrIsCompleted } = campaignRules(refuse);
+export const textGiven = textRule(refuse);
+export const reasonGiven = reasonRule(refuse);
+
 /** What every decision about posts has to know of the campaign. */
-export interface PostFacts {
-  readonly status: string;
-  /** `id@version` of the programme whose rules apply. */
-  readonly rule: string;
-}
+export type PostFacts = CampaignStanding;
 
 export interface PostRef {
   readonly campaignId: string;
@@ -17,11 +18,6 @@ export interface PostRef {
 
 export interface PostOfMember extends PostRef {
   readonly memberId: string;
-}
-
-/** @throws DomainError unless the campaign runs. */
-export function campaignRuns({ status }: PostFacts): void {
-  if (status !== 'running') throw refuse('campaign-not-running', `the campaign is ${status}`, { status });
 }
 
 /** The post. @throws DomainError when the organisation has set no such post. */
@@ -49,9 +45,4 @@ export function byMember(actor: Actor, { memberId, organizationId }: PostOfMembe
   if (actor.role === 'member' && actor.id === memberId) return;
   if (actor.role === 'officer' && actor.organizationId === organizationId) return;
   throw refuse('not-the-member', `member ${memberId} claims and releases posts, or an officer of ${organizationId}`);
-}
-
-/** @throws DomainError for an empty text. */
-export function textGiven(text: string, what: string): void {
-  if (text.trim() === '') throw refuse('text-missing', `say something for: ${what}`);
 }

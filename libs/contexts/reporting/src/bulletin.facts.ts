@@ -1,8 +1,8 @@
-import { participationOf } from '@pacesetter/campaigns';
+import { knownCampaign, participationOf, programmeSection } from '@pacesetter/campaigns';
 import type { FactReader, FactsProvider } from '@pacesetter/commands';
 import { bulletin, type BulletinRef, bulletinStream } from './bulletin.state';
 import type { PublisherFacts } from './bulletin.rules';
-import { knownCampaign, sectionOf, standingOf } from './reporting-campaign.facts';
+import { standingOf } from './reporting-campaign.facts';
 
 interface Publisher {
   readonly campaignId: string;
@@ -20,7 +20,7 @@ export const publicationFacts: FactsProvider<BulletinRef, PublisherFacts> = asyn
 
 async function kindsFor({ campaignId, organizationId }: Publisher, reader: FactReader): Promise<PublisherFacts> {
   const facts = await knownCampaign(reader, campaignId);
-  const { publishers } = sectionOf(facts, 'bulletins');
+  const { publishers } = programmeSection(facts, 'bulletins');
   const { enrolled } = await participationOf(reader, campaignId, { organizationId });
   const publisher = publishers.find(({ level }) => level === enrolled?.level);
   return { ...standingOf(facts), kinds: publisher?.kinds ?? [] };

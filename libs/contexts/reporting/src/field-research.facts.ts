@@ -1,11 +1,11 @@
-import { participationOf } from '@pacesetter/campaigns';
+import { knownCampaign, participationOf, programmeSection } from '@pacesetter/campaigns';
 import type { FactsProvider } from '@pacesetter/commands';
 import type { ResearchFacts, ResearchToRecord } from './features/record-field-research/record-field-research';
-import { knownCampaign, sectionOf, standingOf } from './reporting-campaign.facts';
+import { standingOf } from './reporting-campaign.facts';
 
 export const researchFacts: FactsProvider<ResearchToRecord, ResearchFacts> = async (data, reader) => {
   const facts = await knownCampaign(reader, data.campaignId);
-  const { phases, topics } = sectionOf(facts, 'fieldResearch');
+  const { phases, topics } = programmeSection(facts, 'fieldResearch');
   const { enrolled } = await participationOf(reader, data.campaignId, { organizationId: data.organizationId });
   return {
     ...standingOf(facts),

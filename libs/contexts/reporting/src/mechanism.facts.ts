@@ -1,14 +1,14 @@
-import { campaign, participationOf } from '@pacesetter/campaigns';
+import { campaign, knownCampaign, participationOf, programmeSection } from '@pacesetter/campaigns';
 import type { FactReader, FactsProvider } from '@pacesetter/commands';
 import type { AdoptionFacts, MechanismToAdopt } from './features/adopt-mechanism/adopt-mechanism';
 import type { MechanismToPropose, ProposalFacts } from './features/propose-mechanism/propose-mechanism';
 import { mechanism, type MechanismRef, mechanismStream } from './mechanism.state';
-import { knownCampaign, sectionOf, standingOf, superiorIdOf } from './reporting-campaign.facts';
+import { standingOf, superiorIdOf } from './reporting-campaign.facts';
 import type { SuperiorFacts } from './reporting.rules';
 
 export const proposalFacts: FactsProvider<MechanismToPropose, ProposalFacts> = async (data, reader) => {
   const facts = await knownCampaign(reader, data.campaignId);
-  const { areas } = sectionOf(facts, 'mechanisms');
+  const { areas } = programmeSection(facts, 'mechanisms');
   const { enrolled } = await participationOf(reader, data.campaignId, { organizationId: data.organizationId });
   return { ...standingOf(facts), enrolled: enrolled !== undefined, areas: areas.map(({ key }) => key) };
 };
@@ -22,7 +22,7 @@ export const mechanismSuperior: FactsProvider<MechanismRef, SuperiorFacts> = asy
 
 export const adoptionFacts: FactsProvider<MechanismToAdopt, AdoptionFacts> = async (data, reader) => {
   const facts = await knownCampaign(reader, data.campaignId);
-  const { activity, adoptFrom } = sectionOf(facts, 'mechanisms');
+  const { activity, adoptFrom } = programmeSection(facts, 'mechanisms');
   const opened = data.obligation === undefined ? undefined : facts.obligations[data.obligation];
   return {
     ...standingOf(facts),

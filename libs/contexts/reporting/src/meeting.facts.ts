@@ -1,13 +1,13 @@
-import { membersTakingPart, participationOf } from '@pacesetter/campaigns';
+import { knownCampaign, membersTakingPart, participationOf, programmeSection } from '@pacesetter/campaigns';
 import type { FactsProvider } from '@pacesetter/commands';
 import type { CallFacts, MeetingToCall } from './features/call-meeting/call-meeting';
 import type { HoldFacts } from './features/hold-meeting/hold-meeting';
 import { meeting, type MeetingRef, meetingStream } from './meeting.state';
-import { knownCampaign, sectionOf, standingOf } from './reporting-campaign.facts';
+import { standingOf } from './reporting-campaign.facts';
 
 export const callFacts: FactsProvider<MeetingToCall, CallFacts> = async (data, reader) => {
   const facts = await knownCampaign(reader, data.campaignId);
-  const { kinds } = sectionOf(facts, 'meetings');
+  const { kinds } = programmeSection(facts, 'meetings');
   const kind = kinds.find(({ key }) => key === data.kind);
   const { enrolled } = await participationOf(reader, data.campaignId, { organizationId: data.organizationId });
   const opened = data.obligation === undefined ? undefined : facts.obligations[data.obligation];
@@ -24,7 +24,7 @@ export const holdFacts: FactsProvider<MeetingRef, HoldFacts> = async (ref, reade
   const facts = await knownCampaign(reader, ref.campaignId);
   const state = await reader.state(meeting, meetingStream(ref));
   if (state.status === 'none') return { ...standingOf(facts), members: [] };
-  const { kinds } = sectionOf(facts, 'meetings');
+  const { kinds } = programmeSection(facts, 'meetings');
   await reader.caughtUp(['campaign_board']);
   const members = await membersTakingPart(reader, ref.campaignId, state.organizationId);
   return { ...standingOf(facts), members, quorum: kinds.find(({ key }) => key === state.kind)?.quorum };

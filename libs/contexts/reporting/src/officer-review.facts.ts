@@ -1,14 +1,14 @@
-import { afterPauses, participationOf } from '@pacesetter/campaigns';
+import { afterPauses, knownCampaign, participationOf, programmeSection } from '@pacesetter/campaigns';
 import type { FactsProvider } from '@pacesetter/commands';
 import { plusDuration } from '@pacesetter/programmes';
 import type { DefinitionFacts, OfficerReviewToDefine } from './features/define-officer-review/define-officer-review';
 import type { OfficerReviewFacts } from './features/review-officer/review-officer';
 import type { OfficerReviewRef } from './officer-review.state';
-import { knownCampaign, sectionOf, standingOf } from './reporting-campaign.facts';
+import { standingOf } from './reporting-campaign.facts';
 
 export const definitionFacts: FactsProvider<OfficerReviewToDefine, DefinitionFacts> = async (data, reader) => {
   const facts = await knownCampaign(reader, data.campaignId);
-  const section = sectionOf(facts, 'officerReports');
+  const section = programmeSection(facts, 'officerReports');
   const { officers, content, form, procedure, grades, minimumTurnout, uses, activity } = section;
   const { enrolled } = await participationOf(reader, data.campaignId, { organizationId: data.organizationId });
   const opened = data.obligation === undefined ? undefined : facts.obligations[data.obligation];

@@ -1,4 +1,10 @@
-import { afterPauses, type CampaignFacts, type ScheduleEffects, scheduleEffects } from '@pacesetter/campaigns';
+import {
+  afterPauses,
+  type CampaignFacts,
+  knownCampaign,
+  type ScheduleEffects,
+  scheduleEffects,
+} from '@pacesetter/campaigns';
 import type { FactsProvider } from '@pacesetter/commands';
 import { plusDuration } from '@pacesetter/programmes';
 import type { ReminderFacts, ReminderToIssue } from './features/issue-report-reminder/issue-report-reminder';
@@ -8,7 +14,7 @@ import type {
   ScheduleFacts,
 } from './features/schedule-report-reminders/schedule-report-reminders';
 import { reportCalendar } from './report-calendar.state';
-import { knownCampaign, standingOf } from './reporting-campaign.facts';
+import { standingOf } from './reporting-campaign.facts';
 
 export const scheduleFacts: FactsProvider<RemindersToSchedule, ScheduleFacts> = async (data, reader) => {
   const facts = await knownCampaign(reader, data.campaignId);

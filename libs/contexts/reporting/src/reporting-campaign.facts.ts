@@ -1,27 +1,10 @@
-import { afterPauses, campaignFacts, type CampaignFacts, participationOf } from '@pacesetter/campaigns';
+import { afterPauses, type CampaignFacts, knownCampaign, participationOf } from '@pacesetter/campaigns';
 import type { FactReader, FactsProvider } from '@pacesetter/commands';
 import type { Subject } from '@pacesetter/contracts';
-import { refuse } from './reporting.errors';
 import type { CampaignStanding, DeadlineFacts, SuperiorFacts } from './reporting.rules';
 
 interface OfCampaign {
   readonly campaignId: string;
-}
-
-/** @throws DomainError when there is no such campaign. */
-export async function knownCampaign(reader: FactReader, campaignId: string): Promise<CampaignFacts> {
-  const facts = await campaignFacts(reader, campaignId);
-  if (facts === undefined) throw refuse('campaign-unknown', `there is no campaign ${campaignId}`);
-  return facts;
-}
-
-type Section = 'bulletins' | 'reports' | 'meetings' | 'mechanisms' | 'officerReports' | 'fieldResearch';
-
-/** A section of the campaign's programme. @throws DomainError when the programme has none. */
-export function sectionOf<Name extends Section>({ definition, rule }: CampaignFacts, name: Name) {
-  const section = definition[name];
-  if (section === undefined) throw refuse('not-in-programme', `programme ${rule} has no section "${name}"`, { name });
-  return section;
 }
 
 export function standingOf({ status, rule }: CampaignFacts): CampaignStanding {

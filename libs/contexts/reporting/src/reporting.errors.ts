@@ -1,9 +1,7 @@
 import { domainErrors } from '@pacesetter/kernel';
 
 export type ReportingErrorCode =
-  | 'campaign-unknown'
   | 'campaign-not-running'
-  | 'not-in-programme'
   | 'not-enrolled'
   | 'text-missing'
   | 'reason-required'

@@ -1,12 +1,11 @@
-import type { Actor } from '@pacesetter/kernel';
+import { campaignRules, type CampaignStanding } from '@pacesetter/contracts';
+import { type Actor, reasonRule, textRule } from '@pacesetter/kernel';
 import { refuse } from './reporting.errors';
 
-/** What every decision of this context has to know of the campaign. */
-export interface CampaignStanding {
-  readonly status: string;
-  /** `id@version` of the programme whose rules apply. */
-  readonly rule: string;
-}
+export type { CampaignStanding };
+export const { campaignRuns, campaignRunsOrIsCompleted, campaignHasNotEnded } = campaignRules(refuse);
+export const textGiven = textRule(refuse);
+export const reasonGiven = reasonRule(refuse);
 
 /** What a decision of the organisation above has to know besides. */
 export interface SuperiorFacts extends CampaignStanding {
@@ -18,24 +17,6 @@ export interface SuperiorFacts extends CampaignStanding {
 export interface DeadlineFacts extends CampaignStanding {
   /** A deadline as moved back by the campaign's pauses since its time began to run. */
   postponed(deadline: string, since: string): string;
-}
-
-/** @throws DomainError unless the campaign runs. */
-export function campaignRuns({ status }: CampaignStanding): void {
-  if (status !== 'running') throw refuse('campaign-not-running', `the campaign is ${status}`, { status });
-}
-
-/**
- * What follows by rule must not get lost because the campaign was paused in between.
- * @throws DomainError when the campaign has ended
- */
-export function campaignHasNotEnded({ status, rule }: CampaignStanding): void {
-  if (status !== 'paused') campaignRuns({ status, rule });
-}
-
-/** What was handed in is settled after the last phase, too. @throws DomainError unless the campaign runs or is completed. */
-export function campaignRunsOrIsCompleted({ status, rule }: CampaignStanding): void {
-  if (status !== 'completed') campaignRuns({ status, rule });
 }
 
 /** @throws DomainError unless somebody of the organisation acts, or the campaign office. */
@@ -52,16 +33,6 @@ export function bySuperior(actor: Actor, { superiorId }: Pick<SuperiorFacts, 'su
   if (actor.role === 'administrator') return;
   if (superiorId !== undefined && actor.organizationId === superiorId) return;
   throw refuse('not-superior', 'the organisation above decides this', { superiorId });
-}
-
-/** @throws DomainError for an empty text. */
-export function textGiven(text: string, what: string): void {
-  if (text.trim() === '') throw refuse('text-missing', `say something for: ${what}`, { what });
-}
-
-/** @throws DomainError when a decision that needs one comes without a reason. */
-export function reasonGiven(reason: string | undefined): void {
-  if (reason === undefined || reason.trim() === '') throw refuse('reason-required', 'say why: it becomes history');
 }
 
 export interface WrittenSection {

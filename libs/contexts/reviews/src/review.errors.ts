@@ -1,7 +1,6 @@
 import { domainErrors } from '@pacesetter/kernel';
 
 export type ReviewErrorCode =
-  | 'campaign-unknown'
   | 'campaign-not-running'
   | 'not-enrolled'
   | 'obligation-unknown'

@@ -1,8 +1,8 @@
 import {
   afterPauses,
   calendarOf,
-  campaignFacts,
   type CampaignFacts,
+  knownCampaign,
   participationOf,
   type ParticipationState,
   programmeSection,
@@ -18,7 +18,6 @@ import type { LeaderComment, LeaderCommentFacts } from './features/record-leader
 import type { MassReview, MassReviewFacts } from './features/record-mass-review/record-mass-review';
 import type { CaseRecusalFacts } from './features/recuse-reviewer/recuse-reviewer';
 import type { RelationRules } from './recusal.rules';
-import { refuse } from './review.errors';
 import type { SuperiorFacts } from './review.rules';
 import type { SuggestionFacts } from './suggestion.rules';
 
@@ -39,18 +38,8 @@ interface InCampaign {
 }
 
 /** @throws DomainError when there is no such campaign. */
-export async function knownCampaign(
-  reader: Pick<FactReader, 'state'>,
-  { campaignId }: InCampaign,
-): Promise<CampaignFacts> {
-  const facts = await campaignFacts(reader, campaignId);
-  if (facts === undefined) throw refuse('campaign-unknown', `there is no campaign ${campaignId}`);
-  return facts;
-}
-
-/** @throws DomainError when there is no such campaign. */
 export async function partInCampaign(reader: FactReader, { campaignId, subject }: Reviewed): Promise<Part> {
-  const facts = await knownCampaign(reader, { campaignId });
+  const facts = await knownCampaign(reader, campaignId);
   return { facts, part: await participationOf(reader, campaignId, subject) };
 }
 
@@ -131,7 +120,7 @@ export const caseRecusalFacts: FactsProvider<Reviewed, CaseRecusalFacts> = async
 };
 
 export const deadlineFacts: FactsProvider<InCampaign, DeadlineFacts> = async (data, reader) => {
-  const { status, rule, pauses } = await knownCampaign(reader, data);
+  const { status, rule, pauses } = await knownCampaign(reader, data.campaignId);
   return { status, rule, postponed: (deadline, since) => afterPauses(deadline, pauses, since) };
 };
 

@@ -1,5 +1,9 @@
-import type { Actor } from '@pacesetter/kernel';
+import { campaignRules } from '@pacesetter/contracts';
+import { type Actor, textRule } from '@pacesetter/kernel';
 import { refuse } from './review.errors';
+
+export const { campaignRuns: campaignIsRunning, campaignRunsOrIsCompleted } = campaignRules(refuse);
+export const textGiven = textRule(refuse);
 
 /** What every decision about a ledger has to know of the campaign. */
 export interface CampaignStanding {
@@ -22,16 +26,6 @@ export function partInRunningCampaign({ status, enrolled }: CampaignStanding): v
   if (!enrolled) throw refuse('not-enrolled', 'this subject takes no part in the campaign');
 }
 
-/** @throws DomainError unless the campaign runs. */
-export function campaignIsRunning({ status }: Pick<CampaignStanding, 'status'>): void {
-  if (status !== 'running') throw refuse('campaign-not-running', `the campaign is ${status}`, { status });
-}
-
-/** What follows from an assessment goes on when the campaign is over. @throws DomainError unless it runs or is completed. */
-export function campaignRunsOrIsCompleted({ status }: Pick<CampaignStanding, 'status'>): void {
-  if (status !== 'completed') campaignIsRunning({ status });
-}
-
 /** The reviewing organisation. @throws DomainError unless there is one and the actor acts for it. */
 export function actsFor(actor: Actor, reviewerId: string | undefined): string {
   if (reviewerId !== undefined && actor.organizationId === reviewerId) return reviewerId;
@@ -42,9 +36,4 @@ export function actsFor(actor: Actor, reviewerId: string | undefined): string {
 export function scoreInRange(score: number): void {
   if (score >= 0 && score <= 100) return;
   throw refuse('score-out-of-range', `a score lies between 0 and 100, not at ${score}`, { score });
-}
-
-/** @throws DomainError when nothing is said. */
-export function textGiven(text: string, what: string): void {
-  if (text.trim() === '') throw refuse('text-missing', `${what} is empty`, { what });
 }

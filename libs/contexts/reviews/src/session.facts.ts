@@ -1,4 +1,4 @@
-import { type CampaignFacts, membersTakingPart, organizationsBelow } from '@pacesetter/campaigns';
+import { type CampaignFacts, knownCampaign, membersTakingPart, organizationsBelow } from '@pacesetter/campaigns';
 import type { FactReader, FactsProvider } from '@pacesetter/commands';
 import { inCampaign, type Subject } from '@pacesetter/contracts';
 import { deadlineAfter, type WorkingCalendar } from '@pacesetter/programmes';
@@ -6,7 +6,7 @@ import type { RecusalFacts } from './features/recuse-from-session/recuse-from-se
 import type { RoundFacts, RoundToClose } from './features/close-review-round/close-review-round';
 import type { SessionToOpen } from './features/open-review-session/open-review-session';
 import { ledger } from './ledger.state';
-import { daysOf, knownCampaign, openedObligation, partInCampaign, relationFacts, superiorOf } from './review.facts';
+import { daysOf, openedObligation, partInCampaign, relationFacts, superiorOf } from './review.facts';
 import type { CampaignStanding } from './review.rules';
 import type { SessionFacts, SessionRules } from './session/opening.rules';
 import type { SessionRef } from './session/session.rules';
@@ -47,7 +47,7 @@ export const roundFacts: FactsProvider<RoundToClose, RoundFacts> = async (round,
   const covered = await coveredBy(reader, round);
   return {
     ...superiorOf({ organizationId }, found),
-    ...openedObligation(round, await knownCampaign(reader, round)),
+    ...openedObligation(round, await knownCampaign(reader, campaignId)),
     below,
     covered,
   };

@@ -1,16 +1,9 @@
-import { afterPauses, campaignFacts as readCampaign, type CampaignFacts, participationOf } from '@pacesetter/campaigns';
+import { afterPauses, type CampaignFacts, participationOf } from '@pacesetter/campaigns';
 import type { FactReader } from '@pacesetter/commands';
 import { dayOf, endOfDay, type SiteRules, type SiteTier } from '@pacesetter/programmes';
 import { refuse } from './site.errors';
 
 type StateReader = Pick<FactReader, 'state'>;
-
-/** The campaign that sites belong to. @throws DomainError when there is none. */
-export async function knownCampaign(reader: StateReader, campaignId: string): Promise<CampaignFacts> {
-  const known = await readCampaign(reader, campaignId);
-  if (known === undefined) throw refuse('campaign-unknown', `there is no campaign ${campaignId}`);
-  return known;
-}
 
 /** What every decision about sites asks for. */
 export function standing({ status, rule, pauses }: CampaignFacts) {

@@ -1,11 +1,11 @@
-import { participantsBelow } from '@pacesetter/campaigns';
+import { knownCampaign, participantsBelow } from '@pacesetter/campaigns';
 import type { FactReader, FactsProvider } from '@pacesetter/commands';
 import type { DesignationFacts, SiteDecision } from './features/designate-sites/designate-sites';
 import type { FillingFacts, PlacesToFill } from './features/fill-site-places/fill-site-places';
 import type { OwnPlaces, OwnPlacesFacts } from './features/set-own-site-places/set-own-site-places';
 import { placesId, type PlacesRef, siteId } from './site.refs';
 import { site, type SiteState } from './site.state';
-import { assessableTypes, knownCampaign, siteRules, standing, tierRules } from './site-campaign.facts';
+import { assessableTypes, siteRules, standing, tierRules } from './site-campaign.facts';
 import { sitePlaces } from './site-places.state';
 import { sitePlan } from './site-plan.state';
 

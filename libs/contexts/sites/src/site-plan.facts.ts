@@ -4,6 +4,7 @@ import {
   type CampaignFacts,
   type CampaignMove,
   type CampaignState,
+  knownCampaign,
   participantsBelow,
   publishedVersion,
   type ScheduleEffects,
@@ -22,7 +23,7 @@ import type { ClosingFacts } from './features/close-site-applications/close-site
 import type { SitePlanMove, SitePlanMoveFacts } from './features/move-site-plan/move-site-plan';
 import type { DecisionsDueFacts } from './features/note-site-decisions-fell-due/note-site-decisions-fell-due';
 import type { PlanningFacts, SitePlanning } from './features/plan-sites/plan-sites';
-import { assessableTypes, knownCampaign, siteRules, standing } from './site-campaign.facts';
+import { assessableTypes, siteRules, standing } from './site-campaign.facts';
 import { actualDays, type SiteDays, sitePlanAfter } from './site-days';
 import type { Apportioned } from './site-plan.events';
 import { sitePlan } from './site-plan.state';

@@ -1,7 +1,6 @@
 import { domainErrors } from '@pacesetter/kernel';
 
 export type SiteErrorCode =
-  | 'campaign-unknown'
   | 'campaign-not-running'
   | 'no-sites'
   | 'not-enrolled'

@@ -1,4 +1,4 @@
-import { type CampaignFacts as KnownCampaign, participationOf } from '@pacesetter/campaigns';
+import { type CampaignFacts as KnownCampaign, knownCampaign, participationOf } from '@pacesetter/campaigns';
 import type { FactReader, FactsProvider } from '@pacesetter/commands';
 import { plusDuration, type SiteRules } from '@pacesetter/programmes';
 import type { ApplicationFacts, SiteApplication } from './features/apply-for-site/apply-for-site';
@@ -8,7 +8,7 @@ import type { LapseFacts } from './features/lapse-site-application/lapse-site-ap
 import type { MovedAssessmentFacts } from './features/move-site-assessment/move-site-assessment';
 import { placesId, siteId, type SiteRef } from './site.refs';
 import { site } from './site.state';
-import { assessableTypes, knownCampaign, siteRules, standing, tierRules, tomorrow, wayTo } from './site-campaign.facts';
+import { assessableTypes, siteRules, standing, tierRules, tomorrow, wayTo } from './site-campaign.facts';
 import { sitePlaces } from './site-places.state';
 import { sitePlan } from './site-plan.state';
 

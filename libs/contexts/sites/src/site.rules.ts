@@ -1,6 +1,11 @@
-import type { Actor } from '@pacesetter/kernel';
+import { campaignRules } from '@pacesetter/contracts';
+import { type Actor, reasonRule, textRule } from '@pacesetter/kernel';
 import { refuse } from './site.errors';
 import { holdsPlace, type SiteState } from './site.state';
+
+export const { campaignRuns, campaignHasNotEnded } = campaignRules(refuse);
+export const textGiven = textRule(refuse);
+export const reasonGiven = reasonRule(refuse);
 
 /** What every decision about sites knows of the campaign. */
 export interface CampaignFacts {
@@ -12,19 +17,6 @@ export interface CampaignFacts {
 /** A deadline as moved back by the campaign's pauses since its time began to run. */
 export interface Postponing {
   postponed(deadline: string, since: string): string;
-}
-
-/** @throws DomainError unless the campaign runs. */
-export function campaignRuns({ status }: Pick<CampaignFacts, 'status'>): void {
-  if (status !== 'running') throw refuse('campaign-not-running', `the campaign is ${status}`, { status });
-}
-
-/**
- * What follows by rule from an event must not get lost because the campaign was paused in between.
- * @throws DomainError when the campaign has ended
- */
-export function campaignHasNotEnded({ status }: Pick<CampaignFacts, 'status'>): void {
-  if (status !== 'paused') campaignRuns({ status });
 }
 
 /** @throws DomainError unless the actor acts for the organisation; the campaign's office may act in its place. */
@@ -47,14 +39,4 @@ export function isNotTheSite(actor: Actor, organizationId: string): void {
 export function isSite(state: SiteState): void {
   if (!holdsPlace(state))
     throw refuse('not-a-site', `the organisation is no site: ${state.status}`, { status: state.status });
-}
-
-/** @throws DomainError when a decision that needs one comes without a reason. */
-export function reasonGiven(reason: string | undefined): void {
-  if (reason === undefined || reason.trim() === '') throw refuse('reason-required', 'say why');
-}
-
-/** @throws DomainError for an empty text. */
-export function textGiven(text: string): void {
-  if (text.trim() === '') throw refuse('text-missing', 'say what speaks for it, or what was seen');
 }

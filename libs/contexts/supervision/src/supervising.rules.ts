@@ -1,7 +1,10 @@
-import type { Subject } from '@pacesetter/contracts';
-import type { Actor } from '@pacesetter/kernel';
+import { campaignRules, type Subject } from '@pacesetter/contracts';
+import { type Actor, reasonRule } from '@pacesetter/kernel';
 import type { Ladder } from './escalation-ladder';
 import { refuse } from './supervision.errors';
+
+export const { campaignRuns, campaignRunsOrIsCompleted, campaignHasNotEnded } = campaignRules(refuse);
+export const reasonGiven = reasonRule(refuse);
 
 /** What decisions about a subject's supervision know of its campaign. */
 export interface SupervisionFacts {
@@ -23,26 +26,6 @@ export interface SupervisionFacts {
   after(duration: string): string;
   /** A deadline as moved back by the campaign's pauses since its time began to run. */
   postponed(deadline: string, since: string): string;
-}
-
-type Standing = Pick<SupervisionFacts, 'status'>;
-
-/** @throws DomainError unless the campaign runs. */
-export function campaignRuns({ status }: Standing): void {
-  if (status !== 'running') throw refuse('campaign-not-running', `the campaign is ${status}`, { status });
-}
-
-/** What was ordered is settled after the last phase, too. @throws DomainError unless the campaign runs or is completed. */
-export function campaignRunsOrIsCompleted({ status }: Standing): void {
-  if (status !== 'completed') campaignRuns({ status });
-}
-
-/**
- * What follows by rule from an event must not get lost because the campaign was paused in between.
- * @throws DomainError when the campaign has ended
- */
-export function campaignHasNotEnded({ status }: Standing): void {
-  if (status !== 'paused') campaignRuns({ status });
 }
 
 /** @throws DomainError unless the subject takes part in the campaign. */
@@ -87,9 +70,4 @@ export function actsForSubject(actor: Actor, subject: Subject): void {
 /** @throws DomainError for an empty text. */
 export function textGiven(text: string): void {
   if (text.trim() === '') throw refuse('text-missing', 'say what it is about');
-}
-
-/** @throws DomainError when a decision that needs one comes without a reason. */
-export function reasonGiven(reason: string | undefined): void {
-  if (reason === undefined || reason.trim() === '') throw refuse('reason-required', 'say why');
 }

@@ -1,7 +1,6 @@
 import { domainErrors } from '@pacesetter/kernel';
 
 export type SupervisionErrorCode =
-  | 'campaign-unknown'
   | 'not-in-programme'
   | 'campaign-not-running'
   | 'not-enrolled'

@@ -3,8 +3,8 @@ import {
   afterPauses,
   calendarOf,
   campaign,
-  campaignFacts,
   type CampaignFacts,
+  knownCampaign,
   participationOf,
   type ParticipationState,
   programmeSection,
@@ -88,8 +88,7 @@ export async function campaignAndPart(
   { campaignId, subject }: Supervised,
   reader: FactReader,
 ): Promise<[CampaignFacts, ParticipationState]> {
-  const known = await campaignFacts(reader, campaignId);
-  if (known === undefined) throw refuse('campaign-unknown', `there is no campaign ${campaignId}`);
+  const known = await knownCampaign(reader, campaignId);
   return [known, await participationOf(reader, campaignId, subject)];
 }
 

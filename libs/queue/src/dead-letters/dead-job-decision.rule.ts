@@ -1,5 +1,8 @@
+import { reasonRule } from '@pacesetter/kernel';
 import { refuse } from './job.errors';
 import type { JobState } from './job.state';
+
+const reasonGiven = reasonRule(refuse);
 
 /**
  * Retry and discard are decisions about a dead job, and say why.
@@ -7,7 +10,5 @@ import type { JobState } from './job.state';
  */
 export function checkDecisionOnDeadJob(timerId: string, { status }: JobState, reason: string | undefined): void {
   if (status !== 'dead') throw refuse('job-not-dead', `job ${timerId} is not in the dead letters`, { timerId, status });
-  if (reason === undefined || reason.trim() === '') {
-    throw refuse('reason-required', 'say why this job is to be retried or discarded', { timerId });
-  }
+  reasonGiven(reason, 'say why this job is to be retried or discarded');
 }

@@ -1,15 +1,12 @@
 import type { FactsProvider } from '@pacesetter/commands';
-import { afterPauses, calendarOf, campaign, campaignFacts } from '@pacesetter/campaigns';
+import { afterPauses, calendarOf, campaign, knownCampaign } from '@pacesetter/campaigns';
 import type { ProgrammeDefinition } from '@pacesetter/programmes';
 import { later } from '../supervision.facts';
-import { refuse } from '../supervision.errors';
 import type { DrawFacts } from './draw.rules';
 
 /** What every decision about a draw knows of its campaign. @throws DomainError when there is no such campaign */
 export const drawFacts: FactsProvider<{ readonly campaignId: string }, DrawFacts> = async ({ campaignId }, reader) => {
-  const known = await campaignFacts(reader, campaignId);
-  if (known === undefined) throw refuse('campaign-unknown', `there is no campaign ${campaignId}`);
-  const { status, rule, definition, pauses } = known;
+  const { status, rule, definition, pauses } = await knownCampaign(reader, campaignId);
   const { rootOrganizationId } = await reader.state(campaign, campaignId);
   const root = { organizationId: rootOrganizationId };
   const calendar = await calendarOf(reader, campaignId, { subject: root, definition });

@@ -1,7 +1,6 @@
 import type { FactReader, FactsProvider } from '@pacesetter/commands';
-import { campaignFacts, participationOf } from '@pacesetter/campaigns';
+import { knownCampaign, participationOf } from '@pacesetter/campaigns';
 import type { SupervisionFacts } from '../supervising.rules';
-import { refuse } from '../supervision.errors';
 import type { ListingInspectorFacts, NewInspector } from './features/list-inspector/list-inspector';
 
 /** @throws DomainError when there is no such campaign. */
@@ -9,9 +8,8 @@ export const inspectorateFacts: FactsProvider<
   { readonly campaignId: string },
   Pick<SupervisionFacts, 'status' | 'rule'>
 > = async ({ campaignId }, reader) => {
-  const known = await campaignFacts(reader, campaignId);
-  if (known === undefined) throw refuse('campaign-unknown', `there is no campaign ${campaignId}`);
-  return { status: known.status, rule: known.rule };
+  const { status, rule } = await knownCampaign(reader, campaignId);
+  return { status, rule };
 };
 
 export const listingInspectorFacts: FactsProvider<NewInspector, ListingInspectorFacts> = async (asked, reader) => {

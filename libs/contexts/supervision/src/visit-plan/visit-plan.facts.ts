@@ -1,16 +1,15 @@
-import type { FactReader, FactsProvider } from '@pacesetter/commands';
+import type { FactsProvider } from '@pacesetter/commands';
 import {
   afterPauses,
   campaign,
-  campaignFacts,
   type CampaignFacts,
   type CampaignState,
+  knownCampaign,
   type ScheduleEffects,
   scheduleEffects,
 } from '@pacesetter/campaigns';
 import { plusDuration, type ProgrammeDefinition } from '@pacesetter/programmes';
 import { sharesOf } from '../draw/draw.facts';
-import { refuse } from '../supervision.errors';
 import type { OpenVisitRoundFacts } from './features/open-visit-round/open-visit-round';
 import type { PlanVisitsFacts } from './features/plan-visits/plan-visits';
 import type { ReplanVisitsFacts } from './features/replan-visits/replan-visits';
@@ -21,27 +20,21 @@ import { visitPlan } from './visit-plan.state';
 
 type Asked = { readonly campaignId: string };
 
-async function knownCampaign({ campaignId }: Asked, reader: FactReader): Promise<CampaignFacts> {
-  const known = await campaignFacts(reader, campaignId);
-  if (known === undefined) throw refuse('campaign-unknown', `there is no campaign ${campaignId}`);
-  return known;
-}
-
 function facts({ status, rule, pauses }: CampaignFacts): VisitPlanFacts {
   return { status, rule, postponed: (deadline, since) => afterPauses(deadline, pauses, since) };
 }
 
 /** @throws DomainError when there is no such campaign. */
 export const visitPlanFacts: FactsProvider<Asked, VisitPlanFacts> = async (asked, reader) =>
-  facts(await knownCampaign(asked, reader));
+  facts(await knownCampaign(reader, asked.campaignId));
 
 export const openVisitRoundFacts: FactsProvider<Asked, OpenVisitRoundFacts> = async (asked, reader) => {
-  const known = await knownCampaign(asked, reader);
+  const known = await knownCampaign(reader, asked.campaignId);
   return { ...facts(known), shares: sharesOf(known.definition) };
 };
 
 export const planVisitsFacts: FactsProvider<Asked, PlanVisitsFacts> = async (asked, reader) => {
-  const known = await knownCampaign(asked, reader);
+  const known = await knownCampaign(reader, asked.campaignId);
   return { ...facts(known), ...visitCalendar(known, await reader.state(campaign, asked.campaignId)) };
 };
 

@@ -1,12 +1,11 @@
-import type { Subject } from '@pacesetter/contracts';
+import { campaignRules, type CampaignStanding as Standing, type Subject } from '@pacesetter/contracts';
 import type { Actor } from '@pacesetter/kernel';
 import { refuse } from '../../ballot.errors';
 
+const { campaignRuns } = campaignRules(refuse);
+
 /** What the opening has to know of the campaign and of the organisation's part in it. */
-export interface CampaignStanding {
-  readonly status: string;
-  /** `id@version` of the programme whose rules apply. */
-  readonly rule: string;
+export interface CampaignStanding extends Standing {
   /** The organisation and all subjects take part. */
   readonly enrolled: boolean;
   /** The organisation above. */
@@ -15,8 +14,8 @@ export interface CampaignStanding {
 
 /** @throws DomainError unless an officer of the organisation or of the one above opens it in a running campaign. */
 export function isOpenedByOfficer(actor: Actor, organizationId: string, facts: CampaignStanding): void {
-  const { status, enrolled, superiorId } = facts;
-  if (status !== 'running') throw refuse('campaign-not-running', `the campaign is ${status}`, { status });
+  const { enrolled, superiorId } = facts;
+  campaignRuns(facts);
   if (!enrolled) throw refuse('not-enrolled', 'somebody who is to be reviewed takes no part in the campaign');
   const ofThem = actor.organizationId === organizationId || actor.organizationId === superiorId;
   if (actor.organizationId !== undefined && ofThem && actor.role === 'officer') return;

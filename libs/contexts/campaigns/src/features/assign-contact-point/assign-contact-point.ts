@@ -1,6 +1,7 @@
 import { inCampaign, type Subject } from '@pacesetter/contracts';
 import { Command, defineFeature } from '@pacesetter/kernel';
 import { refuse } from '../../campaign.errors';
+import { campaignRuns } from '../../campaign.rules';
 import type { CampaignStatus } from '../../campaign.state';
 import type { ParticipationEvent } from '../../participation.events';
 import { participation, type ParticipationState } from '../../participation.state';
@@ -31,7 +32,7 @@ export const assignContactPoint = defineFeature<
   stream: ({ campaignId, subject }) => inCampaign(campaignId, subject),
   rule: ({ rule }) => rule,
   decide(contactPoint, { enrolled, contactLeaderId }, { facts: { status } }) {
-    if (status !== 'running') throw refuse('campaign-not-running', `the campaign is ${status}`);
+    campaignRuns({ status });
     if (enrolled === undefined) throw refuse('not-enrolled', 'this organisation takes no part in the campaign');
     if (contactLeaderId !== undefined && contactLeaderId === contactPoint.leaderId) return [];
     return [{ type: 'ContactPointAssigned', data: contactPoint }];

@@ -1,7 +1,7 @@
 import { inCampaign, type Subject } from '@pacesetter/contracts';
 import { Command, defineFeature } from '@pacesetter/kernel';
 import { refuse } from '../../campaign.errors';
-import { reasonGiven } from '../../campaign.rules';
+import { campaignRuns, reasonGiven } from '../../campaign.rules';
 import type { ParticipationEvent } from '../../participation.events';
 import { type OwnDay, participation, type ParticipationState } from '../../participation.state';
 import { bySuperior } from '../../plan-rules';
@@ -31,7 +31,7 @@ export const declareOwnDays = defineFeature<
   stream: ({ campaignId, subject }) => inCampaign(campaignId, subject),
   rule: ({ rule }) => rule,
   decide({ campaignId, subject, days }, state, { facts: { status }, actor, reason }) {
-    if (status !== 'running') throw refuse('campaign-not-running', `the campaign is ${status}`);
+    campaignRuns({ status });
     bySuperior(state, actor);
     reasonGiven(reason);
     if (subject.memberId !== undefined) throw refuse('own-days-of-organizations', 'members keep the days of their own');

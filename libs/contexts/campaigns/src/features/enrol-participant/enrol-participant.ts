@@ -1,6 +1,6 @@
 import { inCampaign, type Subject } from '@pacesetter/contracts';
 import { Command, defineFeature } from '@pacesetter/kernel';
-import { refuse } from '../../campaign.errors';
+import { campaignRuns } from '../../campaign.rules';
 import type { CampaignStatus } from '../../campaign.state';
 import { openObligations, type Opened } from '../../obligation-rules';
 import type { ParticipationEvent } from '../../participation.events';
@@ -38,8 +38,8 @@ export const enrolParticipant = defineFeature<Enrolment, ParticipationState, Par
   stream: ({ campaignId, subject }) => inCampaign(campaignId, subject),
   rule: ({ rule }) => rule,
   decide(enrolment, state, { facts, now }) {
-    const { status, late } = facts;
-    if (status !== 'running') throw refuse('campaign-not-running', `the campaign is ${status}`);
+    campaignRuns(facts);
+    const { late } = facts;
     if (state.enrolled !== undefined) return [];
     const enrolled: ParticipationEvent = { type: 'ParticipantEnrolled', data: { ...enrolment, late } };
     if (!late) return [enrolled];

@@ -1,6 +1,7 @@
 import { inCampaign, type Subject } from '@pacesetter/contracts';
 import { Command, defineFeature } from '@pacesetter/kernel';
 import { refuse } from '../../campaign.errors';
+import { campaignRuns } from '../../campaign.rules';
 import type { CampaignStatus } from '../../campaign.state';
 import type { ParticipationEvent } from '../../participation.events';
 import { participation, type ParticipationState } from '../../participation.state';
@@ -34,7 +35,7 @@ export const formLeadingGroup = defineFeature<LeadingGroup, ParticipationState, 
   stream: ({ campaignId, subject }) => inCampaign(campaignId, subject),
   rule: ({ rule }) => rule,
   decide({ campaignId, subject, posts }, { enrolled }, { facts: { status, requiredRoles, roles, firstResponsible } }) {
-    if (status !== 'running') throw refuse('campaign-not-running', `the campaign is ${status}`);
+    campaignRuns({ status });
     if (enrolled === undefined) throw refuse('not-enrolled', 'this organisation takes no part in the campaign');
     const missing = requiredRoles.filter((role) => !posts.some((post) => post.role === role));
     if (missing.length > 0) {

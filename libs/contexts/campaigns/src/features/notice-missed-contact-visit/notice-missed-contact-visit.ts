@@ -1,7 +1,8 @@
 import { Command, defineFeature } from '@pacesetter/kernel';
 import { refuse } from '../../campaign.errors';
 import type { ContactVisitEvent } from '../../contact-visit.events';
-import { campaignRuns, type ContactVisitFacts, dueVisit, nextVisit } from '../../contact-visit.rules';
+import { campaignRuns } from '../../campaign.rules';
+import { type ContactVisitFacts, dueVisit, nextVisit } from '../../contact-visit.rules';
 import {
   type ContactPointRef,
   contactVisit,

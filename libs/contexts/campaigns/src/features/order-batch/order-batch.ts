@@ -2,7 +2,7 @@ import { type Actor, Command, defineFeature } from '@pacesetter/kernel';
 import type { BatchAction, BatchEvent, Selection } from '../../batch.events';
 import { batch, type BatchState } from '../../batch.state';
 import { refuse } from '../../campaign.errors';
-import { reasonGiven } from '../../campaign.rules';
+import { campaignRuns, reasonGiven } from '../../campaign.rules';
 import type { CampaignStatus } from '../../campaign.state';
 
 export interface BatchOrder {
@@ -33,7 +33,7 @@ export const orderBatch = defineFeature<BatchOrder, BatchState, BatchEvent, Batc
   stream: ({ batchId }) => batchId,
   rule: ({ rule }) => rule,
   decide(order, state, { facts, actor, reason }) {
-    if (facts.status !== 'running') throw refuse('campaign-not-running', `the campaign is ${facts.status}`);
+    campaignRuns(facts);
     if (state.status !== 'none') throw refuse('batch-already-ordered', `there is a batch ${order.batchId}`);
     reasonGiven(reason);
     mayOrder(order, actor);

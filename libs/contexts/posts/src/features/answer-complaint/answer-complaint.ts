@@ -2,7 +2,7 @@ import { Command, defineFeature } from '@pacesetter/kernel';
 import { type ComplaintFacts, type ComplaintRef, knownComplaint } from '../../complaint.rules';
 import { refuse } from '../../post.errors';
 import type { PostEvent } from '../../post.events';
-import { byOrganization, textGiven } from '../../post.rules';
+import { byOrganization, campaignRunsOrIsCompleted, textGiven } from '../../post.rules';
 import { posts, postsOf, type PostsState } from '../../post.state';
 
 export interface Answer extends ComplaintRef {
@@ -18,9 +18,7 @@ export const answerComplaint = defineFeature<Answer, PostsState, PostEvent, Comp
   stream: postsOf,
   rule: ({ rule }) => rule,
   decide({ campaignId, organizationId, observationId, answer }, state, { facts, actor, now }) {
-    if (facts.status !== 'running' && facts.status !== 'completed') {
-      throw refuse('campaign-not-running', `the campaign is ${facts.status}`, { status: facts.status });
-    }
+    campaignRunsOrIsCompleted(facts);
     byOrganization(actor, organizationId);
     textGiven(answer, 'the answer');
     const { postId, deadline, since, status } = knownComplaint(state, observationId);

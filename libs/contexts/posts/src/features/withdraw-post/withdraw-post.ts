@@ -1,7 +1,13 @@
 import { Command, defineFeature } from '@pacesetter/kernel';
-import { refuse } from '../../post.errors';
 import type { PostEvent } from '../../post.events';
-import { byOrganization, campaignRuns, heldPost, type PostFacts, type PostOfMember } from '../../post.rules';
+import {
+  byOrganization,
+  campaignRuns,
+  heldPost,
+  type PostFacts,
+  type PostOfMember,
+  reasonGiven,
+} from '../../post.rules';
 import { posts, postsOf, type PostsState } from '../../post.state';
 
 export class WithdrawPost extends Command<PostOfMember> {}
@@ -16,7 +22,7 @@ export const withdrawPost = defineFeature<PostOfMember, PostsState, PostEvent, P
     campaignRuns(facts);
     byOrganization(actor, held.organizationId);
     heldPost(state, held);
-    if (reason === undefined || reason.trim() === '') throw refuse('reason-required', 'say why the post is taken away');
+    reasonGiven(reason, 'say why the post is taken away');
     return [{ type: 'PostWithdrawn', data: held }];
   },
 });

@@ -1,4 +1,4 @@
-import { Command, defineFeature } from '@pacesetter/kernel';
+import { Command, defineFeature, reasonRule } from '@pacesetter/kernel';
 import type { PersonEvent } from '../../person.events';
 import { person, type PersonState } from '../../person.state';
 import { refuse } from '../../privacy.errors';
@@ -10,6 +10,8 @@ export interface PersonRef {
 
 export class ForgetPerson extends Command<PersonRef> {}
 
+const reasonGiven = reasonRule(refuse);
+
 /** The reason stays readable in the history: it must not name the person. */
 export const forgetPerson = defineFeature<PersonRef, PersonState, PersonEvent>({
   command: ForgetPerson,
@@ -19,9 +21,7 @@ export const forgetPerson = defineFeature<PersonRef, PersonState, PersonEvent>({
     if (actor.role !== 'administrator') {
       throw refuse('not-an-administrator', `only an administrator lets a person be forgotten, not a ${actor.role}`);
     }
-    if (reason === undefined || reason.trim() === '') {
-      throw refuse('reason-required', 'say why the person is to be forgotten, without naming anybody');
-    }
+    reasonGiven(reason, 'say why the person is to be forgotten, without naming anybody');
     return state === 'remembered' ? [{ type: 'PersonForgotten', data: { personId } }] : [];
   },
 });

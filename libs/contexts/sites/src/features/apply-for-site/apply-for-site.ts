@@ -43,7 +43,7 @@ export const applyForSite = defineFeature<SiteApplication, SiteState, SiteEvent,
       const { status, tier: present } = state;
       throw refuse('already-applied', `the organisation stands for tier "${present}"`, { status, tier: present });
     }
-    textGiven(statement);
+    textGiven(statement, 'what speaks for the applicant');
     const { area, via } = wayFor(tier, facts);
     return [{ type: 'SiteApplied', data: { campaignId, organizationId, tier, area, statement, via: [...via] } }];
   },

@@ -26,8 +26,8 @@ export const nameSiteGuides = defineFeature<SiteGuides, SiteState, SiteEvent, Ca
     isSite(state);
     const by = superiorOf(state);
     actsFor(by, actor, 'not-the-superior');
-    textGiven(guides.liaison);
-    textGiven(guides.leader);
+    textGiven(guides.liaison, 'the liaison officer');
+    textGiven(guides.leader, 'the responsible leader');
     return [{ type: 'SiteGuidesNamed', data: { campaignId, organizationId, by, ...guides } }];
   },
 });

@@ -21,7 +21,7 @@ export const recommendSite = defineFeature<SiteRecommendation, SiteState, SiteEv
     campaignRuns(facts);
     const by = nextRecommender(state);
     actsFor(by, actor, 'not-the-superior');
-    textGiven(statement);
+    textGiven(statement, 'why it is recommended');
     const { tier, area, via, recommendations } = state;
     const last = recommendations + 1 === via.length;
     return [{ type: 'SiteRecommended', data: { campaignId, organizationId, tier, area, by, statement, last } }];

@@ -24,7 +24,7 @@ export const recordSiteVisit = defineFeature<SiteVisit, SiteState, SiteEvent, Ca
     isSite(state);
     actsFor(superiorOf(state), actor, 'not-the-superior');
     if (!state.guided) throw refuse('no-guides', 'name the liaison officer and the responsible leader first');
-    textGiven(visit.observed);
+    textGiven(visit.observed, 'what was seen');
     return [{ type: 'SiteVisited', data: { ...visit } }];
   },
 });
