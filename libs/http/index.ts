@@ -5,3 +5,8 @@ export { InvalidParameters, type ParameterProblem } from './src/invalid-paramete
 export { type Page, pageOf } from './src/page';
 export { PageByIdParameters, PageParameters, ReadParameters } from './src/parameters';
 export type { Problem } from './src/problem';
+export type { FieldOptions } from './src/fields/field';
+export { Part, SubjectDto, TitleDto } from './src/fields/parts';
+export { Numbers, Texts } from './src/fields/records';
+export { Choice, Id, Key, Text } from './src/fields/texts';
+export { Day, Flag, Instant, Score, Whole } from './src/fields/values';

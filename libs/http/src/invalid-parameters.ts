@@ -15,11 +15,14 @@ export class InvalidParameters extends Error {
   }
 }
 
-/** What the validation of a request's parameters found, as an error. */
+/** What the validation of a request found, as an error. Parts of parts are named by their path, e.g. `items.0.dueAt`. */
 export function invalidParameters(errors: readonly ValidationError[]): InvalidParameters {
-  return new InvalidParameters(
-    errors.flatMap(({ property, constraints = {} }) =>
-      Object.values(constraints).map((detail) => ({ parameter: property, detail })),
-    ),
-  );
+  return new InvalidParameters(errors.flatMap((error) => problemsOf(error, error.property)));
+}
+
+function problemsOf({ constraints = {}, children = [] }: ValidationError, parameter: string): ParameterProblem[] {
+  return [
+    ...Object.values(constraints).map((detail) => ({ parameter, detail })),
+    ...children.flatMap((child) => problemsOf(child, `${parameter}.${child.property}`)),
+  ];
 }
