@@ -14,6 +14,7 @@ import { closeAccountability } from './src/features/close-accountability/close-a
 import { closeLeftover } from './src/features/close-leftover/close-leftover';
 import { commendInCircular } from './src/features/commend-in-circular/commend-in-circular';
 import { completeListing } from './src/features/complete-listing/complete-listing';
+import { escalateMissedFollowUp } from './src/features/escalate-missed-follow-up/escalate-missed-follow-up';
 import { escalateOverdueObligation } from './src/features/escalate-overdue-obligation/escalate-overdue-obligation';
 import { extendRectification } from './src/features/extend-rectification/extend-rectification';
 import { listLeftover } from './src/features/list-leftover/list-leftover';
@@ -53,6 +54,7 @@ import { listLeftoverWhenNotKept } from './src/policies/list-leftover-when-not-k
 import { listingTimers } from './src/policies/listing.timers';
 import { noteOverdueObligationWhenMissed } from './src/policies/note-overdue-obligation-when-missed.policy';
 import { rectificationFollowUp } from './src/policies/rectification-follow-up.timers';
+import { escalateWhenFollowUpMissed } from './src/policies/escalate-when-follow-up-missed.policy';
 import { rectifyWhenBandBackward } from './src/policies/rectify-when-band-backward.policy';
 import { rectifyWhenSuggestionAccepted } from './src/policies/rectify-when-suggestion-accepted.policy';
 import { settlePledgeItemWhenRectified } from './src/policies/settle-pledge-item-when-rectified.policy';
@@ -61,6 +63,7 @@ import { supervisionDeadlines } from './src/policies/supervision-deadlines.timer
 import { supervisionEvents } from './src/supervision.events';
 import {
   backwardBandFacts,
+  missedFollowUpFacts,
   commendationFacts,
   criticismFacts,
   leftoverFacts,
@@ -115,6 +118,7 @@ export const supervisionContext: ContextDefinition = {
     handles(noteOverdueObligation, overdueFacts),
     handles(escalateOverdueObligation, overdueFacts),
     handles(rectifyBackwardBand, backwardBandFacts),
+    handles(escalateMissedFollowUp, missedFollowUpFacts),
     handles(rectifySuggestion, supervisionFacts),
     handles(listLeftover, leftoverFacts),
     handles(closeLeftover),
@@ -133,6 +137,7 @@ export const supervisionContext: ContextDefinition = {
     noteOverdueObligationWhenMissed,
     submitRectificationWhenMadeUpFor,
     rectifyWhenBandBackward,
+    escalateWhenFollowUpMissed,
     commendWhenBandAdvanced,
     rectifyWhenSuggestionAccepted,
     closeSuggestionWhenRectified,

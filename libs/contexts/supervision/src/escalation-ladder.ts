@@ -10,7 +10,7 @@ export interface Rung {
 }
 
 /** What was missed. */
-export type Failure = 'obligation-overdue' | 'rectification-overdue' | 'rectification-failed';
+export type Failure = 'obligation-overdue' | 'rectification-overdue' | 'rectification-failed' | 'follow-up-missed';
 
 export interface Trigger {
   /** Where it steps on the ladder. */

@@ -104,6 +104,11 @@ const version1 = { schemaVersion: 1 };
 /** Version 1 did not say until when progress is told or a submission looked at; nothing fell due. */
 const version2 = { schemaVersion: 2, upcasters: { 1: (data: unknown) => data } };
 
+const unchanged = (data: unknown) => data;
+/** Until then nothing was ordered because a follow-up was missed. */
+const otherCauses = { schemaVersion: 2, upcasters: { 1: unchanged } };
+const version3 = { schemaVersion: 3, upcasters: { ...version2.upcasters, 2: unchanged } };
+
 /** Published with the catalogue of events. */
 export const supervisionEvents = [
   ...visitEvents,
@@ -120,7 +125,7 @@ export const supervisionEvents = [
     meaning: 'It was made up for in its grace, or the campaign ended: nothing follows.',
   },
   {
-    ...version2,
+    ...version3,
     type: 'RectificationOrdered',
     schema: RectificationOrdered,
     meaning: 'Something is to be put right by a deadline.',
@@ -132,7 +137,7 @@ export const supervisionEvents = [
     meaning: 'Whoever had to put it right says that it is done; the deadline stands still.',
   },
   {
-    ...version1,
+    ...otherCauses,
     type: 'RectificationVerified',
     schema: RectificationVerified,
     meaning: 'Somebody else has seen that it was put right: the order is closed.',
@@ -180,7 +185,7 @@ export const supervisionEvents = [
     meaning: 'The deadline passed and nothing had been submitted.',
   },
   {
-    ...version1,
+    ...otherCauses,
     type: 'EscalationRaised',
     schema: EscalationRaised,
     meaning: 'A measure of the escalation ladder was taken.',

@@ -11,9 +11,14 @@ import {
 } from '@pacesetter/campaigns';
 import { inCampaign } from '@pacesetter/contracts';
 import { openItems, pledge, type PledgeState } from '@pacesetter/pledges';
+import type { Duty } from '@pacesetter/reviews';
 import { deadlineAfter, type ProgrammeDefinition, type WorkingCalendar } from '@pacesetter/programmes';
 import { type Ladder, rungOf, type Trigger } from './escalation-ladder';
 import type { EndOfGraceFacts } from './features/escalate-overdue-obligation/escalate-overdue-obligation';
+import type {
+  MissedFollowUp,
+  MissedFollowUpFacts,
+} from './features/escalate-missed-follow-up/escalate-missed-follow-up';
 import type { BackwardBand, BackwardBandFacts } from './features/rectify-backward-band/rectify-backward-band';
 import type { Leftover, LeftoverFacts } from './features/list-leftover/list-leftover';
 import type { OverdueObligation } from './overdue-obligation.rules';
@@ -67,6 +72,18 @@ export const backwardBandFacts: FactsProvider<BackwardBand, BackwardBandFacts> =
   const rules = known.definition.assessment?.bands.find(({ key }) => key === 'backward');
   const text = rules?.followUp.title.zh ?? '';
   return { ...(await facts(band, [known, part], reader)), text };
+};
+
+/** What each duty is called in an order. */
+const DUTIES: Readonly<Record<Duty, string>> = {
+  helper: '明确帮扶责任人',
+  'improvement-plan': '提交提高计划',
+  improvement: '按期达到提高要求',
+};
+
+export const missedFollowUpFacts: FactsProvider<MissedFollowUp, MissedFollowUpFacts> = async (missed, reader) => {
+  const [known, part] = await campaignAndPart(missed, reader);
+  return { ...(await facts(missed, [known, part], reader)), text: `逾期未完成，限期补上：${DUTIES[missed.duty]}` };
 };
 
 export const leftoverFacts: FactsProvider<Leftover, LeftoverFacts> = async (leftover, reader) => {

@@ -15,6 +15,7 @@ import {
 } from '../test/supervised';
 import { heightOf } from './escalation-ladder';
 import { closeAccountability } from './features/close-accountability/close-accountability';
+import { escalateMissedFollowUp } from './features/escalate-missed-follow-up/escalate-missed-follow-up';
 import { escalateOverdueObligation } from './features/escalate-overdue-obligation/escalate-overdue-obligation';
 import { noteOverdueObligation } from './features/note-overdue-obligation/note-overdue-obligation';
 import { noticeMissedRectification } from './features/notice-missed-rectification/notice-missed-rectification';
@@ -33,12 +34,13 @@ const actor = fc.constantFrom<Actor>(ofBureau, ofBureau, ofBrigade, SYSTEM);
 const status = fc.constantFrom('running', 'running', 'running', 'running', 'completed', 'paused');
 
 const step = fc
-  .record({ cause, actor, status, action: fc.integer({ min: 0, max: 7 }), settled: fc.boolean() })
+  .record({ cause, actor, status, action: fc.integer({ min: 0, max: 8 }), settled: fc.boolean() })
   .map(({ cause, actor, status, action, settled }): Step => {
     const order = { ...supervised, rectificationId: orderOf(cause) };
+    const forgotten = { ...supervised, assessmentId: 'assessment-1', duty: 'helper' } as const;
     const overdue = { ...supervised, obligation: 'plan' };
     return (state, now) => {
-      const facts = { ...factsAt(now, { status }), title: 'Plan', settled };
+      const facts = { ...factsAt(now, { status }), title: 'Plan', text: 'Plan', settled };
       const context = { facts, actor, now, newId: testId, reason: 'So it is.' };
       const deadline = state.rectifications[order.rectificationId]?.deadline ?? '';
       const decided = [
@@ -49,6 +51,7 @@ const step = fc
         () => noticeMissedRectification.decide({ ...order, deadline }, state, context),
         () => noteOverdueObligation.decide(overdue, state, context),
         () => escalateOverdueObligation.decide(overdue, state, context),
+        () => escalateMissedFollowUp.decide(forgotten, state, context),
         () => closeAccountability.decide({ ...supervised, accountabilityId: orderOf(cause) }, state, context),
       ] as const;
       return decided[action]?.() ?? [];

@@ -17,9 +17,10 @@ export const Cause = Type.Object(
   {
     /**
      * Finding of a visit (`ref` <visit>/<key>), missed obligation (its key), suggestion from a review (its event or key),
-     * pledge item that was not kept (its key), band after an assessment (the event that gave it).
+     * pledge item that was not kept (its key), band after an assessment (the event that gave it), what was to follow from an
+     * assessment and did not (`ref` <assessment>/<duty>).
      */
-    kind: oneOf(['finding', 'obligation-missed', 'suggestion', 'pledge-broken', 'band-backward']),
+    kind: oneOf(['finding', 'obligation-missed', 'suggestion', 'pledge-broken', 'band-backward', 'follow-up-missed']),
     ref: Type.String(),
   },
   { additionalProperties: false },

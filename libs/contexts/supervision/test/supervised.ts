@@ -30,6 +30,7 @@ export const ladder: Ladder = {
     'obligation-overdue': { rung: 'criticise', after: 'P3D' },
     'rectification-overdue': { rung: 'circulate-criticism' },
     'rectification-failed': { rung: 'circulate-criticism' },
+    'follow-up-missed': { rung: 'criticise' },
   },
 };
 

@@ -86,6 +86,12 @@ const calendar: readonly MistakeCase[] = [
     },
   ],
   [
+    'grace for what has had its day',
+    '{ when: follow-up-missed, rung: criticise }',
+    '{ when: follow-up-missed, rung: criticise, after: «P3D» }',
+    { code: 'wrong-value', message: 'a missed follow-up counts at once: it has had its day' },
+  ],
+  [
     'half a working day',
     'publicNotice: P5WD',
     'publicNotice: «P0WD»',

@@ -113,7 +113,10 @@ const Rung = fields({
 });
 
 const Trigger = fields({
-  when: oneOf(['obligation-overdue', 'rectification-overdue', 'rectification-failed'], 'What was missed.'),
+  when: oneOf(
+    ['obligation-overdue', 'rectification-overdue', 'rectification-failed', 'follow-up-missed'],
+    'What was missed; `follow-up-missed` is what had to follow from a standing: a helper, a plan, an improvement.',
+  ),
   rung: { ...Key, description: 'The rung that it leads to, unless the subject stands higher already.' },
   after: defaulted({ ...Deadline, description: 'Grace before it counts.' }, 'PT0S'),
 });

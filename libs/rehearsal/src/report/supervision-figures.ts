@@ -1,7 +1,7 @@
 import type { RecordedEvent } from '@pacesetter/kernel';
 import type { DrawEvent, SupervisionEvent, VisitPlanEvent } from '@pacesetter/supervision';
 
-type Counted = readonly [table: 'inspections' | 'listed', as: string];
+type Counted = readonly [table: 'inspections' | 'listed' | 'followUps', as: string];
 type Known = SupervisionEvent | VisitPlanEvent | DrawEvent;
 
 /** What an event of supervision adds to the report besides the visits, orders and measures themselves. */
@@ -26,6 +26,8 @@ export function supervisionFigures(recorded: RecordedEvent): readonly Counted[] 
       return data.withheld.map(({ party }) => ['inspections', `未揭示 contribution withheld: ${party}`] as const);
     case 'RectificationOrdered':
       return data.listed ? [['listed', '挂牌督办 listed']] : [];
+    case 'EscalationRaised':
+      return data.cause?.kind === 'follow-up-missed' ? [['followUps', `逾期升级 climbed the ladder: ${data.rung}`]] : [];
     case 'RectificationListed':
       return [['listed', '挂牌督办 listed']];
     case 'RectificationProgressReported':

@@ -9,6 +9,7 @@ import { CloseLeftover } from '../features/close-leftover/close-leftover';
 import { CommendInCircular } from '../features/commend-in-circular/commend-in-circular';
 import { ListLeftover } from '../features/list-leftover/list-leftover';
 import { NoteOverdueObligation } from '../features/note-overdue-obligation/note-overdue-obligation';
+import { EscalateMissedFollowUp } from '../features/escalate-missed-follow-up/escalate-missed-follow-up';
 import { RectifyBackwardBand } from '../features/rectify-backward-band/rectify-backward-band';
 import { RectifySuggestion } from '../features/rectify-suggestion/rectify-suggestion';
 import { SubmitRectification } from '../features/submit-rectification/submit-rectification';
@@ -20,6 +21,7 @@ import { commendWhenBandAdvanced } from './commend-when-band-advanced.policy';
 import { fulfilObligationWhenVisited } from './fulfil-obligation-when-visited.policy';
 import { listLeftoverWhenNotKept } from './list-leftover-when-not-kept.policy';
 import { noteOverdueObligationWhenMissed } from './note-overdue-obligation-when-missed.policy';
+import { escalateWhenFollowUpMissed } from './escalate-when-follow-up-missed.policy';
 import { rectifyWhenBandBackward } from './rectify-when-band-backward.policy';
 import { rectifyWhenSuggestionAccepted } from './rectify-when-suggestion-accepted.policy';
 import { settlePledgeItemWhenRectified } from './settle-pledge-item-when-rectified.policy';
@@ -91,6 +93,15 @@ describe('what follows by rule', () => {
     expect(asked(rectifyWhenBandBackward, assessed('improve'))).toEqual([]);
     expect(asked(rectifyWhenBandBackward, assessed('rectify'))).toEqual([
       [RectifyBackwardBand, { ...supervised, assessment: 'assessment-1', deadline: '2010-09-01T00:00:00.000Z' }],
+    ]);
+  });
+
+  it('a missed follow-up counts against whose it was', () => {
+    const owedBy = { organizationId: 'bureau' };
+    const about = { assessmentId: 'assessment-1', duty: 'helper' } as const;
+    const event = { type: 'FollowUpMissed' as const, data: { ...supervised, ...about, dueAt: TEST_TIME, owedBy } };
+    expect(asked(escalateWhenFollowUpMissed, event)).toEqual([
+      [EscalateMissedFollowUp, { campaignId: supervised.campaignId, subject: owedBy, ...about }],
     ]);
   });
 
