@@ -80,7 +80,7 @@ module.exports = {
       comment: 'What carries every context knows none of them; the engine is handed their definitions.',
       severity: 'error',
       from: {
-        path: '^libs/(kernel|contracts|event-store|vault|personal-data|postgres|projections|queue|programmes|commands|http|engine)/',
+        path: '^libs/(kernel|access|contracts|event-store|vault|personal-data|postgres|projections|queue|programmes|commands|http|engine)/',
         pathNot: aside,
       },
       to: { path: '^libs/contexts/' },
@@ -108,6 +108,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^libs/kernel/', pathNot: aside },
       to: { pathNot: '^libs/kernel/', dependencyTypesNot: ['core'] },
+    },
+    {
+      name: 'access-is-decided-alone',
+      comment: 'Who may do what is a pure decision that everything else asks: it knows the kernel and nothing else.',
+      severity: 'error',
+      from: { path: '^libs/access/', pathNot: aside },
+      to: { pathNot: '^libs/(access|kernel)/' },
     },
     {
       name: 'declared-dependencies',

@@ -13,7 +13,17 @@ export interface Actor {
   readonly organizationId?: string;
 }
 
-export type ActorRole = 'administrator' | 'supervisor' | 'reviewer' | 'officer' | 'member' | 'masses' | 'system';
+export type ActorRole =
+  | 'administrator'
+  | 'supervisor'
+  | 'reviewer'
+  | 'officer'
+  | 'member'
+  | 'masses'
+  | 'system'
+  // These two read, and so are in no event.
+  | 'auditor'
+  | 'integrator';
 
 /** The answers to "who, when, why, by which rule, caused by what" that every event carries. */
 export interface EventMetadata {
