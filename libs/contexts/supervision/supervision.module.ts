@@ -56,6 +56,7 @@ import { noteOverdueObligationWhenMissed } from './src/policies/note-overdue-obl
 import { rectificationFollowUp } from './src/policies/rectification-follow-up.timers';
 import { escalateWhenFollowUpMissed } from './src/policies/escalate-when-follow-up-missed.policy';
 import { rectifyWhenBandBackward } from './src/policies/rectify-when-band-backward.policy';
+import { rectifyWhenPledgeCheckMissed } from './src/policies/rectify-when-pledge-check-missed.policy';
 import { rectifyWhenSuggestionAccepted } from './src/policies/rectify-when-suggestion-accepted.policy';
 import { settlePledgeItemWhenRectified } from './src/policies/settle-pledge-item-when-rectified.policy';
 import { submitRectificationWhenMadeUpFor } from './src/policies/submit-rectification-when-made-up-for.policy';
@@ -140,6 +141,7 @@ export const supervisionContext: ContextDefinition = {
     escalateWhenFollowUpMissed,
     commendWhenBandAdvanced,
     rectifyWhenSuggestionAccepted,
+    rectifyWhenPledgeCheckMissed,
     closeSuggestionWhenRectified,
     beginListingWhenPhaseEntered,
     listLeftoverWhenNotKept,

@@ -5,6 +5,11 @@ export function presentItems({ obligation, items }: PledgeState): readonly Pledg
   return items.filter((item) => item.obligation === obligation);
 }
 
+/** Keys of the items of the latest pledge of which nobody has said what became of them. */
+export function uncheckedItems(state: PledgeState): readonly string[] {
+  return presentItems(state).flatMap(({ key, selfChecked }) => (selfChecked === undefined ? [key] : []));
+}
+
 /** Whether the pledge was published and every item of it is verified as kept, or was made good since. */
 export function allKept({ status, items }: PledgeState): boolean {
   return status === 'verified' && items.every(({ outcome }) => outcome === 'kept');

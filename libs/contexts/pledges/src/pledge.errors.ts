@@ -21,6 +21,7 @@ export type PledgeErrorCode =
   | 'items-missing'
   | 'item-not-verified'
   | 'item-kept'
+  | 'deadline-not-passed'
   | 'verified-by-itself'
   | 'not-superior';
 

@@ -2,7 +2,7 @@ import type { ParticipationEvent } from '@pacesetter/campaigns';
 import { factReader } from '@pacesetter/testing';
 import { gansuCampaign } from '@pacesetter/testing/campaigns';
 import { campaignId, concerned, item, obligation, subject } from '../test/pledged';
-import { publicationFacts, selfCheckFacts, superiorFacts } from './pledge.facts';
+import { missedCheckFacts, publicationFacts, selfCheckFacts, superiorFacts } from './pledge.facts';
 
 const member = { ...subject, memberId: 'li' };
 
@@ -62,11 +62,21 @@ describe('what the decision to publish a pledge knows', () => {
 
 describe('what the other decisions about a pledge know', () => {
   it('is the kind of the obligation that is answered', async () => {
-    expect(await selfCheckFacts({ ...concerned, items: [], obligation }, reader)).toEqual({
-      ...standing,
-      obligationKind: 'pledge',
-    });
-    expect(await selfCheckFacts({ ...concerned, items: [] }, reader)).toEqual(standing);
+    const known = await selfCheckFacts({ ...concerned, items: [], obligation }, reader);
+    expect(known).toMatchObject({ ...standing, obligationKind: 'pledge' });
+    expect(await selfCheckFacts({ ...concerned, items: [] }, reader)).toMatchObject({ obligationKind: undefined });
+  });
+
+  it('is until when there is time to verify what is self-checked now', async () => {
+    const { verifyBy } = await selfCheckFacts({ ...concerned, items: [] }, reader);
+    expect(verifyBy() > reader.now).toBe(true);
+  });
+
+  it('is how pauses move the days, and whose turn it is', async () => {
+    const missed = { ...concerned, obligation, check: 'verification' } as const;
+    const { postponed, ...known } = await missedCheckFacts(missed, reader);
+    expect(known).toEqual({ ...standing, superiorId: 'bureau' });
+    expect(postponed(reader.now, reader.now)).toBe(reader.now);
   });
 
   it('is who stands above: for a member the own organisation, for the root nobody', async () => {

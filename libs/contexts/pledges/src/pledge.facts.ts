@@ -1,4 +1,5 @@
 import {
+  afterPauses,
   calendarOf,
   campaign,
   type CampaignFacts,
@@ -8,7 +9,9 @@ import {
 } from '@pacesetter/campaigns';
 import type { FactReader, FactsProvider } from '@pacesetter/commands';
 import type { Subject } from '@pacesetter/contracts';
+import { deadlineAfter } from '@pacesetter/programmes';
 import { checkDates } from './check-dates.facts';
+import type { MissedCheck, MissedCheckFacts } from './features/notice-missed-pledge-check/notice-missed-pledge-check';
 import type { PledgeToPublish, PublicationFacts } from './features/publish-pledge/publish-pledge';
 import type { SelfCheck, SelfCheckFacts } from './features/self-check-pledge/self-check-pledge';
 import type { CampaignStanding, SuperiorFacts } from './pledge.rules';
@@ -36,10 +39,21 @@ export const publicationFacts: FactsProvider<PledgeToPublish, PublicationFacts> 
   };
 };
 
-export const selfCheckFacts: FactsProvider<SelfCheck, SelfCheckFacts> = async ({ campaignId, obligation }, reader) => {
+export const selfCheckFacts: FactsProvider<SelfCheck, SelfCheckFacts> = async (check, reader) => {
+  const { campaignId, subject, obligation } = check;
   const facts = await knownCampaign(reader, campaignId);
   const obligationKind = obligation === undefined ? undefined : facts.obligations[obligation]?.kind;
-  return { ...standing(facts), obligationKind };
+  const { definition } = facts;
+  const { verifyWithin } = programmeSection(facts, 'pledges');
+  const calendar = await calendarOf(reader, campaignId, { subject, definition });
+  const verifyBy = () => deadlineAfter(reader.now, verifyWithin, calendar);
+  return { ...standing(facts), obligationKind, verifyBy };
+};
+
+export const missedCheckFacts: FactsProvider<MissedCheck, MissedCheckFacts> = async (missed, reader) => {
+  const { pauses } = await knownCampaign(reader, missed.campaignId);
+  const postponed = (deadline: string, since: string) => afterPauses(deadline, pauses, since);
+  return { ...(await superiorFacts(missed, reader)), postponed };
 };
 
 export const superiorFacts: FactsProvider<Pledged, SuperiorFacts> = async ({ campaignId, subject }, reader) => {

@@ -1,4 +1,5 @@
 import type { Actor } from '@pacesetter/kernel';
+import { TEST_TIME } from '@pacesetter/testing';
 import type { PublicationFacts } from '../src/features/publish-pledge/publish-pledge';
 import type { Outcome, PledgeEvent, PledgeItem } from '../src/pledge.events';
 import type { SuperiorFacts } from '../src/pledge.rules';
@@ -35,12 +36,21 @@ export function item(key: string, change: Partial<PledgeItem> = {}): PledgeItem 
 }
 
 export function published(...items: readonly PledgeItem[]): PledgeEvent {
-  return { type: 'PledgePublished', data: { ...concerned, obligation, items: [...items], ...checks } };
+  return {
+    type: 'PledgePublished',
+    data: { ...concerned, obligation, items: [...items], ...checks, since: TEST_TIME },
+  };
 }
 
-export function selfChecked(outcomes: Readonly<Record<string, Outcome>>): PledgeEvent {
+type SelfChecked = Extract<PledgeEvent, { type: 'PledgeSelfChecked' }>['data'];
+
+/** A self-check of the whole pledge, unless it says otherwise. */
+export function selfChecked(
+  outcomes: Readonly<Record<string, Outcome>>,
+  change: Partial<Pick<SelfChecked, 'whole' | 'verification'>> = {},
+): PledgeEvent {
   const items = Object.entries(outcomes).map(([key, outcome]) => ({ key, outcome, statement: 'Seen.' }));
-  return { type: 'PledgeSelfChecked', data: { ...concerned, items } };
+  return { type: 'PledgeSelfChecked', data: { ...concerned, items, whole: true, ...change } };
 }
 
 /** `carriedOver` names the items that are fix-its of an earlier campaign. */

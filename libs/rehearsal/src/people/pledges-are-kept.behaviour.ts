@@ -34,8 +34,10 @@ export const pledgesAreKept: Behaviour<Event> = {
         return pledgesWithPlan(event, world);
       case 'PledgePublished': {
         const { data } = event;
-        const at = world.options.office.morningAfter(data.selfCheckBy, -2);
         const id = `${who(data.subject)} checks ${data.obligation}`;
+        const chance = world.chance(id);
+        const days = chance.chance(world.options.profile.selfCheckLate) ? chance.integer(2, 25) : -2;
+        const at = world.options.office.morningAfter(data.selfCheckBy, days);
         return [{ id, at, about: data.subject.organizationId, request: () => selfCheck(data, world) }];
       }
       case 'PledgeSelfChecked':

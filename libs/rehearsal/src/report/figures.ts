@@ -64,6 +64,8 @@ export class FigureCounter {
         return this.gate(event.data, event.metadata.occurredAt);
       case 'PledgeVerified':
         return event.data.items.forEach(({ outcome }) => this.count('pledgeItems', outcome));
+      case 'PledgeCheckMissed':
+        return this.count('pledgeItems', `${event.data.check} of a pledge missed`);
       case 'PledgeItemSettled':
         return this.count('pledgeItems', 'settled later');
       case 'VisitRecorded':

@@ -14,6 +14,7 @@ import { programme } from '../programme.state';
 import { participantKinds } from '../views/campaign-board/participant-kinds.query';
 import type { DatedVersion } from './migration-plan';
 import type { MigrationProblem } from './migration.shapes';
+import { rulesMissing } from './rules-in-use';
 
 /** A version that may not have been published yet, for looking at what a move to it would do. */
 export interface CandidateVersion {
@@ -53,6 +54,7 @@ export async function comparedWith(
     title: definition.title,
     changes: [...definitionChanges(before, definition)],
     missing: [
+      ...rulesMissing(before, definition),
       ...roundsMissing(before, definition, { state, now: reader.now }),
       ...(await kindsMissing(definition, campaignId, reader)),
     ],

@@ -8,6 +8,7 @@ import { BeginListing } from '../features/begin-listing/begin-listing';
 import { CloseLeftover } from '../features/close-leftover/close-leftover';
 import { CommendInCircular } from '../features/commend-in-circular/commend-in-circular';
 import { ListLeftover } from '../features/list-leftover/list-leftover';
+import { OrderRectification } from '../features/order-rectification/order-rectification';
 import { NoteOverdueObligation } from '../features/note-overdue-obligation/note-overdue-obligation';
 import { EscalateMissedFollowUp } from '../features/escalate-missed-follow-up/escalate-missed-follow-up';
 import { RectifyBackwardBand } from '../features/rectify-backward-band/rectify-backward-band';
@@ -23,6 +24,7 @@ import { listLeftoverWhenNotKept } from './list-leftover-when-not-kept.policy';
 import { noteOverdueObligationWhenMissed } from './note-overdue-obligation-when-missed.policy';
 import { escalateWhenFollowUpMissed } from './escalate-when-follow-up-missed.policy';
 import { rectifyWhenBandBackward } from './rectify-when-band-backward.policy';
+import { rectifyWhenPledgeCheckMissed } from './rectify-when-pledge-check-missed.policy';
 import { rectifyWhenSuggestionAccepted } from './rectify-when-suggestion-accepted.policy';
 import { settlePledgeItemWhenRectified } from './settle-pledge-item-when-rectified.policy';
 import { submitRectificationWhenMadeUpFor } from './submit-rectification-when-made-up-for.policy';
@@ -129,6 +131,20 @@ describe('what follows by rule', () => {
     expect(asked(commendWhenBandAdvanced, assessed(false))).toEqual([]);
     const text = '考核评议91分，列为先进，予以通报表扬';
     expect(asked(commendWhenBandAdvanced, assessed(true))).toEqual([[CommendInCircular, { ...supervised, text }]]);
+  });
+
+  it('a pledge that was let lie is to be put right by whose turn it was', () => {
+    const missed = (check: 'self-check' | 'verification', by?: string) => {
+      const data = { ...supervised, obligation: 'pledge', check, dueAt: TEST_TIME, ...(by && { by }) };
+      return asked(rectifyWhenPledgeCheckMissed, { type: 'PledgeCheckMissed', data });
+    };
+    expect(missed('self-check', 'brigade-149')).toMatchObject([
+      [OrderRectification, { ...supervised, cause: { kind: 'finding', ref: 'self-check of pledge' } }],
+    ]);
+    expect(missed('verification', 'bureau')).toMatchObject([
+      [OrderRectification, { subject: { organizationId: 'bureau' }, cause: { ref: 'verification of pledge' } }],
+    ]);
+    expect(missed('verification')).toEqual([]);
   });
 
   it('the listing is asked for with every phase', () => {

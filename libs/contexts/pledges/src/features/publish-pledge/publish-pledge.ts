@@ -29,7 +29,7 @@ export const publishPledge = defineFeature<PledgeToPublish, PledgeState, PledgeE
   aggregate: pledge,
   stream: ({ campaignId, subject }) => inCampaign(campaignId, subject),
   rule: ({ rule }) => rule,
-  decide({ campaignId, subject, obligation, items }, state, { facts }) {
+  decide({ campaignId, subject, obligation, items }, state, { facts, now }) {
     campaignRuns(facts);
     if (!facts.enrolled) throw refuse('not-enrolled', 'this subject takes no part in the campaign');
     obligationIsMetBy(['pledge'], obligation, facts);
@@ -38,7 +38,7 @@ export const publishPledge = defineFeature<PledgeToPublish, PledgeState, PledgeE
     namedOnce([...state.items, ...items].map(({ key }) => key));
     itemsFollowRules(items, facts);
     const { selfCheckBy, verifyBy } = facts;
-    const data = { campaignId, subject, obligation, items: [...items], selfCheckBy, verifyBy };
+    const data = { campaignId, subject, obligation, items: [...items], selfCheckBy, verifyBy, since: now };
     return [{ type: 'PledgePublished', data }];
   },
 });

@@ -103,7 +103,7 @@ describe('who verifies a pledge', () => {
     const ofMember = { campaignId, subject: { ...subject, memberId: 'li' } };
     const promise: PledgeEvent = {
       type: 'PledgePublished',
-      data: { ...ofMember, obligation: 'p', items: [item('a')], selfCheckBy: '', verifyBy: '' },
+      data: { ...ofMember, obligation: 'p', items: [item('a')], selfCheckBy: '', verifyBy: '', since: '' },
     };
     const events = [promise, selfChecked({ a: 'kept' })];
     const command = { ...ofMember, items: [{ key: 'a', outcome: 'kept' as const }] };

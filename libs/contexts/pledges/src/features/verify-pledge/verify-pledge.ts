@@ -8,7 +8,7 @@ import {
   itemsNamedOnce,
   type SuperiorFacts,
 } from '../../pledge.rules';
-import { presentItems } from '../../pledge-standing';
+import { presentItems, uncheckedItems } from '../../pledge-standing';
 import { pledge, type PledgeState } from '../../pledge.state';
 
 export interface Verification {
@@ -43,9 +43,7 @@ function wholeAndSelfChecked(state: PledgeState): void {
   const { status } = state;
   if (status === 'none') throw refuse('pledge-not-published', 'no pledge has been published');
   if (status === 'verified') throw refuse('pledge-already-verified', 'the pledge has been verified');
-  const unchecked = presentItems(state)
-    .filter(({ selfChecked }) => selfChecked === undefined)
-    .map(({ key }) => key);
+  const unchecked = uncheckedItems(state);
   if (unchecked.length > 0) {
     throw refuse('pledge-not-self-checked', `not self-checked yet: ${unchecked.join(', ')}`, { unchecked });
   }
