@@ -27,6 +27,12 @@ export { termsOf } from './src/definition/terms-of';
 export { type Term, USUAL_TERMS } from './src/definition/terms.schema';
 export { ProgrammeSchema } from './src/definition/programme.schema';
 export * from './src/facts/assessment-facts';
+export {
+  attributeCountFact,
+  type AttributeCountFacts,
+  type AttributeFacts,
+  attributeFactsOf,
+} from './src/facts/attribute-facts';
 export * from './src/facts/band-of';
 export * from './src/facts/eligibility-facts';
 export {

@@ -3,7 +3,6 @@ import type { ContextDefinition } from '@pacesetter/engine';
 import { awardEvents } from './src/award.events';
 import {
   campaignStanding,
-  conferralFacts,
   endorsementFacts,
   nominationFacts,
   objectionFacts,
@@ -21,12 +20,14 @@ import {
   closingFacts,
   noticeFacts,
   openingFacts,
+  placeFacts,
   roundDecisionFacts,
   scheduleFacts,
   upwardFacts,
 } from './src/award-round.facts';
 import { awardRound } from './src/award-round.state';
-import { eligibilityFacts } from './src/eligibility.facts';
+import { conferralFacts, eligibilityFacts } from './src/eligibility.facts';
+import { announceNomination } from './src/features/announce-nomination/announce-nomination';
 import { checkEligibility } from './src/features/check-eligibility/check-eligibility';
 import { closeNominations } from './src/features/close-nominations/close-nominations';
 import { conferAward } from './src/features/confer-award/confer-award';
@@ -36,6 +37,7 @@ import { linkCampaign } from './src/features/link-campaign/link-campaign';
 import { moveAwardRounds } from './src/features/move-award-rounds/move-award-rounds';
 import { nominateForAward } from './src/features/nominate-for-award/nominate-for-award';
 import { postponeAwardRound } from './src/features/postpone-award-round/postpone-award-round';
+import { noteLostGround } from './src/features/note-lost-ground/note-lost-ground';
 import { openAwardRound } from './src/features/open-award-round/open-award-round';
 import { raiseObjection } from './src/features/raise-objection/raise-objection';
 import { recordUpwardNomination } from './src/features/record-upward-nomination/record-upward-nomination';
@@ -47,11 +49,17 @@ import { scheduleAwardRounds } from './src/features/schedule-award-rounds/schedu
 import { settleObjection } from './src/features/settle-objection/settle-objection';
 import { startPublicNotice } from './src/features/start-public-notice/start-public-notice';
 import { takeAwardPlaces } from './src/features/take-award-places/take-award-places';
+import { upholdAward } from './src/features/uphold-award/uphold-award';
+import { withdrawUpwardReports } from './src/features/withdraw-upward-reports/withdraw-upward-reports';
 import { awardJobs } from './src/jobs/award-jobs';
 import { closeNominations as closeNominationsWhenDue } from './src/jobs/close-nominations.job';
 import { decideAwardRound as decideWhenDue } from './src/jobs/decide-award-round.job';
 import { openAwardRound as openWhenDue } from './src/jobs/open-award-round.job';
 import { moveFacts } from './src/moved-rounds.facts';
+import { announceNominationWhenReportedUpward } from './src/policies/announce-nomination-when-reported-upward.policy';
+import { enterAwardInLedger } from './src/policies/enter-award-in-ledger.policy';
+import { noteLostGroundWhenReportWithdrawn } from './src/policies/note-lost-ground-when-report-withdrawn.policy';
+import { withdrawUpwardReportsWhenRevoked } from './src/policies/withdraw-upward-reports-when-revoked.policy';
 import { moveAwardRoundsWhenCampaignChanged } from './src/policies/move-award-rounds-when-campaign-changed.policy';
 import { postponeAwardRoundWhenMoved } from './src/policies/postpone-award-round-when-moved.policy';
 import { nominateUpward } from './src/jobs/nominate-upward.job';
@@ -74,7 +82,7 @@ export const awardsContext: ContextDefinition = {
     handles(openAwardRound, openingFacts),
     handles(closeNominations, closingFacts),
     handles(startPublicNotice, noticeFacts),
-    handles(takeAwardPlaces, closingFacts),
+    handles(takeAwardPlaces, placeFacts),
     handles(reportAwardUpward, upwardFacts),
     handles(linkCampaign, linkFacts),
     handles(recordUpwardNomination, closingFacts),
@@ -88,6 +96,10 @@ export const awardsContext: ContextDefinition = {
     handles(conferAward, conferralFacts),
     handles(refuseAward, refusalFacts),
     handles(revokeAward, campaignStanding),
+    handles(announceNomination, closingFacts),
+    handles(withdrawUpwardReports, closingFacts),
+    handles(noteLostGround, campaignStanding),
+    handles(upholdAward, campaignStanding),
   ],
   projections: [awardBoard],
   policies: [
@@ -95,6 +107,10 @@ export const awardsContext: ContextDefinition = {
     moveAwardRoundsWhenCampaignChanged,
     postponeAwardRoundWhenMoved,
     recordUpwardOutcomeWhenReached,
+    announceNominationWhenReportedUpward,
+    withdrawUpwardReportsWhenRevoked,
+    noteLostGroundWhenReportWithdrawn,
+    enterAwardInLedger,
   ],
   timerRules: [awardRoundTimers, upwardNominations],
   jobDefinitions: awardJobs,

@@ -59,6 +59,10 @@ export {
   organizationsIn,
 } from './src/views/campaign-board/organizations-in-campaign.query';
 export {
+  type OrganizationTakingPart,
+  organizationsTakingPart,
+} from './src/views/campaign-board/organizations-taking-part.query';
+export {
   membersTakingPart,
   type ParticipationRow,
   participationsOf,

@@ -13,7 +13,7 @@ export {
 export { ReturnMember } from './src/features/return-member/return-member';
 export { member, type MemberState, participatesAt } from './src/member.state';
 export type { MemberEvent, OrganizationEvent } from './src/organization.events';
-export { attributesOf, organization, type OrganizationState } from './src/organization.state';
+export { type Attributes, attributesOf, organization, type OrganizationState } from './src/organization.state';
 export {
   membersAt,
   type MemberRow,
@@ -27,5 +27,6 @@ export { organizationRows, parseOrganizations, readOrganizationFile } from './sr
 export { type ImportPreview, previewMembers, previewOrganizations } from './src/import/preview';
 export { tableRows } from './src/import/table-file';
 export { type AttributeCount, attributeCounts } from './src/views/organization-tree/attribute-counts.query';
+export { attributesOfAll } from './src/views/organization-tree/attributes-of-all.query';
 export { idsInTree } from './src/views/organization-tree/ids-in-tree.query';
 export { memberNamesOf, namesOf } from './src/views/organization-tree/names-of.query';

@@ -7,6 +7,7 @@ export { CloseReviewSession } from './src/features/close-review-session/close-re
 export { type CarriedOut, CloseSuggestion } from './src/features/close-suggestion/close-suggestion';
 export { ConfirmImprovement, type Improvement } from './src/features/confirm-improvement/confirm-improvement';
 export { DeclineSuggestion, type Refusal } from './src/features/decline-suggestion/decline-suggestion';
+export { type AwardEntry, EnterAwardInLedger } from './src/features/enter-award-in-ledger/enter-award-in-ledger';
 export { HandInSheet, type SheetToHandIn } from './src/features/hand-in-sheet/hand-in-sheet';
 export { OpenReviewSession, type SessionToOpen } from './src/features/open-review-session/open-review-session';
 export { RaiseSuggestion, type Suggestion } from './src/features/raise-suggestion/raise-suggestion';

@@ -1,6 +1,7 @@
 import { handles } from '@pacesetter/commands';
 import type { ContextDefinition } from '@pacesetter/engine';
 import { assessmentFacts, type MattersOpenReader } from './src/assessment.facts';
+import { awardEntryEvents } from './src/award-entry.events';
 import { acceptSuggestion } from './src/features/accept-suggestion/accept-suggestion';
 import { assignHelper } from './src/features/assign-helper/assign-helper';
 import { closeReviewRound } from './src/features/close-review-round/close-review-round';
@@ -8,6 +9,7 @@ import { closeReviewSession } from './src/features/close-review-session/close-re
 import { closeSuggestion } from './src/features/close-suggestion/close-suggestion';
 import { confirmImprovement } from './src/features/confirm-improvement/confirm-improvement';
 import { declineSuggestion } from './src/features/decline-suggestion/decline-suggestion';
+import { enterAwardInLedger } from './src/features/enter-award-in-ledger/enter-award-in-ledger';
 import { enterPanelScore } from './src/features/enter-panel-score/enter-panel-score';
 import { handInSheet } from './src/features/hand-in-sheet/hand-in-sheet';
 import { noticeMissedFollowUp } from './src/features/notice-missed-follow-up/notice-missed-follow-up';
@@ -63,7 +65,14 @@ export function reviewsContext(mattersOpen: MattersOpenReader): ContextDefinitio
   return {
     name: 'reviews',
     aggregates: [ledger, reviewSession, reviewRound],
-    events: [...reviewEvents, ...suggestionEvents, ...followUpEvents, ...sessionEvents, ...roundEvents],
+    events: [
+      ...reviewEvents,
+      ...suggestionEvents,
+      ...followUpEvents,
+      ...awardEntryEvents,
+      ...sessionEvents,
+      ...roundEvents,
+    ],
     features: [
       handles(recordSelfReview, selfReviewFacts),
       handles(recordLeaderComment, leaderCommentFacts),
@@ -76,6 +85,7 @@ export function reviewsContext(mattersOpen: MattersOpenReader): ContextDefinitio
       handles(recuseFromSession, sessionStanding),
       handles(closeReviewSession, deadlineFacts),
       handles(enterPanelScore, deadlineFacts),
+      handles(enterAwardInLedger),
       handles(raiseSuggestion, raisingFacts),
       handles(acceptSuggestion, acceptanceFacts),
       handles(declineSuggestion, superiorFacts),

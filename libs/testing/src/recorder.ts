@@ -7,6 +7,7 @@ export interface Circumstances {
   readonly at?: string;
   readonly streamId?: string;
   readonly actor?: Actor;
+  readonly reason?: string;
 }
 
 /**
@@ -18,11 +19,12 @@ export function recorder() {
   const revisions = new Map<string, number>();
   return <Event extends DomainEvent>(event: Event, circumstances: Circumstances = {}): RecordedEvent<Event> => {
     const { at = TEST_TIME, streamId = 'test-1', actor = { id: 'system', role: 'system' } } = circumstances;
+    const why = circumstances.reason === undefined ? {} : { reason: circumstances.reason };
     const revision = (revisions.get(streamId) ?? -1) + 1;
     revisions.set(streamId, revision);
     count++;
     const commandId = testId(`command ${count}`);
-    const metadata = { occurredAt: at, actor, correlationId: commandId, causationId: commandId, commandId };
+    const metadata = { occurredAt: at, actor, ...why, correlationId: commandId, causationId: commandId, commandId };
     const position = String(count).padStart(12, '0') as Position;
     return {
       ...event,

@@ -14,9 +14,9 @@ import {
   round,
   subject,
 } from '../test/candidates';
-import { conferralFacts, nominationFacts, objectionFacts, refusalFacts } from './award.facts';
+import { nominationFacts, objectionFacts, refusalFacts } from './award.facts';
 import { scheduleFacts } from './award-round.facts';
-import { eligibilityFacts } from './eligibility.facts';
+import { conferralFacts, eligibilityFacts } from './eligibility.facts';
 
 const participants = [{ subject: { organizationId: 'bureau' } }, { subject, superiorId: 'bureau' }];
 const obligations = [{ obligation: 'plan', kind: 'plan', dueAt: days(20) }];
@@ -54,11 +54,9 @@ describe('what awards know', () => {
     const full = { [roundStream]: [opened(1), closed, noticed, placed(subject.organizationId)] };
     expect((await conferralFacts(candidate, at(full, days(30)))).placeTaken).toBe(true);
     const other = { ...candidate, subject: { organizationId: 'brigade-133' } };
-    expect(await refusalFacts(other, at(full, days(30)))).toMatchObject({
-      open: false,
-      placeTaken: false,
-      placesLeft: false,
-    });
+    const known = await refusalFacts(other, at(full, days(30)));
+    expect(known).toMatchObject({ open: false, placeTaken: false, places: { quota: 1 } });
+    expect(known.places?.taken.size).toBe(1);
   });
 
   it('each condition with what the streams say, and what is missing', async () => {

@@ -1,7 +1,15 @@
 import { Instant, shape, Subject } from '@pacesetter/contracts';
 import type { DomainEvent } from '@pacesetter/kernel';
 import { type Static, Type } from '@sinclair/typebox';
-import { AwardSubject, HigherRound, ofCandidate, ofRound, UpwardOutcome } from './award.shapes';
+import {
+  AwardSubject,
+  HigherRound,
+  ofCandidate,
+  ofRound,
+  QuotaPart,
+  UpwardOrigin,
+  UpwardOutcome,
+} from './award.shapes';
 
 const count = Type.Integer({ minimum: 0 });
 
@@ -10,6 +18,8 @@ const OfferedAward = shape({
   subject: AwardSubject,
   /** How many may be conferred in this round, at most. */
   quota: count,
+  /** Limits within the quota. */
+  parts: Type.Optional(Type.Array(QuotaPart)),
   /** How many may be reported to which higher body, at most. */
   upward: Type.Array(shape({ to: Type.String(), count })),
 });
@@ -23,9 +33,15 @@ const Notice = shape({
 });
 export type Notice = Static<typeof Notice>;
 
+/** Whom a lower campaign has reported. */
+const Announced = shape({ award: Type.String(), subject: Subject, origin: UpwardOrigin });
+export type Announced = Static<typeof Announced>;
+
 const AwardRoundOpened = shape({
   ...ofRound,
   awards: Type.Array(OfferedAward),
+  /** Who has waited for the opening: they are nominated now. */
+  announced: Type.Optional(Type.Array(Announced)),
   nominationsCloseAt: Instant,
   confersAt: Instant,
   /** When the time until these moments began to run. */
@@ -52,6 +68,14 @@ const AwardPlacesTaken = shape({
   award: Type.String(),
   /** In the order of merit. */
   subjects: Type.Array(Subject, { minItems: 1 }),
+  /** How many of these places count for which part of the quota. */
+  parts: Type.Optional(Type.Record(Type.String(), Type.Integer({ minimum: 1 }))),
+});
+const NominationAnnounced = shape({
+  ...ofCandidate,
+  origin: UpwardOrigin,
+  /** Until the round is opened. */
+  waits: Type.Boolean(),
 });
 const AwardReportedUpward = shape({
   ...ofCandidate,
@@ -68,6 +92,12 @@ const UpwardNominationSettled = shape({
   refusal: Type.Optional(Type.String()),
 });
 const UpwardOutcomeRecorded = shape({ ...ofCandidate, to: Type.String(), outcome: UpwardOutcome });
+const UpwardReportWithdrawn = shape({
+  ...ofCandidate,
+  to: Type.String(),
+  /** Where the candidate was to compete, when the higher body's campaign is linked. */
+  nomination: Type.Optional(HigherRound),
+});
 const AwardRoundDecided = shape({
   ...ofRound,
   awards: Type.Array(shape({ award: Type.String(), candidates: count, conferred: count })),
@@ -79,17 +109,21 @@ export type AwardRoundEvent =
   | DomainEvent<'NominationsClosed', Static<typeof NominationsClosed>>
   | DomainEvent<'PublicNoticeStarted', Static<typeof PublicNoticeStarted>>
   | DomainEvent<'AwardPlacesTaken', Static<typeof AwardPlacesTaken>>
+  | DomainEvent<'NominationAnnounced', Static<typeof NominationAnnounced>>
   | DomainEvent<'AwardReportedUpward', Static<typeof AwardReportedUpward>>
   | DomainEvent<'UpwardNominationSettled', Static<typeof UpwardNominationSettled>>
   | DomainEvent<'UpwardOutcomeRecorded', Static<typeof UpwardOutcomeRecorded>>
+  | DomainEvent<'UpwardReportWithdrawn', Static<typeof UpwardReportWithdrawn>>
   | DomainEvent<'AwardRoundDecided', Static<typeof AwardRoundDecided>>;
 
 const version1 = { schemaVersion: 1 };
+/** Version 1 knew neither linked campaigns nor parts of quotas. */
+const version2 = { schemaVersion: 2, upcasters: { 1: (data: unknown) => data } };
 
 /** Published with the catalogue of events. */
 export const awardRoundEvents = [
   {
-    ...version1,
+    ...version2,
     type: 'AwardRoundOpened',
     schema: AwardRoundOpened,
     meaning: 'Candidates can be nominated for these awards, of which there are so many.',
@@ -113,18 +147,22 @@ export const awardRoundEvents = [
     meaning: 'All candidates who may be awarded are on public notice; anybody can object.',
   },
   {
-    ...version1,
+    ...version2,
     type: 'AwardPlacesTaken',
     schema: AwardPlacesTaken,
     meaning: 'These candidates have places in the quota of the award.',
   },
   {
+    ...version1,
+    type: 'NominationAnnounced',
+    schema: NominationAnnounced,
+    meaning: 'A lower campaign has reported a candidate who is to compete in this round.',
+  },
+  {
+    ...version2,
     type: 'AwardReportedUpward',
-    schemaVersion: 2,
     schema: AwardReportedUpward,
     meaning: 'An awarded candidate competes for the award of a higher body.',
-    // Version 1 knew no linked campaigns.
-    upcasters: { 1: (data: unknown) => data },
   },
   {
     ...version1,
@@ -137,6 +175,12 @@ export const awardRoundEvents = [
     type: 'UpwardOutcomeRecorded',
     schema: UpwardOutcomeRecorded,
     meaning: "How the higher body's campaign has answered a reported candidate.",
+  },
+  {
+    ...version1,
+    type: 'UpwardReportWithdrawn',
+    schema: UpwardReportWithdrawn,
+    meaning: 'The candidate was reported to a higher body and holds the award no longer: the report is taken back.',
   },
   {
     ...version1,

@@ -1,19 +1,21 @@
-import { campaign, type CampaignFacts, findCampaign, knownCampaign } from '@pacesetter/campaigns';
+import { campaign, type CampaignFacts, knownCampaign } from '@pacesetter/campaigns';
 import type { FactReader, FactsProvider } from '@pacesetter/commands';
-import { dayOf, deadlineAfter, quotaOf, resolveTimetable, workingCalendar } from '@pacesetter/programmes';
+import { dayOf, deadlineAfter, resolveTimetable, workingCalendar } from '@pacesetter/programmes';
 import { award } from './award.state';
 import { awardRules, roundRules, standing } from './award-campaign.facts';
 import type { ScheduledRound } from './award-calendar.events';
 import { awardCalendar } from './award-calendar.state';
 import { awardLink } from './award-link.state';
 import { actualDays } from './moved-rounds.facts';
-import type { OfferedAward } from './award-round.events';
-import { candidateId, type RoundRef } from './candidate';
+import { offeredAwards } from './offered-awards.facts';
+import { awardRound } from './award-round.state';
+import { candidateId, type RoundRef, roundId, subjectKey } from './candidate';
 import type { ClosingFacts } from './features/close-nominations/close-nominations';
 import type { RoundDecisionFacts } from './features/decide-award-round/decide-award-round';
 import type { OpeningFacts } from './features/open-award-round/open-award-round';
 import type { UpwardFacts, UpwardReport } from './features/report-award-upward/report-award-upward';
 import type { AwardCalendarRef, ScheduleFacts } from './features/schedule-award-rounds/schedule-award-rounds';
+import type { PlaceFacts, PlacesWanted } from './features/take-award-places/take-award-places';
 import type { NoticeFacts } from './features/start-public-notice/start-public-notice';
 import { roundCounts } from './views/award-board/award-board.query';
 
@@ -39,6 +41,18 @@ export const openingFacts: FactsProvider<RoundRef, OpeningFacts> = async (ref, r
 export const closingFacts: FactsProvider<RoundRef, ClosingFacts> = async ({ campaignId }, reader) =>
   standing(await knownCampaign(reader, campaignId));
 
+/** Who counts for which part of the quota, as the checks have found; nobody is asked where the award has no parts. */
+export const placeFacts: FactsProvider<PlacesWanted, PlaceFacts> = async (wanted, reader) => {
+  const known = await knownCampaign(reader, wanted.campaignId);
+  const { awards } = await reader.state(awardRound, roundId(wanted));
+  if ((awards[wanted.award]?.parts ?? []).length === 0) return { ...standing(known), parts: {} };
+  const counted = wanted.subjects.map(async (subject) => {
+    const { checks } = await reader.state(award, candidateId({ ...wanted, subject }));
+    return [subjectKey(subject), checks.decision?.parts ?? []] as const;
+  });
+  return { ...standing(known), parts: Object.fromEntries(await Promise.all(counted)) };
+};
+
 export const noticeFacts: FactsProvider<RoundRef, NoticeFacts> = async (ref, reader) => {
   const known = await knownCampaign(reader, ref.campaignId);
   const counts = await roundCounts(reader, ref);
@@ -57,7 +71,11 @@ export const noticeFacts: FactsProvider<RoundRef, NoticeFacts> = async (ref, rea
 export const roundDecisionFacts: FactsProvider<RoundRef, RoundDecisionFacts> = async (ref, reader) => {
   const known = await knownCampaign(reader, ref.campaignId);
   const counts = await roundCounts(reader, ref);
-  const candidates = Object.fromEntries(counts.map((count) => [count.award, count.candidates]));
+  const candidates = Object.fromEntries(
+    counts.map(({ award: key, candidates: all, conferred, revoked }) => {
+      return [key, { candidates: all, conferred: conferred + revoked }];
+    }),
+  );
   return { ...standing(known), candidates, pending: counts.reduce((sum, { pending }) => sum + pending, 0) };
 };
 
@@ -78,21 +96,4 @@ async function scheduledRound(
   const { rounds } = await reader.state(awardCalendar, campaignId);
   const planned = rounds[round];
   return planned && { round, ...actualDays(planned, known) };
-}
-
-/** Shares are of those who take part at this moment. */
-async function offeredAwards(
-  { campaignId, round }: RoundRef,
-  known: CampaignFacts,
-  reader: FactReader,
-): Promise<readonly OfferedAward[]> {
-  await reader.caughtUp(['campaign_board']);
-  const enrolled = await findCampaign(reader, campaignId);
-  return (roundRules(known, round)?.awards ?? []).map(({ award: key, quota, upward }) => {
-    // The loader has checked that every award of a round is one of the programme's kinds.
-    const subject = awardRules(known, key)?.subject ?? 'organization';
-    const population = (subject === 'organization' ? enrolled?.organizations : enrolled?.members) ?? 0;
-    const targets = upward.map(({ to, count }) => ({ to, count }));
-    return { award: key, subject, quota: quotaOf(quota, population), upward: targets };
-  });
 }

@@ -1,7 +1,15 @@
 import { Personal, shape } from '@pacesetter/contracts';
 import type { DomainEvent } from '@pacesetter/kernel';
 import { type Static, Type } from '@sinclair/typebox';
-import { ConditionVerdict, ofCandidate, RefusalReason, Stage, UpwardOrigin, UpwardOutcome } from './award.shapes';
+import {
+  ConditionVerdict,
+  FullQuota,
+  ofCandidate,
+  RefusalReason,
+  Stage,
+  UpwardOrigin,
+  UpwardOutcome,
+} from './award.shapes';
 
 export type Nominator = 'superior' | 'own' | 'masses' | 'lower-campaign';
 
@@ -31,6 +39,8 @@ const EligibilityChecked = shape({
   conditions: Type.Array(ConditionVerdict),
   /** Keys of the conditions that were not met, `objection-upheld` among them. */
   missing: Type.Array(Type.String()),
+  /** Parts of the award's quota that count the candidate, when places are given. */
+  parts: Type.Optional(Type.Array(Type.String())),
 });
 const ObjectionRaised = shape({
   ...ofCandidate,
@@ -39,8 +49,19 @@ const ObjectionRaised = shape({
 });
 const ObjectionSettled = shape({ ...ofCandidate, objectionId: Type.String(), upheld: Type.Boolean() });
 const AwardConferred = shape({ ...ofCandidate });
-const AwardRefused = shape({ ...ofCandidate, refusal: RefusalReason, missing: Type.Array(Type.String()) });
+const AwardRefused = shape({
+  ...ofCandidate,
+  refusal: RefusalReason,
+  missing: Type.Array(Type.String()),
+  /** Of an exhausted quota: which one it is, and its figures. */
+  full: Type.Optional(Type.Array(FullQuota)),
+});
 const AwardRevoked = shape({ ...ofCandidate });
+/** The award in a lower campaign on which a candidacy was built. */
+const onGround = { ...ofCandidate, origin: UpwardOrigin };
+const NominationWithdrawn = shape(onGround);
+const AwardCalledIntoQuestion = shape(onGround);
+const AwardUpheld = shape({ ...ofCandidate });
 
 export type AwardEvent =
   | DomainEvent<'AwardNominated', Static<typeof AwardNominated>>
@@ -51,9 +72,14 @@ export type AwardEvent =
   | DomainEvent<'ObjectionSettled', Static<typeof ObjectionSettled>>
   | DomainEvent<'AwardConferred', Static<typeof AwardConferred>>
   | DomainEvent<'AwardRefused', Static<typeof AwardRefused>>
-  | DomainEvent<'AwardRevoked', Static<typeof AwardRevoked>>;
+  | DomainEvent<'AwardRevoked', Static<typeof AwardRevoked>>
+  | DomainEvent<'NominationWithdrawn', Static<typeof NominationWithdrawn>>
+  | DomainEvent<'AwardCalledIntoQuestion', Static<typeof AwardCalledIntoQuestion>>
+  | DomainEvent<'AwardUpheld', Static<typeof AwardUpheld>>;
 
 const version1 = { schemaVersion: 1 };
+/** Version 1 knew no parts of quotas. */
+const version2 = { schemaVersion: 2, upcasters: { 1: (data: unknown) => data } };
 
 /** Published with the catalogue of events. */
 export const awardEvents = [
@@ -80,7 +106,7 @@ export const awardEvents = [
     meaning: 'A candidate whom a lower campaign had reported upward has an answer.',
   },
   {
-    ...version1,
+    ...version2,
     type: 'EligibilityChecked',
     schema: EligibilityChecked,
     meaning: 'Each condition of the award was held against the facts; what is missing is named.',
@@ -99,7 +125,7 @@ export const awardEvents = [
   },
   { ...version1, type: 'AwardConferred', schema: AwardConferred, meaning: 'The candidate has the award.' },
   {
-    ...version1,
+    ...version2,
     type: 'AwardRefused',
     schema: AwardRefused,
     meaning: 'The candidate does not get the award in this round, for this reason.',
@@ -109,5 +135,23 @@ export const awardEvents = [
     type: 'AwardRevoked',
     schema: AwardRevoked,
     meaning: 'The award was taken back; its place in the quota stays used.',
+  },
+  {
+    ...version1,
+    type: 'NominationWithdrawn',
+    schema: NominationWithdrawn,
+    meaning: 'The candidacy is over: the award in a lower campaign on which it was built was revoked.',
+  },
+  {
+    ...version1,
+    type: 'AwardCalledIntoQuestion',
+    schema: AwardCalledIntoQuestion,
+    meaning: 'The lower award that led to this one was revoked: this campaign decides whether its own award stands.',
+  },
+  {
+    ...version1,
+    type: 'AwardUpheld',
+    schema: AwardUpheld,
+    meaning: 'An award that was called into question stands all the same.',
   },
 ];

@@ -6,11 +6,11 @@ import {
   programmeSection,
 } from '@pacesetter/campaigns';
 import type { FactReader, FactsProvider } from '@pacesetter/commands';
+import { organization } from '@pacesetter/organizations';
 import type { SuperiorFacts } from './award.rules';
 import { awardRules, standing } from './award-campaign.facts';
 import { awardRound, type AwardRoundState } from './award-round.state';
 import { type CandidateRef, roundId, subjectKey } from './candidate';
-import type { ConferralFacts } from './features/confer-award/confer-award';
 import type { EndorsementFacts } from './features/endorse-nomination/endorse-nomination';
 import type { Nomination, NominationFacts } from './features/nominate-for-award/nominate-for-award';
 import type { Objection, ObjectionFacts } from './features/raise-objection/raise-objection';
@@ -28,8 +28,24 @@ export const nominationFacts: FactsProvider<Nomination, NominationFacts> = async
     open: nominationsAreOpen(round, known, reader.now),
     offeredTo: round.awards[nomination.award]?.subject,
     enrolled: part.enrolled !== undefined,
+    ...(await nominable(nomination, known, reader)),
   };
 };
+
+/** Officers who can be nominated, where the programme wants officers. */
+async function nominable(
+  { award, subject }: CandidateRef,
+  known: CampaignFacts,
+  reader: FactReader,
+): Promise<Pick<NominationFacts, 'officers'>> {
+  const wanted = awardRules(known, award)?.officers;
+  if (wanted === undefined) return {};
+  const state = await reader.state(organization, subject.organizationId);
+  const { posts } = wanted;
+  const held = state.status === 'registered' ? Object.entries(state.officers) : [];
+  const fitting = held.filter(([post]) => posts.length === 0 || posts.includes(post));
+  return { officers: fitting.map(([post, personId]) => ({ post, personId })) };
+}
 
 export const endorsementFacts: FactsProvider<CandidateRef, EndorsementFacts> = async (candidate, reader) => {
   const known = await knownCampaign(reader, candidate.campaignId);
@@ -55,22 +71,15 @@ export const objectionFacts: FactsProvider<Objection, ObjectionFacts> = async (o
   return { ...standing(known), onNotice };
 };
 
-export const conferralFacts: FactsProvider<CandidateRef, ConferralFacts> = async (candidate, reader) => {
-  const known = await knownCampaign(reader, candidate.campaignId);
-  const round = await reader.state(awardRound, roundId(candidate));
-  const taken = round.awards[candidate.award]?.taken;
-  return { ...standing(known), placeTaken: taken?.has(subjectKey(candidate.subject)) === true };
-};
-
 export const refusalFacts: FactsProvider<CandidateRef, RefusalFacts> = async (candidate, reader) => {
   const known = await knownCampaign(reader, candidate.campaignId);
   const round = await reader.state(awardRound, roundId(candidate));
-  const { taken, quota = 0 } = round.awards[candidate.award] ?? {};
+  const places = round.awards[candidate.award];
   return {
     ...standing(known),
     open: round.status === 'none' || round.status === 'open',
-    placeTaken: taken?.has(subjectKey(candidate.subject)) === true,
-    placesLeft: (taken?.size ?? 0) < quota,
+    placeTaken: places?.taken.has(subjectKey(candidate.subject)) === true,
+    places,
   };
 };
 

@@ -35,8 +35,9 @@ const step = fc
     stage: fc.constantFrom('nomination', 'decision'),
   })
   .map(({ action, actor, yes, placeTaken, stage }): Step => (state) => {
+    const places = { quota: placeTaken ? 1 : 0, taken: new Map(), parts: [] };
     const conditions = [{ condition: 'kept', expression: '', met: yes, inputs: {} }];
-    const facts = { ...superior, ...offered, open: yes, conditions, score: 80, placeTaken, placesLeft: !placeTaken };
+    const facts = { ...superior, ...offered, open: yes, conditions, score: 80, placeTaken, places };
     const context = { facts, actor, now: '', newId: testId, reason: 'So it is.' };
     const objectionId = Object.keys(state.objections)[0] ?? 'none';
     const decided = [

@@ -33,8 +33,14 @@ export const AwardSubject = Type.Unsafe<'organization' | 'member' | 'worker'>({
 });
 export type AwardSubject = Static<typeof AwardSubject>;
 
-/** When eligibility is checked: before the public notice, and before the award is conferred. */
-export const Stage = Type.Unsafe<'nomination' | 'decision'>({ type: 'string', enum: ['nomination', 'decision'] });
+/**
+ * When eligibility is checked: before the public notice, when places are given, and once more in the moment in which the
+ * award would be conferred; that one is only recorded when something has come to be missing.
+ */
+export const Stage = Type.Unsafe<'nomination' | 'decision' | 'conferral'>({
+  type: 'string',
+  enum: ['nomination', 'decision', 'conferral'],
+});
 export type Stage = Static<typeof Stage>;
 
 export const RefusalReason = Type.Unsafe<'not-endorsed' | 'not-eligible' | 'quota-exhausted'>({
@@ -42,6 +48,32 @@ export const RefusalReason = Type.Unsafe<'not-endorsed' | 'not-eligible' | 'quot
   enum: ['not-endorsed', 'not-eligible', 'quota-exhausted'],
 });
 export type RefusalReason = Static<typeof RefusalReason>;
+
+const count = Type.Integer({ minimum: 0 });
+
+/** A part of a quota as numbers: at most so many places for those whom all of it describes. */
+export const QuotaPart = Type.Object(
+  {
+    part: Type.String(),
+    orgTypes: Type.Optional(Type.Array(Type.String())),
+    bands: Type.Optional(Type.Array(Type.String())),
+    attributes: Type.Optional(
+      Type.Array(
+        Type.Object({ attribute: Type.String(), values: Type.Array(Type.String()) }, { additionalProperties: false }),
+      ),
+    ),
+    quota: count,
+  },
+  { additionalProperties: false },
+);
+export type QuotaPart = Static<typeof QuotaPart>;
+
+/** A quota that has no place left: the whole of the award's, or a part of it. */
+export const FullQuota = Type.Object(
+  { part: Type.Optional(Type.String()), quota: count, taken: count },
+  { additionalProperties: false },
+);
+export type FullQuota = Static<typeof FullQuota>;
 
 const FactValue = Type.Union([Type.String(), Type.Number(), Type.Boolean()]);
 

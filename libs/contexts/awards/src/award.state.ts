@@ -7,14 +7,18 @@ export interface EligibilityCheck {
   readonly eligible: boolean;
   readonly score: number;
   readonly missing: readonly string[];
+  /** Parts of the quota that count the candidate. */
+  readonly parts: readonly string[];
 }
 
 export interface AwardState {
-  readonly status: 'none' | 'nominated' | 'endorsed' | 'conferred' | 'refused' | 'revoked';
+  readonly status: 'none' | 'nominated' | 'endorsed' | 'conferred' | 'refused' | 'revoked' | 'withdrawn';
   /** Organisations that stand behind the nomination, in the order in which they said so. */
   readonly endorsedBy: readonly string[];
   /** The candidacy in a lower campaign that led to this one. */
   readonly origin?: UpwardOrigin;
+  /** The award is held, and the lower one that led to it was revoked. */
+  readonly questioned: boolean;
   readonly checks: Readonly<Partial<Record<Stage, EligibilityCheck>>>;
   readonly objections: Readonly<Record<string, 'open' | 'upheld' | 'dismissed'>>;
 }
@@ -22,7 +26,7 @@ export interface AwardState {
 /** Stream `award-<campaignId>~<round>~<award>~<organizationId>[~<memberId>]`: one candidacy. */
 export const award: Aggregate<AwardState, AwardEvent> = {
   category: 'award',
-  initialState: { status: 'none', endorsedBy: [], checks: {}, objections: {} },
+  initialState: { status: 'none', endorsedBy: [], questioned: false, checks: {}, objections: {} },
   evolve(state, event) {
     switch (event.type) {
       case 'AwardNominated': {
@@ -37,8 +41,8 @@ export const award: Aggregate<AwardState, AwardEvent> = {
       case 'UpwardOutcomeReached':
         return state;
       case 'EligibilityChecked': {
-        const { stage, eligible, score, missing } = event.data;
-        return { ...state, checks: { ...state.checks, [stage]: { eligible, score, missing } } };
+        const { stage, eligible, score, missing, parts = [] } = event.data;
+        return { ...state, checks: { ...state.checks, [stage]: { eligible, score, missing, parts } } };
       }
       case 'ObjectionRaised':
         return { ...state, objections: { ...state.objections, [event.data.objectionId]: 'open' } };
@@ -51,7 +55,13 @@ export const award: Aggregate<AwardState, AwardEvent> = {
       case 'AwardRefused':
         return { ...state, status: 'refused' };
       case 'AwardRevoked':
-        return { ...state, status: 'revoked' };
+        return { ...state, status: 'revoked', questioned: false };
+      case 'NominationWithdrawn':
+        return { ...state, status: 'withdrawn' };
+      case 'AwardCalledIntoQuestion':
+        return { ...state, questioned: true };
+      case 'AwardUpheld':
+        return { ...state, questioned: false };
     }
   },
 };

@@ -2,7 +2,7 @@ import { type Actor, plusMilliseconds } from '@pacesetter/kernel';
 import { TEST_TIME } from '@pacesetter/testing';
 import type { AwardEvent } from '../src/award.events';
 import type { SuperiorFacts } from '../src/award.rules';
-import type { Stage } from '../src/award.shapes';
+import type { QuotaPart, Stage } from '../src/award.shapes';
 import type { AwardRoundEvent } from '../src/award-round.events';
 import type { CandidateRef } from '../src/candidate';
 
@@ -24,15 +24,19 @@ export const superior: SuperiorFacts = { ...running, superiorId: 'bureau' };
 /** A calendar in which nothing was paused. */
 export const unpaused = { ...running, postponed: (deadline: string) => deadline };
 
+/** What taking places knows of an award whose quota has no parts. */
+export const undivided = { ...unpaused, parts: {} };
+
 /** A moment so many days after the test's time. */
 export function days(count: number): string {
   return plusMilliseconds(TEST_TIME, count * 24 * 60 * 60 * 1000);
 }
 
 /** Nominations until day 10, commendation on day 30. */
-export function opened(quota = 2): AwardRoundEvent {
+export function opened(quota = 2, parts?: readonly QuotaPart[]): AwardRoundEvent {
   const upward = [{ to: 'province', count: 1 }];
-  const offered = { award: candidate.award, subject: 'organization', quota, upward } as const;
+  const divided = parts === undefined ? {} : { parts: [...parts] };
+  const offered = { award: candidate.award, subject: 'organization', quota, ...divided, upward } as const;
   const times = { nominationsCloseAt: days(10), confersAt: days(30), since: TEST_TIME };
   return { type: 'AwardRoundOpened', data: { ...round, awards: [{ ...offered, upward }], ...times } };
 }
@@ -77,5 +81,12 @@ export function objected(objectionId = 'objection-1'): AwardEvent {
 export function settled(upheld: boolean, objectionId = 'objection-1'): AwardEvent {
   return { type: 'ObjectionSettled', data: { ...candidate, objectionId, upheld } };
 }
+
+/** The candidate's award in the campaign of the brigade itself, from which it was reported to the bureau. */
+export const origin = { campaignId: 'brigade', round: 'spring', award: 'advanced-organization', to: 'bureau' };
+export const fromBelow: AwardEvent = {
+  type: 'AwardNominated',
+  data: { ...candidate, statement: 'They build well.', by: 'lower-campaign', endorsed: true, origin },
+};
 
 export const conferred: AwardEvent = { type: 'AwardConferred', data: candidate };

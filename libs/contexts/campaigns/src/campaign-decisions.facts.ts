@@ -1,6 +1,8 @@
 import type { FactReader, FactsProvider } from '@pacesetter/commands';
-import { organization } from '@pacesetter/organizations';
+import { attributeCounts, organization } from '@pacesetter/organizations';
 import {
+  attributeCountFact,
+  type AttributeCountFacts,
   dayOf,
   endOfDay,
   evaluateGate as judgeGate,
@@ -48,17 +50,42 @@ export const gateVerdicts: FactsProvider<GateEvaluation, GateVerdicts> = async (
   const phase = phaseDefinition(definition, evaluation.phase);
   const gate = (evaluation.gate === 'entry' ? phase?.entryGate : phase?.exitGate) ?? [];
   const { timeZone } = definition;
-  const facts = { ...evaluation.gateFacts, ...plannedDays(state, evaluation.phase, timeZone, reader.now) };
+  const facts = {
+    ...evaluation.gateFacts,
+    ...(await attributesCounted(state, definition, reader)),
+    ...plannedDays(state, evaluation.phase, timeZone, reader.now),
+  };
   const titles = new Map(gate.map(({ key, title }) => [key, title]));
-  const conditions = judgeGate(gate, facts as unknown as GateFacts).map(({ key, ...verdict }): Verdict => ({
-    condition: key,
-    title: titles.get(key) ?? { zh: key, en: key },
-    ...verdict,
-  }));
+  const asked = { participants: definition.participants, conditions: gate };
+  const conditions = judgeGate(asked, facts as unknown as GateFacts & AttributeCountFacts).map(
+    ({ key, ...verdict }): Verdict => ({
+      condition: key,
+      title: titles.get(key) ?? { zh: key, en: key },
+      ...verdict,
+    }),
+  );
   const obligations = evaluation.gate === 'entry' ? obligationsOf(definition, state, evaluation.phase) : [];
   const nextEvaluationAt = plusDuration(reader.now, phase?.reevaluateEvery ?? 'P1D', timeZone);
   return { rule, conditions, obligations, nextEvaluationAt };
 };
+
+/** How many organisations have which value of the attributes that the programme goes by, if there are any. */
+async function attributesCounted(
+  { rootOrganizationId }: CampaignState,
+  { participants: { attributes = [] } }: ProgrammeDefinition,
+  reader: FactReader,
+): Promise<AttributeCountFacts> {
+  if (attributes.length === 0) return {};
+  await reader.caughtUp(['organization_tree']);
+  const counts = await attributeCounts(reader, rootOrganizationId);
+  const countOf = (attribute: string, value: string) =>
+    counts.find((row) => row.attribute === attribute && row.value === value)?.organizations ?? 0;
+  return Object.fromEntries(
+    attributes.flatMap(({ key, values }) =>
+      values.map((value) => [attributeCountFact(key, value.key), countOf(key, value.key)]),
+    ),
+  );
+}
 
 export const advanceFacts: FactsProvider<Advance, AdvanceFacts> = async ({ campaignId }, reader) => {
   const { state, definition, rule } = await runningProgramme(reader, campaignId);

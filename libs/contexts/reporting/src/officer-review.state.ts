@@ -3,6 +3,8 @@ import type { OfficerReviewDefinition, OfficerReviewEvent } from './officer-revi
 
 export interface OfficerStanding {
   readonly status: 'expected' | 'reported' | 'reviewed';
+  /** Mean grade of the review in which enough took part. */
+  readonly score?: number;
   /** What there is to improve, if anything. */
   readonly improvement?: {
     readonly deadline: string;
@@ -42,7 +44,9 @@ export const officerReview: Aggregate<OfficerReviewState, OfficerReviewEvent> = 
       case 'OfficerReported':
         return withOfficer(state, event.data.officer, { status: 'reported' });
       case 'OfficerReviewed':
-        return event.data.valid ? withOfficer(state, event.data.officer, { status: 'reviewed' }) : state;
+        return event.data.valid
+          ? withOfficer(state, event.data.officer, { status: 'reviewed', score: event.data.score })
+          : state;
       case 'OfficerReviewUsed': {
         const { officer, deadline, since } = event.data;
         if (deadline === undefined || since === undefined) return state;

@@ -1,4 +1,5 @@
 import type { Aggregate } from '@pacesetter/kernel';
+import type { AwardStanding } from './award-entry.events';
 import type { FollowUpEvent } from './follow-up.events';
 import type { ReviewEvent } from './review.events';
 import type { Band, Duty, FollowUp, Reviewers } from './review.shapes';
@@ -57,6 +58,8 @@ export interface LedgerState {
   readonly panel?: Scored;
   readonly assessment?: Assessed;
   readonly suggestions: Readonly<Record<string, Suggested>>;
+  /** Awards that were conferred, and what became of them, by round and award. */
+  readonly awards: Readonly<Record<string, AwardStanding>>;
   /** By who stands back from this case: the relation. */
   readonly recused: Readonly<Record<string, string>>;
 }
@@ -64,7 +67,7 @@ export interface LedgerState {
 /** Stream `review-<campaignId>~<organizationId>[~<memberId>]`: the ledger (专项台账) of one subject in one campaign. */
 export const ledger: Aggregate<LedgerState, ReviewEvent> = {
   category: 'review',
-  initialState: { suggestions: {}, recused: {} },
+  initialState: { suggestions: {}, awards: {}, recused: {} },
   evolve(state, event) {
     switch (event.type) {
       case 'SelfReviewRecorded': {
@@ -88,6 +91,8 @@ export const ledger: Aggregate<LedgerState, ReviewEvent> = {
       case 'ImprovementConfirmed':
       case 'FollowUpMissed':
         return state.assessment === undefined ? state : { ...state, assessment: followed(state.assessment, event) };
+      case 'AwardEnteredInLedger':
+        return { ...state, awards: { ...state.awards, [awardKey(event.data)]: event.data.standing } };
       case 'SuggestionRaised':
       case 'SuggestionAccepted':
       case 'SuggestionDeclined':
@@ -97,6 +102,11 @@ export const ledger: Aggregate<LedgerState, ReviewEvent> = {
     }
   },
 };
+
+/** Names an award of a round within the campaign. */
+export function awardKey({ round, award }: { readonly round: string; readonly award: string }): string {
+  return `${round}~${award}`;
+}
 
 function tallied(state: LedgerState, result: MassResult & { readonly reviewers: Reviewers }): LedgerState {
   const { reviewers, reviewId, satisfaction, turnout, valid } = result;

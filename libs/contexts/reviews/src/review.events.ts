@@ -1,6 +1,7 @@
 import { Personal, shape } from '@pacesetter/contracts';
 import type { DomainEvent } from '@pacesetter/kernel';
 import { type Static, Type } from '@sinclair/typebox';
+import type { AwardEntryEvent } from './award-entry.events';
 import type { FollowUpEvent } from './follow-up.events';
 import {
   answering,
@@ -106,7 +107,7 @@ type Reviewing =
   | DomainEvent<'AssessmentRecorded', Static<typeof AssessmentRecorded>>;
 
 /** Everything that happens to one subject's ledger. */
-export type ReviewEvent = Reviewing | SuggestionEvent | FollowUpEvent;
+export type ReviewEvent = Reviewing | SuggestionEvent | FollowUpEvent | AwardEntryEvent;
 
 const version1 = { schemaVersion: 1 };
 const version2 = { schemaVersion: 2 };

@@ -1,9 +1,8 @@
 import type { ConditionDefinition, ProgrammeDefinition } from '../definition/programme-definition';
 import { assessmentFacts } from '../facts/assessment-facts';
+import { eligibilityCatalogue, gateCatalogue } from '../facts/attribute-facts';
 import { checkExpression } from '../facts/check-expression';
-import { eligibilityFacts } from '../facts/eligibility-facts';
 import type { FactCatalogue } from '../facts/fact-catalogue';
-import { gateFacts } from '../facts/gate-facts';
 import type { Finding } from '../loader/problem';
 import type { Check } from './check';
 
@@ -21,7 +20,9 @@ interface PlacedExpression {
   readonly path: Finding['path'];
 }
 
-function expressionsIn({ phases, assessment, awards }: ProgrammeDefinition): readonly PlacedExpression[] {
+function expressionsIn(definition: ProgrammeDefinition): readonly PlacedExpression[] {
+  const { phases, assessment, awards } = definition;
+  const gateFacts = gateCatalogue(definition);
   return [
     ...phases.flatMap(({ entryGate, exitGate }, at) => [
       ...conditions(gateFacts, entryGate, ['phases', at, 'entryGate']),
@@ -29,7 +30,7 @@ function expressionsIn({ phases, assessment, awards }: ProgrammeDefinition): rea
     ]),
     ...conditions(assessmentFacts, assessment?.bands ?? [], ['assessment', 'bands']),
     ...(awards?.kinds ?? []).flatMap(({ eligibility }, at) =>
-      conditions(eligibilityFacts, eligibility, ['awards', 'kinds', at, 'eligibility']),
+      conditions(eligibilityCatalogue(definition), eligibility, ['awards', 'kinds', at, 'eligibility']),
     ),
   ];
 }

@@ -2,6 +2,8 @@ import type { ProgrammeDefinition } from '../definition/programme-definition';
 import type { Finding } from '../loader/problem';
 import { activitiesAreShownFittingly } from './activities-are-shown-fittingly';
 import { activitiesLieInTheirPhase } from './activities-lie-in-their-phase';
+import { attributesAreKnown } from './attributes-are-known';
+import { awardPlacesCanBeGiven } from './award-places-can-be-given';
 import { awardRoundsCanBeKept } from './award-rounds-can-be-kept';
 import { bandsCoverEveryScore } from './bands-cover-every-score';
 import { calendarCanBeKept } from './calendar-can-be-kept';
@@ -28,6 +30,8 @@ const checks: readonly Check[] = [
   calendarCanBeKept,
   activitiesLieInTheirPhase,
   awardRoundsCanBeKept,
+  awardPlacesCanBeGiven,
+  attributesAreKnown,
   sitesCanBeCreated,
   weightsAddUpToOne,
   reviewsCanBeHeld,

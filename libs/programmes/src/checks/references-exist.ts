@@ -98,6 +98,13 @@ function awardReferences({ kinds, rounds }: AwardRules): readonly Reference[] {
         return { to: 'award kind', key: award, path: ['awards', 'rounds', at, 'awards', index, 'award'] };
       }),
     ),
+    ...rounds.flatMap((round, at) =>
+      round.awards.flatMap(({ parts = [] }, index) =>
+        parts.flatMap((part, place) =>
+          amongReferences({ orgTypes: part.orgTypes }, ['awards', 'rounds', at, 'awards', index, 'parts', place]),
+        ),
+      ),
+    ),
   ];
 }
 

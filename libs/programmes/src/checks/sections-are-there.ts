@@ -2,7 +2,8 @@ import type { ActivityKind, ConditionDefinition, ProgrammeDefinition } from '../
 import type { Finding } from '../loader/problem';
 import type { Check } from './check';
 
-type Section = 'pledges' | 'massReview' | 'assessment' | 'supervision' | 'awards' | 'leadingGroup';
+type Section =
+  'pledges' | 'massReview' | 'assessment' | 'supervision' | 'awards' | 'leadingGroup' | 'officerReports';
 
 /** What is owed or asked for has its section: nobody can pledge in a programme that has no pledges. */
 export const sectionsAreThere: Check = (definition) => [
@@ -31,8 +32,9 @@ const NEEDED_BY_FACT: readonly (readonly [fact: RegExp, section: Section])[] = [
   [/\b(mass\.\w+|reviews\.massCoverage)/, 'massReview'],
   [/\b(band|score|assessments\.coverage)\b/, 'assessment'],
   [/\b(rectifications|listed|accountability)\.open/, 'supervision'],
-  [/\bawards\.pending/, 'awards'],
+  [/\bawards\.\w+/, 'awards'],
   [/\bleadingGroups\.coverage/, 'leadingGroup'],
+  [/\bofficers\.\w+/, 'officerReports'],
 ];
 
 /** Without the section such a fact never changes: the condition would say nothing, or never be met. */

@@ -32,8 +32,10 @@ const FollowUp = fields({
   circular: defaulted(Type.Boolean({ description: 'Commended in a circular (通报表扬).' }), false),
 });
 
+export const BandKey = oneOf(['advanced', 'middle', 'backward'], 'Standing after an assessment.');
+
 const Band = fields({
-  key: oneOf(['advanced', 'middle', 'backward'], 'Standing after an assessment.'),
+  key: BandKey,
   title: Bilingual,
   when: Type.String({ minLength: 1, description: 'CEL expression over the assessment facts.' }),
   followUp: FollowUp,

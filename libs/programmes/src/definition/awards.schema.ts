@@ -1,5 +1,8 @@
 import { Type } from '@sinclair/typebox';
+import { BandKey } from './assessment.schema';
 import {
+  AttributeKey,
+  AttributeValue,
   Bilingual,
   CalendarDate,
   Condition,
@@ -33,6 +36,14 @@ const AwardKind = fields({
     ),
     'superior',
   ),
+  officers: Type.Optional(
+    fields(
+      { posts: defaulted(listOf(Key, 'Posts whose holders can be nominated; any post when there is none.', 0), []) },
+      {
+        description: 'Only officers of the organisation can be nominated, as the register of organisations knows them.',
+      },
+    ),
+  ),
   publicNotice: { ...Deadline, description: 'How long the candidate is on public notice (公示).' },
   settleObjectionsWithin: Deadline,
 });
@@ -42,6 +53,27 @@ const Quota = Type.Union([
   fields({ count: Type.Integer({ minimum: 0 }) }),
   fields({ share: Share }, { description: 'Part of the participants of that kind, rounded down, at least one.' }),
 ]);
+
+const QuotaPart = fields(
+  {
+    key: Key,
+    passage: Type.Optional(Passage),
+    title: Bilingual,
+    orgTypes: Type.Optional(listOf(Key, 'Organisations of these kinds, and their members.')),
+    bands: Type.Optional(listOf(BandKey, 'Whoever has one of these standings when the award is decided.')),
+    attributes: Type.Optional(
+      listOf(
+        fields({ attribute: AttributeKey, values: listOf(AttributeValue, 'Any of these, or `none`.') }),
+        'Organisations with these attributes, and their members.',
+      ),
+    ),
+    quota: {
+      ...Quota,
+      description: 'A share is of those participants whom the part describes; with `bands` it has to be a count.',
+    },
+  },
+  { description: 'At most so many places go to those whom all of this describes (分配名额), within the whole quota.' },
+);
 
 const Upward = fields({ to: Key, title: Bilingual, count: Type.Integer({ minimum: 1 }), reportBy: CalendarDate });
 
@@ -61,6 +93,7 @@ const AwardRound = fields({
     fields({
       award: { ...Key, description: 'Key of the award kind.' },
       quota: Quota,
+      parts: Type.Optional(listOf(QuotaPart, 'Limits within the quota. Whom several describe needs a place in each.')),
       upward: defaulted(listOf(Upward, 'Nominations for the awards of higher bodies (上报).', 0), []),
     }),
     'What is conferred in this round.',

@@ -1,5 +1,17 @@
 import { Type } from '@sinclair/typebox';
-import { Bilingual, Deadline, defaulted, Duration, fields, Key, listOf, oneOf, Passage } from './values.schema';
+import {
+  AttributeKey,
+  AttributeValue,
+  Bilingual,
+  Deadline,
+  defaulted,
+  Duration,
+  fields,
+  Key,
+  listOf,
+  oneOf,
+  Passage,
+} from './values.schema';
 
 const OrgType = fields({
   key: Key,
@@ -11,6 +23,22 @@ const OrgType = fields({
   ),
 });
 
+const Attribute = fields(
+  {
+    key: AttributeKey,
+    passage: Type.Optional(Passage),
+    title: Bilingual,
+    values: listOf(
+      fields({ key: AttributeValue, title: Bilingual }),
+      'What it can be, from the lowest up. Whoever has none of them counts as `none`.',
+    ),
+  },
+  {
+    description:
+      'Something recorded of organisations, e.g. a grade. Eligibility asks for `attribute.grade`, gates for `participants.grade_5a`.',
+  },
+);
+
 export const Participants = fields(
   {
     levels: defaulted(
@@ -19,6 +47,7 @@ export const Participants = fields(
     ),
     orgTypes: listOf(OrgType, 'Kinds of organisation that take part, each with the criteria set it is measured by.'),
     memberCriteria: Type.Optional(Key),
+    attributes: Type.Optional(listOf(Attribute, 'Attributes that this programme goes by.')),
     lateGrace: defaulted(
       { ...Deadline, description: 'Time at least for what is open when somebody joins or chooses an activity late.' },
       'P14D',

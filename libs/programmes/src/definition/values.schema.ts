@@ -25,6 +25,16 @@ export const Key = Type.String({
   description: 'Name by which other parts, events and reports refer to this one: kebab case, never changed later.',
 });
 
+export const AttributeKey = Type.String({
+  pattern: '^[a-z][a-zA-Z0-9]*$',
+  description: 'Name of an attribute, as conditions write it after `attribute.`: letters and digits.',
+});
+
+export const AttributeValue = Type.String({
+  pattern: '^[a-z0-9]+$',
+  description: 'A value of an attribute as it is recorded: small letters and digits, e.g. `5a`.',
+});
+
 export const Bilingual = fields(
   { zh: Type.String({ minLength: 1 }), en: Type.String({ minLength: 1 }) },
   { description: 'What people read, in Chinese and in English.' },

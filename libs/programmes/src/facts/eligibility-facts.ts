@@ -17,6 +17,9 @@ export const EligibilityFactsSchema = fields({
   'suggestions.open': count('Suggestions about the candidate that are not answered, or not carried out.'),
   band: oneOf(['advanced', 'middle', 'backward', 'none'], 'Standing after the latest assessment; `none` without one.'),
   score: score('Score of the latest assessment; 0 without one.'),
+  'officers.unreviewed': count('Officers who report at mid-term and have not been reviewed, of the organisation.'),
+  'officers.lowestScore': score('Lowest score among its officers who were reviewed; 0 when nobody was.'),
+  'officers.improving': count('Its officers who were told to improve and have not said how they did.'),
   'notice.over': yesOrNo('Whether the public notice has run its full length.'),
   'objections.open': count('Objections that are not settled.'),
 });

@@ -1,3 +1,4 @@
+import { attributeCountFact, attributeFactsOf } from './attribute-facts';
 import { allMet, evaluateConditions, evaluateEligibility, evaluateGate } from './evaluate-conditions';
 import type { EligibilityFacts } from './eligibility-facts';
 import type { GateFacts } from './gate-facts';
@@ -29,6 +30,7 @@ const facts: GateFacts = {
   'reports.coverage': 1,
   'mechanisms.adopted': 0,
   'awards.pending': 0,
+  'awards.questioned': 0,
   'sites.undecided': 0,
   'sites.designated': 0,
   'sites.withoutGuides': 0,
@@ -48,24 +50,29 @@ const candidate: EligibilityFacts = {
   'accountability.open': 0,
   band: 'middle',
   score: 77,
+  'officers.unreviewed': 0,
+  'officers.lowestScore': 85,
+  'officers.improving': 0,
   'notice.over': true,
   'objections.open': 0,
 };
 
+const participants = { levels: [], orgTypes: [], lateGrace: 'P14D' };
+const named = (key: string) => ({ key, title: { zh: key, en: key } });
+const graded = { ...participants, attributes: [{ ...named('grade'), values: [named('4a'), named('5a')] }] };
+
 function verdictOn(when: string) {
-  const [verdict] = evaluateGate([{ key: 'condition', when }], facts);
+  const [verdict] = evaluateGate({ participants, conditions: [{ key: 'condition', when }] }, facts);
   return verdict;
 }
 
 describe('conditions', () => {
   it('are judged one by one, with the facts they mention', () => {
-    const verdicts = evaluateGate(
-      [
-        { key: 'plans', when: 'plans.coverage >= 0.9' },
-        { key: 'pledges', when: 'pledges.coverage >= 0.9 && listed.open == 0' },
-      ],
-      facts,
-    );
+    const conditions = [
+      { key: 'plans', when: 'plans.coverage >= 0.9' },
+      { key: 'pledges', when: 'pledges.coverage >= 0.9 && listed.open == 0' },
+    ];
+    const verdicts = evaluateGate({ participants, conditions }, facts);
     expect(verdicts).toEqual([
       {
         key: 'plans',
@@ -110,17 +117,33 @@ describe('conditions', () => {
   });
 
   it('speak of words and of yes and no', () => {
-    const verdicts = evaluateEligibility(
-      [
-        { key: 'advanced', when: 'band == "advanced"' },
-        { key: 'good', when: 'band in ["advanced", "middle"]' },
-        { key: 'notice', when: 'notice.over' },
-        { key: 'satisfied', when: 'mass.satisfaction >= mass.threshold' },
-      ],
-      candidate,
-    );
+    const conditions = [
+      { key: 'advanced', when: 'band == "advanced"' },
+      { key: 'good', when: 'band in ["advanced", "middle"]' },
+      { key: 'notice', when: 'notice.over' },
+      { key: 'satisfied', when: 'mass.satisfaction >= mass.threshold' },
+    ];
+    const verdicts = evaluateEligibility({ participants, conditions }, candidate);
     expect(verdicts.map(({ met }) => met)).toEqual([false, true, true, true]);
     expect(verdicts[0]?.shortfall).toEqual({ fact: 'band', operator: '==', actual: 'middle', required: 'advanced' });
+  });
+
+  it('speak of what a programme has recorded of organisations', () => {
+    const facts = { ...candidate, ...attributeFactsOf({ participants: graded }, { grade: '5a', region: 'south' }) };
+    const ask = (when: string, known = facts) =>
+      evaluateEligibility({ participants: graded, conditions: [{ key: 'condition', when }] }, known)[0];
+    expect(ask('attribute.grade in ["4a", "5a"]')).toMatchObject({ met: true, inputs: { 'attribute.grade': '5a' } });
+    expect(ask('attribute.grade == "none"')?.met).toBe(false);
+    const unknown = { ...candidate, ...attributeFactsOf({ participants: graded }, { grade: 'gold' }) };
+    expect(ask('attribute.grade == "none"', unknown)?.met).toBe(true);
+  });
+
+  it('count them in gates', () => {
+    const conditions = [{ key: 'graded', when: 'double(participants.grade_5a) >= 0.1 * double(participants.count)' }];
+    const counted = { ...facts, [attributeCountFact('grade', '5a')]: 1, [attributeCountFact('grade', '4a')]: 4 };
+    expect(evaluateGate({ participants: graded, conditions }, counted as typeof facts)).toMatchObject([
+      { met: false, inputs: { 'participants.grade_5a': 1, 'participants.count': 20 } },
+    ]);
   });
 
   it('do not take a missing fact for a failed condition', () => {

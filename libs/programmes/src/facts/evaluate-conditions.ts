@@ -1,15 +1,14 @@
-import type { ConditionDefinition } from '../definition/programme-definition';
+import type { ConditionDefinition, ProgrammeDefinition } from '../definition/programme-definition';
 import type { AssessmentFacts } from './assessment-facts';
 import { assessmentFacts } from './assessment-facts';
+import { type AttributeCountFacts, type AttributeFacts, eligibilityCatalogue, gateCatalogue } from './attribute-facts';
 import type { EligibilityFacts } from './eligibility-facts';
-import { eligibilityFacts } from './eligibility-facts';
 import type { FactCatalogue } from './fact-catalogue';
 import type { CompiledExpression } from './compiled-expression';
 import { compiled } from './compiled-expression';
 import { expressionContext } from './expression-context';
 import type { FactValue } from './expression-context';
 import type { GateFacts } from './gate-facts';
-import { gateFacts } from './gate-facts';
 import type { Shortfall } from './shortfall';
 import { shortfallOf } from './shortfall';
 
@@ -26,15 +25,24 @@ export interface ConditionVerdict {
 
 type Condition = Pick<ConditionDefinition, 'key' | 'when'>;
 
-export function evaluateGate(conditions: readonly Condition[], facts: GateFacts): readonly ConditionVerdict[] {
-  return evaluateConditions(gateFacts, conditions, facts);
+/** What a gate or an award asks for, and the attributes that its programme goes by. */
+interface Asked {
+  readonly participants: ProgrammeDefinition['participants'];
+  readonly conditions: readonly Condition[];
+}
+
+export function evaluateGate(
+  { conditions, ...programme }: Asked,
+  facts: GateFacts & AttributeCountFacts,
+): readonly ConditionVerdict[] {
+  return evaluateConditions(gateCatalogue(programme), conditions, facts);
 }
 
 export function evaluateEligibility(
-  conditions: readonly Condition[],
-  facts: EligibilityFacts,
+  { conditions, ...programme }: Asked,
+  facts: EligibilityFacts & AttributeFacts,
 ): readonly ConditionVerdict[] {
-  return evaluateConditions(eligibilityFacts, conditions, facts);
+  return evaluateConditions(eligibilityCatalogue(programme), conditions, facts);
 }
 
 export function evaluateAssessment(

@@ -30,6 +30,7 @@ export const GateFactsSchema = fields({
   'reports.coverage': share('Part of the reports handed in so far that the superior has accepted.'),
   'mechanisms.adopted': count('Lasting mechanisms that were adopted.'),
   'awards.pending': count('Candidates of opened award rounds that are neither conferred nor turned down.'),
+  'awards.questioned': count('Awards whose ground in a lower campaign was revoked, and that are not decided on again.'),
   'sites.undecided': count(
     'Applications for demonstration sites that are neither designated, put in reserve nor declined.',
   ),

@@ -14,7 +14,7 @@ import { orderOfMerit } from '../views/award-board/award-board.query';
 import { decideAwardRoundJob } from './award-jobs';
 import { candidateRef, forEachPending } from './pending-candidates.job';
 
-/** Places asked for at a time: an event stays small however large the quota is. */
+/** Candidates looked at at a time: an event stays small however large the quota is. */
 const PLACES = 500;
 
 interface Step {
@@ -33,7 +33,7 @@ export const decideAwardRound = (tools: JobTools): JobHandler<RoundRef> => ({
     const step: Step = { tools, round, timerId };
     await checkForDecision(step);
     const { awards } = await roundState(step);
-    for (const [award, { quota }] of Object.entries(awards)) await takePlaces(step, award, quota);
+    for (const award of Object.keys(awards)) await takePlaces(step, award);
     await answerCandidates(step);
     await reportUpward(step);
     await tools.caughtUp(['award_board']);
@@ -51,14 +51,20 @@ function checkForDecision({ tools, round, timerId }: Step): Promise<void> {
   );
 }
 
-async function takePlaces({ tools, round, timerId }: Step, award: string, quota: number): Promise<void> {
+/** Page by page: whoever is passed over for a full part of the quota makes way for those who come later. */
+async function takePlaces(step: Step, award: string): Promise<void> {
+  const { tools, round, timerId } = step;
   await tools.caughtUp(['award_board']);
-  for (let offset = 0; offset < quota; offset += PLACES) {
-    const limit = Math.min(PLACES, quota - offset);
-    const subjects = await orderOfMerit(tools, { ...round, award }, { offset, limit });
+  for (let offset = 0; await hasPlaces(step, award); offset += PLACES) {
+    const subjects = await orderOfMerit(tools, { ...round, award }, { offset, limit: PLACES });
     if (subjects.length === 0) return;
     await tools.sendAll([request(TakeAwardPlaces, { ...round, award, subjects })], { cause: timerId });
   }
+}
+
+async function hasPlaces(step: Step, award: string): Promise<boolean> {
+  const offered = (await roundState(step)).awards[award];
+  return offered !== undefined && offered.taken.size < offered.quota;
 }
 
 async function answerCandidates(step: Step): Promise<void> {

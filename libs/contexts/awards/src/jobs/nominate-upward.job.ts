@@ -3,21 +3,17 @@ import { DomainError, request } from '@pacesetter/kernel';
 import type { JobHandler } from '@pacesetter/queue';
 import { award } from '../award.state';
 import type { HigherRound } from '../award.shapes';
-import { awardRound } from '../award-round.state';
-import { candidateId, type CandidateRef, roundId } from '../candidate';
+import { candidateId, type CandidateRef } from '../candidate';
 import { NominateForAward } from '../features/nominate-for-award/nominate-for-award';
 import { RecordUpwardNomination } from '../features/record-upward-nomination/record-upward-nomination';
 import { nominateUpwardJob } from './award-jobs';
 
 type Payload = CandidateRef & { readonly to: string; readonly nomination: HigherRound };
 
-/** While the higher round is not open yet the timer stays, and the job comes again. */
+/** Gives the nomination to the higher campaign, and its answer to the lower one; both find done what was done. */
 export const nominateUpward = (tools: JobTools): JobHandler<Payload> => ({
   job: nominateUpwardJob,
   async handle(payload, { timerId }) {
-    const { nomination } = payload;
-    const { status } = await tools.state(awardRound, roundId(nomination));
-    if (status === 'none') return;
     const refusal = await nominated(tools, payload, timerId);
     const answer = refusal === undefined ? { accepted: true } : { accepted: false, refusal };
     await tools.sendAll([request(RecordUpwardNomination, { ...payload, ...answer })], { cause: timerId });

@@ -1,21 +1,42 @@
-import { derivedId, type TimerChanges, type TimerRule } from '@pacesetter/kernel';
-import type { AwardRoundEvent } from '../award-round.events';
-import { candidateId } from '../candidate';
+import type { Subject } from '@pacesetter/contracts';
+import { derivedId, type TimerChanges, type TimerRequest, type TimerRule } from '@pacesetter/kernel';
+import type { Announced, AwardRoundEvent } from '../award-round.events';
+import { candidateId, type RoundRef } from '../candidate';
+import type { UpwardOrigin } from '../award.shapes';
 
-type Reported = Extract<AwardRoundEvent, { type: 'AwardReportedUpward' | 'UpwardNominationSettled' }>;
+type Known = Extract<
+  AwardRoundEvent,
+  { type: 'NominationAnnounced' | 'AwardRoundOpened' | 'UpwardNominationSettled' | 'UpwardReportWithdrawn' }
+>;
 
 const JOB = 'nominate-upward';
 
-/** A reported candidate is nominated in the linked campaign as soon as its round is open; pauses of that campaign count. */
-export const upwardNominations: TimerRule<Reported> = {
+/**
+ * Whom a lower campaign has announced is nominated in the moment in which the round is opened, or at once when it is open
+ * already: nobody looks again and again whether it is.
+ */
+export const upwardNominations: TimerRule<Known> = {
   name: 'upward-nominations',
-  on: ['AwardReportedUpward', 'UpwardNominationSettled'],
-  timers({ type, data, metadata }): TimerChanges {
-    const id = derivedId('timer', JOB, candidateId(data), data.to);
-    if (type === 'UpwardNominationSettled') return { clear: [id] };
-    const { campaignId, round, award, subject, to, nomination } = data;
-    if (nomination === undefined) return {};
-    const payload = { campaignId, round, award, subject, to, nomination };
-    return { set: [{ id, job: JOB, payload, dueAt: metadata.occurredAt, campaignId: nomination.campaignId }] };
+  on: ['NominationAnnounced', 'AwardRoundOpened', 'UpwardNominationSettled', 'UpwardReportWithdrawn'],
+  timers({ type, data, metadata: { occurredAt: dueAt } }): TimerChanges {
+    switch (type) {
+      case 'NominationAnnounced':
+        return data.waits ? {} : { set: [timer(data, data, dueAt)] };
+      case 'AwardRoundOpened':
+        return { set: (data.announced ?? []).map((announced) => timer(data, announced, dueAt)) };
+      case 'UpwardNominationSettled':
+      case 'UpwardReportWithdrawn':
+        return { clear: [timerId(data, data.subject)] };
+    }
   },
 };
+
+/** Pauses of the higher campaign count: it takes no nominations meanwhile. */
+function timer({ campaignId, round }: RoundRef, { award, subject, origin }: Announced, dueAt: string): TimerRequest {
+  const payload = { ...origin, subject, nomination: { campaignId, round, award } };
+  return { id: timerId(origin, subject), job: JOB, payload, dueAt, campaignId };
+}
+
+function timerId({ campaignId, round, award, to }: UpwardOrigin, subject: Subject): string {
+  return derivedId('timer', JOB, candidateId({ campaignId, round, award, subject }), to);
+}

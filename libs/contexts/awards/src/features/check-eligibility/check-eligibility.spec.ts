@@ -26,6 +26,13 @@ describe('checking eligibility', () => {
       .then([found([met, unmet], ['satisfied'])]);
   });
 
+  it('states which parts of the quota count the candidate, when places are given', () => {
+    const counted = found([met], []);
+    given(award, history)
+      .when(decide, question, { facts: { ...facts, parts: ['of-5a'] } })
+      .then([{ ...counted, data: { ...counted.data, parts: ['of-5a'] } }]);
+  });
+
   it('counts an upheld objection as missing, a dismissed one not', () => {
     given(award, [...history, objected(), settled(true)])
       .when(decide, question, { facts })

@@ -5,7 +5,7 @@ import { awardRound } from '../../award-round.state';
 import { decideAwardRound } from './decide-award-round';
 
 const { decide } = decideAwardRound;
-const facts = { ...unpaused, pending: 0, candidates: { [candidate.award]: 5 } };
+const facts = { ...unpaused, pending: 0, candidates: { [candidate.award]: { candidates: 5, conferred: 2 } } };
 const history = [opened(), closed, noticed, placed('a', 'b')];
 const decided: AwardRoundEvent = {
   type: 'AwardRoundDecided',

@@ -9,8 +9,8 @@ import { type Postponing, roundIsBeingDecided } from '../../round.rules';
 export class DecideAwardRound extends Command<RoundRef> {}
 
 export interface RoundDecisionFacts extends CampaignFacts, Postponing {
-  /** Candidates of the round by award. */
-  readonly candidates: Readonly<Record<string, number>>;
+  /** Candidates of the round by award, and how many of them the award was conferred on. */
+  readonly candidates: Readonly<Record<string, { readonly candidates: number; readonly conferred: number }>>;
   /** Candidates who have neither been awarded nor turned down. */
   readonly pending: number;
 }
@@ -27,10 +27,9 @@ export const decideAwardRound = defineFeature<RoundRef, AwardRoundState, AwardRo
     roundIsBeingDecided(state, { facts, now });
     const { pending, candidates } = facts;
     if (pending > 0) throw refuse('candidates-pending', `${pending} candidates have no answer yet`, { pending });
-    const awards = Object.entries(state.awards).map(([award, { taken }]) => ({
+    const awards = Object.keys(state.awards).map((award) => ({
       award,
-      candidates: candidates[award] ?? 0,
-      conferred: taken.size,
+      ...(candidates[award] ?? { candidates: 0, conferred: 0 }),
     }));
     return [{ type: 'AwardRoundDecided', data: { campaignId, round, awards } }];
   },

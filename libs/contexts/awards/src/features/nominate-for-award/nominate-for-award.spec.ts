@@ -70,8 +70,33 @@ describe('nominating for an award', () => {
       .when(decide, reported, { facts, actor: ofBrigade })
       .then([nominated('own')]);
     given(award, [{ type: 'AwardNominated', data: named }, checked('decision')])
-      .when(conferAward.decide, candidate, { facts: { ...running, placeTaken: true } })
+      .when(conferAward.decide, candidate, { facts: { ...running, placeTaken: true, conditions: [], score: 90 } })
       .then([conferred, { type: 'UpwardOutcomeReached', data: { ...candidate, origin, outcome: 'conferred' } }]);
+  });
+
+  it('of a worker is of an officer where the programme wants that; the refusal names who could be nominated', () => {
+    const of = (memberId: string) => ({ ...nomination, subject: { ...candidate.subject, memberId } });
+    const officers = [{ post: 'secretary', personId: 'wang' }];
+    const workers = { ...facts, offeredTo: 'worker' as const, officers };
+    const test = given(award, []);
+    const named = { type: 'AwardNominated', data: { ...of('wang'), by: 'own', endorsed: false } } as const;
+    test.when(decide, of('wang'), { facts: workers, actor: ofBrigade }).then([named]);
+    test
+      .when(decide, of('zhao'), { facts: workers, actor: ofBrigade })
+      .thenRefused('not-an-officer', { eligible: officers });
+    test
+      .when(decide, of('zhao'), { facts: { ...workers, officers: [] }, actor: ofBrigade })
+      .thenRefused('not-an-officer', { eligible: [] });
+    test
+      .when(decide, of('zhao'), { facts: { ...facts, offeredTo: 'worker' }, actor: ofBrigade })
+      .then([{ type: 'AwardNominated', data: { ...of('zhao'), by: 'own', endorsed: false } }]);
+  });
+
+  it('is refused once the award that it was built on is gone', () => {
+    const origin = { campaignId: 'brigade', round: 'spring', award: 'advanced-organization', to: 'bureau' };
+    given(award, [{ type: 'NominationWithdrawn', data: { ...candidate, origin } }])
+      .when(decide, nomination, { facts, actor: ofBureau })
+      .thenRefused('nomination-withdrawn');
   });
 
   it('is refused twice, out of time, and for others than the award is for', () => {

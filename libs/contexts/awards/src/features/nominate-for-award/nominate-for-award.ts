@@ -1,3 +1,4 @@
+import type { Subject } from '@pacesetter/contracts';
 import { type Actor, Command, defineFeature } from '@pacesetter/kernel';
 import type { AwardEvent, Nominator } from '../../award.events';
 import { refuse } from '../../award.errors';
@@ -24,6 +25,13 @@ export interface NominationFacts extends EndorsingFacts {
   readonly offeredTo?: AwardSubject;
   /** Whether the candidate takes part in the campaign. */
   readonly enrolled: boolean;
+  /** The only ones who can be nominated, where the programme wants officers: holders of its posts in this organisation. */
+  readonly officers?: readonly Officer[];
+}
+
+export interface Officer {
+  readonly post: string;
+  readonly personId: string;
 }
 
 /**
@@ -37,7 +45,7 @@ export const nominateForAward = defineFeature<Nomination, AwardState, AwardEvent
   rule: ({ rule }) => rule,
   decide({ campaignId, round, award, subject, statement, origin }, state, { facts, actor }) {
     campaignRuns(facts);
-    if (state.status !== 'none') throw refuse('already-nominated', 'this candidate has been nominated');
+    isNotNominated(state);
     nominationIsPossible({ campaignId, round, award, subject }, facts);
     textGiven(statement);
     const candidate = { campaignId, round, award, subject, statement };
@@ -54,13 +62,34 @@ export const nominateForAward = defineFeature<Nomination, AwardState, AwardEvent
   },
 });
 
-function nominationIsPossible({ award, subject }: CandidateRef, { open, offeredTo, enrolled }: NominationFacts): void {
+function isNotNominated({ status }: AwardState): void {
+  if (status === 'withdrawn') {
+    throw refuse('nomination-withdrawn', 'the award on which this candidacy was built was revoked: it ends this round');
+  }
+  if (status !== 'none') throw refuse('already-nominated', 'this candidate has been nominated');
+}
+
+function nominationIsPossible({ award, subject }: CandidateRef, facts: NominationFacts): void {
+  const { open, offeredTo, enrolled, officers } = facts;
   if (!open) throw refuse('round-not-open', 'nobody can be nominated in this round now');
   if (offeredTo === undefined) throw refuse('award-unknown', `the round has no award "${award}"`);
   if ((offeredTo === 'organization') !== (subject.memberId === undefined)) {
     throw refuse('award-for-others', `this award is for a ${offeredTo}`, { subject: offeredTo });
   }
   if (!enrolled) throw refuse('not-enrolled', 'the candidate takes no part in the campaign');
+  if (officers !== undefined) isOfficer(subject, officers);
+}
+
+/** 优秀党务工作者 are officers; the refusal names who could be nominated. */
+function isOfficer({ organizationId, memberId }: Subject, officers: readonly Officer[]): void {
+  if (officers.some(({ personId }) => personId === memberId)) return;
+  const eligible = officers.map(({ post, personId }) => ({ post, personId }));
+  const named = eligible.map(({ post, personId }) => `${personId} (${post})`).join(', ');
+  const message =
+    officers.length === 0
+      ? `nobody holds such a post at ${organizationId}: appoint its officers first`
+      : `only officers of ${organizationId} can be nominated: ${named}`;
+  throw refuse('not-an-officer', message, { eligible });
 }
 
 function nominator(actor: Actor, own: string, { superiorId, nominators }: NominationFacts): Nominator {

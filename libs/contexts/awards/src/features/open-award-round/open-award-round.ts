@@ -2,7 +2,7 @@ import { Command, defineFeature } from '@pacesetter/kernel';
 import { campaignRuns, type CampaignFacts } from '../../award.rules';
 import { refuse } from '../../award.errors';
 import type { ScheduledRound } from '../../award-calendar.events';
-import type { AwardRoundEvent, OfferedAward } from '../../award-round.events';
+import type { Announced, AwardRoundEvent, OfferedAward } from '../../award-round.events';
 import { awardRound, type AwardRoundState } from '../../award-round.state';
 import { roundId, type RoundRef } from '../../candidate';
 
@@ -27,6 +27,15 @@ export const openAwardRound = defineFeature<RoundRef, AwardRoundState, AwardRoun
     const { opensAt, nominationsCloseAt, confersAt } = scheduled;
     if (now < opensAt) throw refuse('round-not-due', `the round opens at ${opensAt}`, { dueAt: opensAt });
     const times = { nominationsCloseAt, confersAt, since: now };
-    return [{ type: 'AwardRoundOpened', data: { campaignId, round, awards: [...awards], ...times } }];
+    return [
+      { type: 'AwardRoundOpened', data: { campaignId, round, awards: [...awards], ...waiting(state), ...times } },
+    ];
   },
 });
+
+/** Those whom lower campaigns have reported before the opening. */
+function waiting({ announced }: AwardRoundState): { announced?: Announced[] } {
+  const waited = announced.filter(({ waits }) => waits);
+  if (waited.length === 0) return {};
+  return { announced: waited.map(({ award, subject, origin }) => ({ award, subject, origin })) };
+}

@@ -2,9 +2,11 @@ import { Command, defineFeature } from '@pacesetter/kernel';
 import type { AwardEvent } from '../../award.events';
 import { refuse } from '../../award.errors';
 import { campaignRunsOrIsCompleted, type CampaignFacts, outcomeFor } from '../../award.rules';
-import type { RefusalReason } from '../../award.shapes';
+import type { FullQuota, RefusalReason } from '../../award.shapes';
 import { award as candidacy, type AwardState } from '../../award.state';
+import type { RoundAward } from '../../award-round.state';
 import { candidateId, type CandidateRef } from '../../candidate';
+import { fullQuotas } from '../../quota.rules';
 
 export class RefuseAward extends Command<CandidateRef> {}
 
@@ -13,8 +15,8 @@ export interface RefusalFacts extends CampaignFacts {
   readonly open: boolean;
   /** Whether the candidate has a place in the quota. */
   readonly placeTaken: boolean;
-  /** Whether the award's quota has places left. */
-  readonly placesLeft: boolean;
+  /** The award's quota and its parts, as the round's stream has them; absent when the round does not offer it. */
+  readonly places?: Pick<RoundAward, 'quota' | 'taken' | 'parts'>;
 }
 
 /** Turns a candidate down for the reason that the streams give; without such a reason it is refused itself. */
@@ -27,25 +29,31 @@ export const refuseAward = defineFeature<CandidateRef, AwardState, AwardEvent, R
     if (state.status === 'refused') return [];
     campaignRunsOrIsCompleted(facts);
     if (state.status === 'none') throw refuse('not-nominated', 'there is no such candidate');
-    if (state.status === 'conferred' || state.status === 'revoked') {
+    if (state.status === 'conferred' || state.status === 'revoked' || state.status === 'withdrawn') {
       throw refuse('already-decided', `the award was ${state.status}`);
     }
-    const refusal = reasonFor(state, facts);
-    if (refusal === undefined) throw refuse('refusal-unfounded', 'nothing speaks against this candidate');
-    const missing = refusal === 'not-eligible' ? [...(lastCheck(state)?.missing ?? [])] : [];
+    const found = reasonFor(state, facts);
+    if (found === undefined) throw refuse('refusal-unfounded', 'nothing speaks against this candidate');
     const candidate = { campaignId, round, award, subject };
-    const refused: AwardEvent = { type: 'AwardRefused', data: { ...candidate, refusal, missing } };
+    const refused: AwardEvent = { type: 'AwardRefused', data: { ...candidate, ...found } };
     return [refused, ...outcomeFor(candidate, state, 'refused')];
   },
 });
 
-function reasonFor(state: AwardState, facts: RefusalFacts): RefusalReason | undefined {
-  if (state.status === 'nominated') return facts.open ? undefined : 'not-endorsed';
+interface Found {
+  readonly refusal: RefusalReason;
+  missing: string[];
+  full?: FullQuota[];
+}
+
+function reasonFor(state: AwardState, facts: RefusalFacts): Found | undefined {
+  if (state.status === 'nominated') return facts.open ? undefined : { refusal: 'not-endorsed', missing: [] };
   const check = lastCheck(state);
   if (check === undefined) return undefined;
-  if (!check.eligible) return 'not-eligible';
-  const isDecided = state.checks.decision !== undefined;
-  return isDecided && !facts.placeTaken && !facts.placesLeft ? 'quota-exhausted' : undefined;
+  if (!check.eligible) return { refusal: 'not-eligible', missing: [...check.missing] };
+  if (state.checks.decision === undefined || facts.placeTaken || facts.places === undefined) return undefined;
+  const full = fullQuotas(facts.places, check.parts);
+  return full.length === 0 ? undefined : { refusal: 'quota-exhausted', missing: [], full: [...full] };
 }
 
 function lastCheck({ checks }: AwardState) {

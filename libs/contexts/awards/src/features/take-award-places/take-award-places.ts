@@ -4,6 +4,7 @@ import { campaignRunsOrIsCompleted, type CampaignFacts } from '../../award.rules
 import type { AwardRoundEvent } from '../../award-round.events';
 import { awardRound, type AwardRoundState } from '../../award-round.state';
 import { roundId, type RoundRef, subjectKey } from '../../candidate';
+import { placesGiven } from '../../quota.rules';
 import { offeredAward, type Postponing, roundIsBeingDecided } from '../../round.rules';
 
 export interface PlacesWanted extends RoundRef {
@@ -14,7 +15,10 @@ export interface PlacesWanted extends RoundRef {
 
 export class TakeAwardPlaces extends Command<PlacesWanted> {}
 
-export type PlaceFacts = CampaignFacts & Postponing;
+export interface PlaceFacts extends CampaignFacts, Postponing {
+  /** By the key of a subject: the parts of the quota that count it, as the check for the decision has found. */
+  readonly parts: Readonly<Record<string, readonly string[]>>;
+}
 
 /** Quotas are never exceeded: whatever is decided at the same time, the round's own stream gives the places. */
 export const takeAwardPlaces = defineFeature<PlacesWanted, AwardRoundState, AwardRoundEvent, PlaceFacts>({
@@ -26,11 +30,10 @@ export const takeAwardPlaces = defineFeature<PlacesWanted, AwardRoundState, Awar
     if (state.status === 'decided') return [];
     campaignRunsOrIsCompleted(facts);
     roundIsBeingDecided(state, { facts, now });
-    const { quota, taken } = offeredAward(state, award);
-    const wanted = new Map(subjects.map((subject) => [subjectKey(subject), subject]));
-    const placeless = [...wanted].flatMap(([key, subject]) => (taken.has(key) ? [] : [subject]));
-    const placed = placeless.slice(0, Math.max(0, quota - taken.size));
-    if (placed.length === 0) return [];
-    return [{ type: 'AwardPlacesTaken', data: { campaignId, round, award, subjects: placed } }];
+    const offered = offeredAward(state, award);
+    const placed = placesGiven(offered, subjects, (subject) => facts.parts[subjectKey(subject)] ?? []);
+    if (placed.subjects.length === 0) return [];
+    const parts = Object.keys(placed.parts).length === 0 ? {} : { parts: { ...placed.parts } };
+    return [{ type: 'AwardPlacesTaken', data: { campaignId, round, award, subjects: [...placed.subjects], ...parts } }];
   },
 });

@@ -19,6 +19,15 @@ export const awardBoardTables = `
     notice_ends_at timestamptz,
     PRIMARY KEY (campaign_id, round, award)
   );
+  CREATE TABLE round_parts (
+    campaign_id text NOT NULL,
+    round text NOT NULL,
+    award text NOT NULL,
+    part text NOT NULL,
+    quota integer NOT NULL,
+    taken integer NOT NULL,
+    PRIMARY KEY (campaign_id, round, award, part)
+  );
   CREATE TABLE candidates (
     campaign_id text NOT NULL,
     round text NOT NULL,
@@ -32,12 +41,15 @@ export const awardBoardTables = `
     score double precision NOT NULL,
     refusal text,
     missing jsonb,
+    full_quotas jsonb,
+    questioned_at timestamptz,
     nominated_at timestamptz NOT NULL,
     decided_at timestamptz,
     PRIMARY KEY (campaign_id, round, award, organization_id, member_id)
   ) WITH (fillfactor = 70);
   CREATE INDEX candidates_pending ON candidates (campaign_id, round)
     WHERE status IN ('nominated', 'endorsed');
+  CREATE INDEX candidates_questioned ON candidates (campaign_id) WHERE questioned_at IS NOT NULL;
   CREATE INDEX candidates_subject ON candidates (campaign_id, organization_id, member_id);
   CREATE TABLE objections (
     objection_id text PRIMARY KEY,
@@ -61,6 +73,8 @@ export const awardBoardTables = `
     member_id text NOT NULL,
     reported_at timestamptz NOT NULL,
     state text NOT NULL,
+    higher_campaign text,
+    refusal text,
     PRIMARY KEY (campaign_id, round, award, target, organization_id, member_id)
   );
 `;

@@ -5,7 +5,7 @@ type Views = Pick<ViewReader, 'query'>;
 export interface FailureRow {
   readonly round: string;
   readonly award: string;
-  /** `not-endorsed`, `quota-exhausted`, or the key of a condition that was missing. */
+  /** `not-endorsed`, `quota-exhausted` (of a part: `quota-exhausted: <part>`), or the key of a condition that was missing. */
   readonly reason: string;
   readonly candidates: number;
 }
@@ -16,7 +16,9 @@ export function whyCandidatesFailed(views: Views, campaignId: string): Promise<r
     `SELECT c.round, c.award, reason, count(*)::int AS candidates
      FROM view_award_board.candidates c
      CROSS JOIN LATERAL (
-       SELECT c.refusal AS reason WHERE c.refusal <> 'not-eligible'
+       SELECT c.refusal AS reason WHERE c.refusal = 'not-endorsed' OR (c.refusal = 'quota-exhausted' AND c.full_quotas IS NULL)
+       UNION ALL
+       SELECT 'quota-exhausted' || coalesce(': ' || (quota ->> 'part'), '') FROM jsonb_array_elements(c.full_quotas) quota
        UNION ALL
        SELECT jsonb_array_elements_text(c.missing) WHERE c.refusal = 'not-eligible'
      ) reasons

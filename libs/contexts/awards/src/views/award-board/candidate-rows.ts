@@ -37,12 +37,37 @@ export function applyCandidate(event: RecordedEvent<AwardEvent>, rows: RowChange
       rows.update('candidates', key, { status: 'conferred', decided_at: at });
       return;
     case 'AwardRefused': {
-      const { refusal, missing } = event.data;
-      rows.update('candidates', key, { status: 'refused', refusal, missing, decided_at: at });
+      const { refusal, missing, full = null } = event.data;
+      rows.update('candidates', key, { status: 'refused', refusal, missing, full_quotas: full, decided_at: at });
       return;
     }
+    default:
+      return applyAfterwards(event, rows);
+  }
+}
+
+type Afterwards = Extract<
+  AwardEvent,
+  { type: 'AwardRevoked' | 'NominationWithdrawn' | 'AwardCalledIntoQuestion' | 'AwardUpheld' }
+>;
+
+/** What becomes of an award, or of its ground, later on. */
+function applyAfterwards({ type, data, metadata }: RecordedEvent<Afterwards>, rows: RowChanges): void {
+  const at = metadata.occurredAt;
+  const key = candidateKey(data);
+  switch (type) {
     case 'AwardRevoked':
-      rows.update('candidates', key, { status: 'revoked', decided_at: at });
+      rows.update('candidates', key, { status: 'revoked', decided_at: at, questioned_at: null });
+      return;
+    case 'NominationWithdrawn':
+      // Whoever was announced and not nominated yet has no row: there is nothing to show.
+      rows.update('candidates', key, { status: 'withdrawn', decided_at: at });
+      return;
+    case 'AwardCalledIntoQuestion':
+      rows.update('candidates', key, { questioned_at: at });
+      return;
+    case 'AwardUpheld':
+      rows.update('candidates', key, { questioned_at: null });
       return;
   }
 }

@@ -1,4 +1,4 @@
-import { type Actor, Command, defineFeature } from '@pacesetter/kernel';
+import { type Actor, Command, defineFeature, reasonRule } from '@pacesetter/kernel';
 import { refuse } from '../../organization.errors';
 import type { OrganizationEvent } from '../../organization.events';
 import { organization, type OrganizationState } from '../../organization.state';
@@ -14,6 +14,8 @@ export interface AttributeChange {
 /** Needs a reason in its context, e.g. the notice by which a grade was given. */
 export class ChangeOrganizationAttributes extends Command<AttributeChange> {}
 
+const reasonGiven = reasonRule(refuse);
+
 /** Attributes decide about awards and quotas: nobody describes the own organisation. */
 export const changeOrganizationAttributes = defineFeature<AttributeChange, OrganizationState, OrganizationEvent>({
   command: ChangeOrganizationAttributes,
@@ -24,7 +26,7 @@ export const changeOrganizationAttributes = defineFeature<AttributeChange, Organ
       throw refuse('organization-unknown', `there is no organisation ${organizationId}`);
     }
     fromAbove(actor, organizationId, state.parentId);
-    if ((reason ?? '').trim() === '') throw refuse('reason-required', 'say on what ground, e.g. by which notice');
+    reasonGiven(reason);
     const changed = Object.entries(attributes).filter(([key, value]) => state.attributes[key] !== value);
     const gone = removed.filter((key) => state.attributes[key] !== undefined && attributes[key] === undefined);
     if (changed.length === 0 && gone.length === 0) return [];

@@ -22,7 +22,9 @@ export type LedgerEntryKind =
   | 'helper'
   | 'improvement-plan'
   | 'improvement'
-  | 'follow-up-missed';
+  | 'follow-up-missed'
+  | 'award'
+  | 'award-revoked';
 
 interface Entry {
   readonly kind: LedgerEntryKind;
@@ -69,6 +71,11 @@ function partsOf(event: RecordedEvent<ReviewEvent>): Entry {
     case 'ImprovementConfirmed':
     case 'FollowUpMissed':
       return followUpParts(event);
+    case 'AwardEnteredInLedger': {
+      const { round, award, standing } = data;
+      const kind = standing === 'conferred' ? 'award' : 'award-revoked';
+      return { kind, entry_id: id, text: [`${round} ${award}`, event.metadata.reason ?? []].flat().join('：') };
+    }
   }
 }
 

@@ -23,6 +23,7 @@ export const reviewLedger: Projection<ReviewEvent> = {
     'ImprovementPlanSubmitted',
     'ImprovementConfirmed',
     'FollowUpMissed',
+    'AwardEnteredInLedger',
   ],
   tables: `
     CREATE TABLE entries (
