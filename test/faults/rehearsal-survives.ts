@@ -10,7 +10,7 @@ import { createQueue } from '@pacesetter/queue';
 /**
  * Rehearses the same campaign undisturbed and then with blows, and compares the digests of the histories.
  *
- *   npm run faults:rehearsal -- [--seed N] [--blows kill,queue,postgres]
+ *   npm run faults:rehearsal -- [--programmes gansu-2010,luliang-2009] [--seed N] [--blows kill,queue,postgres]
  */
 const BLOWS = { kill: 10, queue: 3, postgres: 3 } as const;
 type Blow = keyof typeof BLOWS;
@@ -22,26 +22,37 @@ interface Outcome {
 }
 
 interface Options {
+  readonly programmes: readonly string[];
   readonly seed: number;
   readonly blows: readonly Blow[];
 }
 
+/** What is rehearsed again and again. */
+interface Piece {
+  readonly programme: string;
+  readonly seed: number;
+  readonly dataDir: string;
+}
+
 const root = join(__dirname, '../..');
 
-async function main({ seed, blows }: Options): Promise<void> {
+async function main({ programmes, seed, blows }: Options): Promise<void> {
   const dataDir = await mkdtemp(join(tmpdir(), 'pacesetter-faults-'));
   try {
-    const calm = await calmRun(dataDir, seed);
-    report('undisturbed', calm);
-    for (const blow of blows) {
-      const outcome = await (blow === 'kill'
-        ? killedRun(dataDir, seed, calm)
-        : struckRun(dataDir, seed, { blow, calm }));
-      report(blow, outcome);
-      if (outcome.digest !== calm.digest || outcome.blows < BLOWS[blow]) process.exitCode = 1;
-    }
+    for (const programme of programmes) await struck({ programme, seed, dataDir }, blows);
   } finally {
     await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function struck(piece: Piece, blows: readonly Blow[]): Promise<void> {
+  const calm = await calmRun(piece);
+  process.stdout.write(`${piece.programme}, seed ${piece.seed}\n`);
+  report('undisturbed', calm);
+  for (const blow of blows) {
+    const outcome = await (blow === 'kill' ? killedRun(piece, calm) : struckRun(piece, { blow, calm }));
+    report(blow, outcome);
+    if (outcome.digest !== calm.digest || outcome.blows < BLOWS[blow]) process.exitCode = 1;
   }
 }
 
@@ -49,8 +60,8 @@ function report(name: string, { digest, seconds, blows }: Outcome): void {
   process.stdout.write(`${name.padEnd(12)} ${blows} blows  ${seconds.toFixed(1)} s  ${digest}\n`);
 }
 
-function start(dataDir: string, seed: number, ...more: string[]) {
-  const parameters = ['rehearse', 'gansu-2010', '--seed', String(seed), '--json', ...more];
+function start({ programme, seed, dataDir }: Piece, ...more: string[]) {
+  const parameters = ['rehearse', programme, '--seed', String(seed), '--json', ...more];
   const env = { ...process.env, PACESETTER_DATA: dataDir };
   const child = spawn(process.execPath, [join(root, 'bin/pacesetter.mjs'), ...parameters], {
     env,
@@ -62,19 +73,19 @@ function start(dataDir: string, seed: number, ...more: string[]) {
   return { child, ended, digest: () => (JSON.parse(output) as { historyDigest: string }).historyDigest };
 }
 
-async function calmRun(dataDir: string, seed: number): Promise<Outcome> {
+async function calmRun(piece: Piece): Promise<Outcome> {
   const began = performance.now();
-  const { ended, digest } = start(dataDir, seed);
+  const { ended, digest } = start(piece);
   if ((await ended) !== 0) throw new Error('the undisturbed rehearsal has failed');
   return { digest: digest(), seconds: (performance.now() - began) / 1_000, blows: 0 };
 }
 
 /** Killed ten times at random moments of its life, resumed each time. */
-async function killedRun(dataDir: string, seed: number, calm: Outcome): Promise<Outcome> {
+async function killedRun(piece: Piece, calm: Outcome): Promise<Outcome> {
   const began = performance.now();
-  const random = seededRandom(seed, 'kill');
+  const random = seededRandom(piece.seed, 'kill');
   for (let blows = 0; ;) {
-    const run = start(dataDir, seed, ...(blows === 0 ? [] : ['--resume']));
+    const run = start(piece, ...(blows === 0 ? [] : ['--resume']));
     // Late enough to have begun to work, and early enough to be alive ten times.
     const time = (0.2 + 0.12 * random.next()) * calm.seconds * 1_000;
     const code = blows < BLOWS.kill ? await killedAfter(run, time) : await run.ended;
@@ -91,13 +102,10 @@ async function killedAfter({ child, ended }: { child: ChildProcess; ended: Promi
   return ended;
 }
 
-async function struckRun(
-  dataDir: string,
-  seed: number,
-  { blow, calm }: { blow: Blow; calm: Outcome },
-): Promise<Outcome> {
+async function struckRun(piece: Piece, { blow, calm }: { blow: Blow; calm: Outcome }): Promise<Outcome> {
   const began = performance.now();
-  const run = start(dataDir, seed);
+  const { dataDir } = piece;
+  const run = start(piece);
   let blows = 0;
   const strikes = (async () => {
     for (; blows < BLOWS[blow]; blows++) {
@@ -150,8 +158,9 @@ function isAlive(pid: number): boolean {
 function readOptions(parameters: readonly string[]): Options {
   const value = (name: string) => parameters[parameters.indexOf(name) + 1];
   const seed = parameters.includes('--seed') ? Number(value('--seed')) : 7;
-  const wanted = parameters.includes('--blows') ? (value('--blows') ?? '').split(',') : Object.keys(BLOWS);
-  return { seed, blows: wanted as Blow[] };
+  const list = (name: string) => (parameters.includes(name) ? (value(name) ?? '').split(',') : undefined);
+  const blows = (list('--blows') ?? Object.keys(BLOWS)) as Blow[];
+  return { programmes: list('--programmes') ?? ['gansu-2010'], seed, blows };
 }
 
 void main(readOptions(process.argv.slice(2)));

@@ -1,6 +1,7 @@
 import { domainErrors } from '@pacesetter/kernel';
 
 export type CampaignErrorCode =
+  | 'id-wrong'
   | 'programme-already-published'
   | 'programme-unknown'
   | 'not-in-programme'

@@ -1,6 +1,8 @@
+import { idRule } from '@pacesetter/contracts';
 import { domainErrors } from '@pacesetter/kernel';
 
 export type OrganizationErrorCode =
+  | 'id-wrong'
   | 'organization-already-registered'
   | 'organization-unknown'
   | 'parent-unknown'
@@ -13,3 +15,5 @@ export type OrganizationErrorCode =
   | 'host-is-home';
 
 export const refuse = domainErrors<OrganizationErrorCode>();
+
+export const fitId = idRule(refuse);

@@ -36,5 +36,5 @@ export const adoptionFacts: FactsProvider<MechanismToAdopt, AdoptionFacts> = asy
 async function hasReached(reader: FactReader, campaignId: string, key: string): Promise<boolean> {
   const { phases, phaseIndex, inPhase } = await reader.state(campaign, campaignId);
   const index = phases.findIndex(({ phase }) => phase === key);
-  return phaseIndex > index || (phaseIndex === index && inPhase);
+  return index >= 0 && (phaseIndex > index || (phaseIndex === index && inPhase));
 }

@@ -34,6 +34,12 @@ export function everybodyAccountedFor({ present, absent }: Attendance, members: 
   }
 }
 
+/** @throws DomainError for a number of people that there cannot be. */
+export function guestsCounted({ guests }: Attendance): void {
+  if (Number.isSafeInteger(guests) && guests >= 0) return;
+  throw refuse('count-wrong', `${guests} is not a number of guests`, { guests });
+}
+
 /** Members who have to be there: the part of all that the programme names, rounded up; none where there are no members. */
 export function quorumOf(quorum: number | undefined, members: number): number {
   return Math.ceil((quorum ?? 0) * members);

@@ -1,3 +1,4 @@
+import { tallyRule } from '@pacesetter/contracts';
 import type { OfficerReviewDefinition, Use } from './officer-review.events';
 import type { OfficerReviewState, OfficerStanding } from './officer-review.state';
 import { refuse } from './reporting.errors';
@@ -22,23 +23,8 @@ export function holderOf({ definition }: OfficerReviewState, officer: string): {
   return personId === undefined ? {} : { personId };
 }
 
-export type Tally = Readonly<Record<string, number>>;
-
-/**
- * Turnout and mean grade of a tally, two decimals.
- * @throws DomainError for grades that there are not, and for more votes than voters
- */
-export function resultOf(tally: Tally, eligible: number, grades: Readonly<Record<string, number>>) {
-  const unknown = Object.keys(tally).filter((grade) => grades[grade] === undefined);
-  if (unknown.length > 0) {
-    throw refuse('grade-unknown', `there is no grade ${unknown.join(', ')}`, { known: Object.keys(grades) });
-  }
-  const cast = Object.values(tally).reduce((sum, votes) => sum + votes, 0);
-  if (cast > eligible) throw refuse('more-votes-than-voters', `${cast} votes of ${eligible}`, { cast, eligible });
-  const points = Object.entries(tally).reduce((sum, [grade, votes]) => sum + (grades[grade] ?? 0) * votes, 0);
-  const score = cast === 0 ? 0 : Math.round((points / cast) * 100) / 100;
-  return { turnout: Math.round((cast / eligible) * 10_000) / 10_000, score };
-}
+/** Turnout and mean grade. @throws DomainError when the tally cannot be true */
+export const votes = tallyRule(refuse);
 
 /** The first use whose score is reached; uses stand from the best score down, the last one has 0. */
 export function useOf(uses: readonly Use[], score: number): Use | undefined {

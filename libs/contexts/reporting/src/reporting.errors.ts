@@ -47,7 +47,8 @@ export type ReportingErrorCode =
   | 'officer-already-reviewed'
   | 'officer-has-nothing-to-improve'
   | 'grade-unknown'
-  | 'more-votes-than-voters'
+  | 'count-wrong'
+  | 'more-ballots-than-eligible'
   | 'research-not-in-phase'
   | 'research-already-recorded'
   | 'topic-unknown';

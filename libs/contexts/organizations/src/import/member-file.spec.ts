@@ -23,6 +23,10 @@ describe('a file of members', () => {
     expect(members()).toEqual([]);
   });
 
+  it('has ids that can be part of a stream’s name', () => {
+    expect(() => members('m~1,branch-1,Wang,true')).toThrow('line 2, memberId: "m~1" is no id');
+  });
+
   it('names every row that is wrong, with line and column', () => {
     const read = () => members('m1,branch-1,Wang,yes', '', ',,,true', 'm1,branch-1,Wang,true');
     expect(read).toThrow(OrganizationFileError);

@@ -1,3 +1,4 @@
+import { idProblem } from '@pacesetter/contracts';
 import type { MemberEntry } from '../features/register-member/register-member';
 import { MEMBER_COLUMNS, renamed } from './column-names';
 import { csvRows, type Placed, readRows, repeatedIds, type Row } from './csv-rows';
@@ -43,6 +44,8 @@ function memberEntry(row: Row, complain: Complain): MemberEntry {
   for (const [column, value] of Object.entries({ memberId, organizationId, name })) {
     if (value === '') complain(column, 'is missing');
   }
+  const problem = memberId === '' ? undefined : idProblem(memberId);
+  if (problem !== undefined) complain('memberId', problem);
   const duty = ON_DUTY[onDuty];
   if (duty === undefined) complain('onDuty', `"${onDuty}" is neither true nor false (是, 否)`);
   return { memberId, organizationId, name, onDuty: duty === true };

@@ -45,6 +45,11 @@ describe('a file of organisations', () => {
     ]);
   });
 
+  it('has ids that can be part of a stream’s name', () => {
+    const [problem] = problemsOf(() => organizations('a~b,A,bureau,organ,,')) as readonly { column: string }[];
+    expect(problem).toMatchObject({ line: 2, column: 'organizationId' });
+  });
+
   it('has each organisation once', () => {
     expect(problemsOf(() => organizations('a,A,bureau,organ,,', 'a,A,bureau,organ,,'))).toEqual([
       { line: 3, column: 'organizationId', problem: 'a stands in line 2 already' },

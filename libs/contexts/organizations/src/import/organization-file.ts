@@ -1,3 +1,4 @@
+import { idProblem } from '@pacesetter/contracts';
 import type { OrganizationEntry } from '../features/register-organization/register-organization';
 import { attributesIn } from './attribute-columns';
 import { ORGANIZATION_COLUMNS, renamed } from './column-names';
@@ -59,6 +60,8 @@ function organizationEntry(row: Row, complain: Complain): OrganizationEntry {
     if (value === '') complain(column, 'is missing');
     return value;
   };
+  const problem = row['organizationId'] ? idProblem(row['organizationId']) : undefined;
+  if (problem !== undefined) complain('organizationId', problem);
   const parentId = row['parentId'] || undefined;
   const masses = row['masses'] ? Number(row['masses']) : undefined;
   if (masses !== undefined && !(Number.isInteger(masses) && masses >= 0)) complain('masses', 'is not a whole number');

@@ -16,6 +16,12 @@ describe('launching a campaign', () => {
     given(campaign, [launched]).when(decide, launch, { facts }).thenRefused('campaign-already-launched');
   });
 
+  it('has an id that can be part of a stream’s name', () => {
+    given(campaign, [])
+      .when(decide, { ...launch, campaignId: 'spring~2010' }, { facts })
+      .thenRefused('id-wrong', { id: 'spring~2010' });
+  });
+
   it('wants a published programme and an organisation to run under', () => {
     given(campaign, [])
       .when(decide, launch, { facts: { ...facts, plan: undefined } })

@@ -1,7 +1,10 @@
 import { Command, type DomainEvent, defineFeature } from '@pacesetter/kernel';
+import { idRule } from '@pacesetter/contracts';
 import { refuse } from '../../campaign.errors';
 import type { CampaignEvent } from '../../campaign.events';
 import { campaign, type CampaignState } from '../../campaign.state';
+
+const fitId = idRule(refuse);
 
 export interface Launch {
   readonly campaignId: string;
@@ -30,6 +33,7 @@ export const launchCampaign = defineFeature<Launch, CampaignState, CampaignEvent
   rule: ({ rule }) => rule,
   decide({ campaignId, programmeId, version, rootOrganizationId }, state, { facts: { plan, rootExists } }) {
     if (state.status !== 'none') throw refuse('campaign-already-launched', `campaign ${campaignId} has been launched`);
+    fitId(campaignId);
     if (plan === undefined) {
       throw refuse('programme-unknown', `publish ${programmeId} version ${version} before you launch it`);
     }

@@ -16,6 +16,12 @@ describe('registering a member', () => {
     given(member, [joined, floated()]).when(decide, wang, { facts }).thenRefused('member-already-registered');
   });
 
+  it('has an id that can be part of a stream’s name', () => {
+    given(member, [])
+      .when(decide, { ...wang, memberId: '' }, { facts })
+      .thenRefused('id-wrong');
+  });
+
   it('wants the organisation first', () => {
     given(member, [])
       .when(decide, wang, { facts: { organizationExists: false } })

@@ -1,6 +1,6 @@
 import { Command, defineFeature } from '@pacesetter/kernel';
 import { member, type MemberState } from '../../member.state';
-import { refuse } from '../../organization.errors';
+import { fitId, refuse } from '../../organization.errors';
 import type { MemberEvent } from '../../organization.events';
 
 export interface MemberEntry {
@@ -25,6 +25,7 @@ export const registerMember = defineFeature<MemberEntry, MemberState, MemberEven
     if (state.status !== 'unknown') {
       throw refuse('member-already-registered', `member ${entry.memberId} is registered already`);
     }
+    fitId(entry.memberId);
     if (!facts.organizationExists) {
       throw refuse('organization-unknown', `there is no organisation ${entry.organizationId}`);
     }

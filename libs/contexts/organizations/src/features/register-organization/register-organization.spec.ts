@@ -22,6 +22,12 @@ describe('registering an organisation', () => {
     given(organization, [registered]).when(decide, entry, { facts }).thenRefused('organization-already-registered');
   });
 
+  it('has an id that can be part of a stream’s name', () => {
+    given(organization, [])
+      .when(decide, { ...entry, organizationId: 'a~b' }, { facts })
+      .thenRefused('id-wrong', { id: 'a~b' });
+  });
+
   it('wants the parent first', () => {
     given(organization, [])
       .when(decide, entry, { facts: { parentExists: false } })

@@ -1,5 +1,5 @@
 import { Command, defineFeature } from '@pacesetter/kernel';
-import { refuse } from '../../organization.errors';
+import { fitId, refuse } from '../../organization.errors';
 import type { OrganizationEvent } from '../../organization.events';
 import { organization, type OrganizationState } from '../../organization.state';
 
@@ -29,6 +29,7 @@ export const registerOrganization = defineFeature<OrganizationEntry, Organizatio
       if (state.status === 'registered') {
         throw refuse('organization-already-registered', `organisation ${entry.organizationId} is registered already`);
       }
+      fitId(entry.organizationId);
       if (entry.parentId !== undefined && !facts.parentExists) {
         throw refuse('parent-unknown', `register the parent ${entry.parentId} before ${entry.organizationId}`, {
           parentId: entry.parentId,

@@ -33,6 +33,7 @@ describe('setting a post', () => {
     deciding({ capacity: 1 }).then([set(1)]);
     deciding({ capacity: 3 }).thenRefused('capacity-exceeds-kind', { capacity: 2 });
     deciding({ capacity: 0 }).thenRefused('capacity-exceeds-kind');
+    deciding({ capacity: 1.5 }).thenRefused('capacity-exceeds-kind');
   });
 
   it('is of a kind that the programme has for such organisations', () => {

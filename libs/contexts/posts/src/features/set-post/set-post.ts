@@ -44,7 +44,7 @@ export const setPost = defineFeature<PostToSet, PostsState, PostEvent, SettingFa
     textGiven(name, 'the name of the post');
     textGiven(duties, 'its duties');
     const places = capacity ?? kind.capacity;
-    if (places < 1 || places > kind.capacity) {
+    if (!Number.isInteger(places) || places < 1 || places > kind.capacity) {
       const message = `a post of kind "${key}" is held by 1 to ${kind.capacity} members`;
       throw refuse('capacity-exceeds-kind', message, { capacity: kind.capacity });
     }

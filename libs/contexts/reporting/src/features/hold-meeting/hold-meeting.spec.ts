@@ -61,6 +61,14 @@ describe('holding a meeting', () => {
       .thenRefused('text-missing');
   });
 
+  it('counts guests that there can be', () => {
+    for (const guests of [-1, 0.5, Number.NaN]) {
+      given(meeting, [called])
+        .when(decide, { ...command, guests }, context)
+        .thenRefused('count-wrong');
+    }
+  });
+
   it('is told by the organisation itself', () => {
     given(meeting, [called]).when(decide, command, { facts, actor: ofNeighbour }).thenRefused('not-own-organization');
   });

@@ -1,6 +1,6 @@
 import { Command, defineFeature } from '@pacesetter/kernel';
 import type { MeetingEvent } from '../../meeting.events';
-import { type Attendance, everybodyAccountedFor, knownMeeting, quorumOf } from '../../meeting.rules';
+import { type Attendance, everybodyAccountedFor, guestsCounted, knownMeeting, quorumOf } from '../../meeting.rules';
 import { meeting, type MeetingRef, type MeetingState, meetingStream } from '../../meeting.state';
 import { refuse } from '../../reporting.errors';
 import { byOrganization, campaignRuns, type CampaignStanding, textGiven } from '../../reporting.rules';
@@ -28,6 +28,7 @@ export const holdMeeting = defineFeature<MeetingThatWas, MeetingState, MeetingEv
     byOrganization(actor, organizationId);
     if (status === 'held') throw refuse('meeting-already-held', `meeting ${meetingId} has been held`);
     everybodyAccountedFor({ present, absent, guests }, facts.members);
+    guestsCounted({ present, absent, guests });
     absent.forEach(({ memberId, reason }) => textGiven(reason, `why ${memberId} was absent`));
     const attendance = { present: [...present], absent: [...absent], guests };
     const held = { campaignId, meetingId, organizationId, ...attendance };

@@ -62,7 +62,13 @@ describe('reviewing an officer', () => {
       .thenRefused('grade-unknown');
     given(officerReview, history)
       .when(decide, { ...command, tally: { good: 11 } }, context)
-      .thenRefused('more-votes-than-voters', { cast: 11, eligible: 10 });
+      .thenRefused('more-ballots-than-eligible', { cast: 11, eligible: 10 });
+    given(officerReview, history)
+      .when(decide, { ...command, tally: { good: -1 } }, context)
+      .thenRefused('count-wrong', { what: 'good' });
+    given(officerReview, history)
+      .when(decide, { ...command, eligible: 0, tally: {} }, context)
+      .thenRefused('count-wrong', { what: 'eligible' });
   });
 
   it('follows the report, once, and is put to the vote from above', () => {

@@ -1,6 +1,7 @@
+import type { Tally } from '@pacesetter/contracts';
 import { Command, defineFeature } from '@pacesetter/kernel';
 import type { OfficerReviewDefinition, OfficerReviewEvent } from '../../officer-review.events';
-import { definedReview, knownOfficer, resultOf, type Tally, useOf } from '../../officer-review.rules';
+import { definedReview, knownOfficer, useOf, votes } from '../../officer-review.rules';
 import {
   type OfficerRef,
   officerReview,
@@ -35,8 +36,8 @@ export const reviewOfficer = defineFeature<OfficerVote, OfficerReviewState, Offi
     const definition = definedReview(state);
     bySuperior(actor, facts);
     waitsForReview(state, officer);
-    const { turnout, score } = resultOf(tally, eligible, definition.grades);
-    const valid = turnout >= definition.minimumTurnout;
+    const { turnout, mean: score, reaches } = votes(tally, eligible, new Map(Object.entries(definition.grades)));
+    const valid = reaches(definition.minimumTurnout);
     const ref = { campaignId, organizationId, officer };
     const reviewed = { ...ref, eligible, tally: { ...tally }, turnout, score, valid };
     const events: OfficerReviewEvent[] = [{ type: 'OfficerReviewed', data: reviewed }];
