@@ -36,7 +36,7 @@ export const awardsAreContested: Behaviour<Known> = {
       case 'NominationEndorsed':
         return event.data.final ? [] : [endorsement(event, world, event.data.by ?? '')];
       case 'PublicNoticeStarted':
-        return world.nominees(event.data.round).flatMap((nominee) => objection(nominee, event, world));
+        return objections(event, world);
       case 'ObjectionRaised':
         return [settlement(event, world)];
     }
@@ -89,9 +89,22 @@ function endorsement(event: Named, world: World, below: string): Intention {
   return later(ref, what, [1, 1], { event, world, request: () => asks(EndorseNomination, ref, by) });
 }
 
-function objection(ref: CandidateRef, event: RecordedEvent<Known>, world: World): Intention[] {
-  const { profile } = world.options;
-  if (!world.chance('objected', candidateId(ref)).chance(profile.objected)) return [];
+/** Where there are more than two names on the notice, somebody has something to say about one of them. */
+function objections(event: Extract<RecordedEvent<Known>, { type: 'PublicNoticeStarted' }>, world: World): Intention[] {
+  const { round } = event.data;
+  const nominees = world.nominees(round);
+  const talkedAbout = nominees.length > 2 ? world.chance('talked about', round).pick(nominees) : undefined;
+  return nominees.flatMap((nominee) => objection(nominee, nominee === talkedAbout, { event, world }));
+}
+
+function objection(
+  ref: CandidateRef,
+  talkedAbout: boolean,
+  { event, world }: Pick<Answer, 'event' | 'world'>,
+): Intention[] {
+  const { objected } = world.options.profile;
+  const chance = world.chance('objected', candidateId(ref));
+  if (!chance.chance(objected) && !(talkedAbout && objected > 0)) return [];
   const by = neighbour(ref.subject.organizationId);
   const request = () => asks(RaiseObjection, { ...ref, text: '材料与实际不符' }, by);
   return [later(ref, 'objected to', [1, 4], { event, world, request })];

@@ -1,3 +1,4 @@
+import type { AwardEvent } from '@pacesetter/awards';
 import type { CampaignEvent } from '@pacesetter/campaigns';
 import type { Subject } from '@pacesetter/contracts';
 import type { CommandRequest, RecordedEvent } from '@pacesetter/kernel';
@@ -17,7 +18,8 @@ import type { World } from './world';
 
 type News =
   | Extract<CampaignEvent, { type: 'PhaseEntered' }>
-  | Extract<SupervisionEvent, { type: 'CommendationCirculated' | 'EscalationRaised' }>
+  | Extract<AwardEvent, { type: 'AwardConferred' }>
+  | Extract<SupervisionEvent, { type: 'CommendationCirculated' | 'EscalationRaised' | 'VisitRecorded' }>
   | Extract<MechanismEvent, { type: 'MechanismEndorsed' }>;
 type Known = News | Extract<BulletinEvent, { type: 'BulletinDrafted' | 'BulletinPublished' }>;
 
@@ -26,8 +28,10 @@ export const bulletinsArePublished: Behaviour<Known> = {
   name: 'bulletins-are-published',
   on: [
     'PhaseEntered',
+    'AwardConferred',
     'CommendationCirculated',
     'EscalationRaised',
+    'VisitRecorded',
     'MechanismEndorsed',
     'BulletinDrafted',
     'BulletinPublished',
@@ -53,15 +57,32 @@ interface Story {
   readonly about: readonly Subject[];
 }
 
-function storyOf(event: RecordedEvent<News>): Story | undefined {
+/** Of the symposia without a fault, part is worth telling to everybody. */
+const TOLD_OF_SYMPOSIA = 0.15;
+
+function exchange(
+  { data }: Extract<RecordedEvent<News>, { type: 'VisitRecorded' }>,
+  world: World,
+): Story | undefined {
+  const told = world.chance('told to others', data.visitId).chance(TOLD_OF_SYMPOSIA);
+  if (data.kind !== 'symposium' || data.findings.length > 0 || !told) return undefined;
+  return { kind: 'experience', title: '座谈会交流经验', about: [data.subject] };
+}
+
+function storyOf(event: RecordedEvent<News>, world: World): Story | undefined {
   switch (event.type) {
     case 'PhaseEntered':
       return { kind: 'progress', title: '活动转入新阶段', about: [] };
+    case 'AwardConferred':
+      if (event.data.subject.memberId !== undefined) return undefined;
+      return { kind: 'exemplar', title: '先进典型事迹', about: [event.data.subject] };
     case 'CommendationCirculated':
       return { kind: 'exemplar', title: '先进典型事迹', about: [event.data.subject] };
     case 'EscalationRaised':
       if (event.data.rung !== 'circulate-criticism') return undefined;
       return { kind: 'criticism', title: '关于整改不力的通报', about: [event.data.subject] };
+    case 'VisitRecorded':
+      return exchange(event, world);
     case 'MechanismEndorsed':
       return { kind: 'experience', title: '经验做法', about: [{ organizationId: event.data.organizationId }] };
   }
@@ -69,7 +90,7 @@ function storyOf(event: RecordedEvent<News>): Story | undefined {
 
 /** The root tells it, if the programme lets its level publish such bulletins. */
 function draft(event: RecordedEvent<News>, world: World): Intention[] {
-  const story = storyOf(event);
+  const story = storyOf(event, world);
   const root = world.participants().find(({ superiorId, level }) => superiorId === undefined && level !== '');
   const publisher = world.options.definition.bulletins?.publishers.find(({ level }) => level === root?.level);
   if (story === undefined || root === undefined || !publisher?.kinds.includes(story.kind)) return [];

@@ -7,9 +7,11 @@ import { bulletinsArePublished } from './bulletins-are-published.behaviour';
 import { higherBodyResearches } from './higher-body-researches.behaviour';
 import { leadersGuide } from './leaders-guide.behaviour';
 import { leadersVisit } from './leaders-visit.behaviour';
+import { massesPropose } from './masses-propose.behaviour';
 import { massesReviewMembers } from './masses-review-members.behaviour';
 import { mechanismsBecomeRules } from './mechanisms-become-rules.behaviour';
 import { meetingsAreHeld } from './meetings-are-held.behaviour';
+import { missedWorkIsMadeUp } from './missed-work-is-made-up.behaviour';
 import { massesVoteInSecret } from './masses-vote-in-secret.behaviour';
 import { officeSteers } from './office-steers.behaviour';
 import { ownWorkIsReviewed } from './own-work-is-reviewed.behaviour';
@@ -27,6 +29,7 @@ import { superiorsAssess } from './superiors-assess.behaviour';
 import { superiorsDecidePlans } from './superiors-decide-plans.behaviour';
 import { superiorsDecideReports } from './superiors-decide-reports.behaviour';
 import { supervisorsInspect } from './supervisors-inspect.behaviour';
+import { theBestAreNominated } from './the-best-are-nominated.behaviour';
 import { unitsMeetObligations } from './units-meet-obligations.behaviour';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each behaviour knows its own events
@@ -51,6 +54,9 @@ export const people: readonly AnyBehaviour[] = [
   massesReviewMembers,
   massesVoteInSecret,
   awardsAreContested,
+  theBestAreNominated,
+  massesPropose,
+  missedWorkIsMadeUp,
   sitesAreAppliedFor,
   sitesAreDecided,
   sitesAreCreated,

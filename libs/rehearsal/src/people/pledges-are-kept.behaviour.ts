@@ -119,6 +119,11 @@ function publication({ subject, obligation, fixIts }: Promise, world: World): Co
   return asks(PublishPledge, data, officerOf(subject.organizationId));
 }
 
+/** A pledge of somebody who had to be asked for it. */
+export function pledgesAfterAll({ subject, obligation }: Omit<Promise, 'fixIts'>, world: World): CommandRequest {
+  return publication({ subject, obligation, fixIts: [] }, world);
+}
+
 /** What is not due yet can still change: the organisation above waits. */
 function verifiedLater(
   event: RecordedEvent<Extract<Pledged, { type: 'PledgeSelfChecked' }>>,

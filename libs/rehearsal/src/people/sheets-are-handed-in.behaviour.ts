@@ -94,13 +94,14 @@ function standsBack(
 ): Intention[] {
   const { campaignId, organizationId, kind, round } = opened;
   const { definition, office, profile } = world.options;
-  const relation = definition.reviews?.recusal?.relations[0];
   const id = `${reviewer.id} stands back in ${organizationId} ${kind} ${round}`;
   const chance = world.chance(id);
-  if (relation === undefined || kind === 'upward' || !chance.chance(profile.standsBack)) return [];
+  const relations = definition.reviews?.recusal?.relations ?? [];
+  if (relations.length === 0 || kind === 'upward' || !chance.chance(profile.standsBack)) return [];
   const others = subjectsFor(reviewer, opened, {});
   if (others.length < 2) return [];
   const subject = chance.pick(others);
+  const relation = chance.pick(relations);
   const recusal = { reviewer: reviewer.id, subject, relation: relation.key, why: `与评议对象有${relation.title.zh}` };
   const session = { campaignId, organizationId, kind, round, ...recusal };
   const request = () => asks(RecuseFromSession, session, actorOf(reviewer, kind));

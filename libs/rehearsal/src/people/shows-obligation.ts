@@ -54,10 +54,16 @@ function calls({ unit, obligation }: Owing, kind: MeetingKind, world: World): Co
   return asks(CallMeeting, called, officerOf(organizationId));
 }
 
+/** Organisations beside each other write about different things, so that every area has its mechanism. */
+function areaOf({ organizationId, superiorId }: Unit, world: World) {
+  const beside = superiorId === undefined ? [] : world.unit(superiorId).subordinates;
+  const areas = world.options.definition.mechanisms?.areas ?? [];
+  return areas[Math.max(beside.indexOf(organizationId), 0) % areas.length] ?? { key: '', title: { zh: '', en: '' } };
+}
+
 function proposes({ unit, obligation }: Owing, world: World): CommandRequest {
   const { organizationId } = unit;
-  const areas = world.options.definition.mechanisms?.areas ?? [];
-  const { key, title } = world.chance('area', organizationId, obligation.obligation).pick(areas);
+  const { key, title } = areaOf(unit, world);
   const mechanism = { campaignId: world.campaignId, mechanismId: `${organizationId}-${obligation.obligation}` };
   const proposed = { ...mechanism, organizationId, area: key, title: title.zh, experience: '活动中行之有效的做法' };
   return asks(

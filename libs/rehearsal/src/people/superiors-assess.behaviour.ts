@@ -163,9 +163,10 @@ function restsOn(part: AssessmentComponent['key'], { options }: World): boolean 
   return options.definition.assessment?.components.some(({ key }) => key === part) === true;
 }
 
-/** 50 to 100, by how well the organisation works. */
+/** 60 to 100, by how well the organisation works; under 45 for the few that lag behind. */
 export function scoreOf(world: World, organizationId: string, about: string): number {
   const quality = world.quality(organizationId);
   const mood = world.chance('score', organizationId, about).next();
-  return Math.round((60 + 32 * Math.sqrt(quality) + 8 * mood) * 10) / 10;
+  const score = world.lagsBehind(organizationId) ? 30 + 14 * mood : 60 + 32 * Math.sqrt(quality) + 8 * mood;
+  return Math.round(score * 10) / 10;
 }

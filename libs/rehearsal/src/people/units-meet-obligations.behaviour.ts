@@ -44,15 +44,19 @@ export const unitsMeetObligations: Behaviour<Opened | Chosen> = {
 };
 
 function opened(obligations: readonly Obligation[], world: World): Intention[] {
-  return world
-    .participants()
-    .flatMap((unit) =>
-      obligations.flatMap((obligation) =>
-        participantsOf(unit, obligation).flatMap((owed) =>
-          obligation.required ? meets(owed, world) : choosesIt(owed, world),
-        ),
-      ),
-    );
+  const units = world.participants();
+  return obligations.flatMap((obligation) => {
+    const owing = units.flatMap((unit) => participantsOf(unit, obligation));
+    if (obligation.required) return owing.flatMap((owed) => meets(owed, world));
+    const first = goesAhead(owing, obligation, world);
+    return owing.flatMap((owed) => choosesIt(owed, owed === first, world));
+  });
+}
+
+/** Whatever can be chosen, somebody shows the others how it is done. */
+function goesAhead(owing: readonly Owed[], { obligation }: Obligation, world: World): Owed | undefined {
+  const nobodyChooses = owing.length === 0 || world.options.profile.optionalChosen === 0;
+  return nobodyChooses ? undefined : world.chance('goes ahead', obligation).pick(owing);
 }
 
 /** The participants of one organisation that owe something: itself, or its members. */
@@ -75,10 +79,10 @@ function owedBy(unit: Unit, subject: Subject, obligation: Obligation): Owed {
   };
 }
 
-function choosesIt(owed: Owed, world: World): Intention[] {
+function choosesIt(owed: Owed, goesFirst: boolean, world: World): Intention[] {
   const { participant, obligation } = owed;
   const chance = world.chance('chooses', participant, obligation.obligation);
-  if (!chance.chance(world.options.profile.optionalChosen)) return [];
+  if (!chance.chance(world.options.profile.optionalChosen) && !goesFirst) return [];
   const { office } = world.options;
   const days = Math.floor(office.countBetween(obligation.opensAt, obligation.dueAt) / 3);
   return [
@@ -112,6 +116,14 @@ function showsIt(owed: Owed, { at, shown }: { readonly at: string; readonly show
 
 function intends(owed: Owed, what: string, at: string, request: Intention['request']): Intention {
   return { id: `${owed.participant} ${what}`, at, about: owed.unit.organizationId, request };
+}
+
+/** What somebody does who is asked again for something overdue; nothing where others have to act first. */
+export function doesAfterAll(owing: Omit<Owed, 'participant'>, world: World): CommandRequest | undefined {
+  const owed = owedBy(owing.unit, owing.subject, owing.obligation);
+  const first = showing(owed, world);
+  if (first !== undefined) return first.request();
+  return owed.obligation.kind === 'mass-review' ? undefined : HOW[owed.obligation.kind]?.(owed, world);
 }
 
 function part({ subject, obligation }: Owed, { campaignId }: World) {

@@ -59,6 +59,7 @@ export class World {
   private readonly nominated = new Map<string, CandidateRef>();
   private readonly shut = new Map<string, number>();
   private readonly visitsUntil = new Map<string, string>();
+  private ranked: { readonly of: number; readonly last?: string } = { of: -1 };
 
   constructor(readonly options: WorldOptions) {
     this.ballots = new KnownBallots(options);
@@ -112,6 +113,25 @@ export class World {
   /** How well an organisation works, from 0 to 1: the same all along. */
   quality(organizationId: string): number {
     return this.chance('quality', organizationId).next();
+  }
+
+  /** Whether an organisation is far behind the others: a few are, the weakest of those below the root among them. */
+  lagsBehind(organizationId: string): boolean {
+    const { lagging } = this.options.profile;
+    if (this.chance('lags', organizationId).chance(lagging)) return true;
+    return lagging > 0 && this.weakest() === organizationId;
+  }
+
+  private weakest(): string | undefined {
+    if (this.ranked.of === this.units.size) return this.ranked.last;
+    const below = this.participants().filter(({ superiorId }) => superiorId !== undefined);
+    const qualities = below.map(({ organizationId }) => ({ organizationId, at: this.quality(organizationId) }));
+    const last = qualities.reduce<(typeof qualities)[number] | undefined>(
+      (worst, next) => (worst === undefined || next.at < worst.at ? next : worst),
+      undefined,
+    );
+    this.ranked = { of: this.units.size, last: last?.organizationId };
+    return this.ranked.last;
   }
 
   apply(event: KnownEvent): void {
