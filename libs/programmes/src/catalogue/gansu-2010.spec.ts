@@ -96,9 +96,16 @@ describe('gansu-2010 is what the document says', () => {
     });
   });
 
-  it('stays tractable: twelve obligations for a grassroots organisation, three more for one with others below it', () => {
+  it('三㈣: what was achieved is shown by the bureau in two exhibitions; 三㈢1: everybody learns from exemplars', () => {
+    const shown = required.filter(({ appliesTo }) => appliesTo?.levels?.includes('bureau'));
+    expect(shown.map(({ title }) => title.zh)).toEqual(['创先争优活动图片展', '“机关作风建设年”活动成果展']);
+    expect(required.map(({ title }) => title.zh)).toContain('学榜样、赶先进');
+  });
+
+  it('stays tractable: thirteen obligations for a grassroots organisation, three more for one with others below it', () => {
     const owed = required.filter(({ subject }) => subject === 'organization');
     const superiors = owed.filter(({ appliesTo }) => appliesTo?.place === 'with-subordinates');
-    expect([owed.length - superiors.length, superiors.length]).toEqual([12, 3]);
+    const bureau = owed.filter(({ appliesTo }) => appliesTo?.levels !== undefined);
+    expect([owed.length - superiors.length - bureau.length, superiors.length]).toEqual([13, 3]);
   });
 });

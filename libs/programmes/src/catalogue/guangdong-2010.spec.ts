@@ -31,11 +31,11 @@ describe('guangdong-2010 is what the document says', () => {
     expect(phases.map(({ round }) => round)).toEqual(['stage-1', 'stage-1', 'stage-1', 'stage-2']);
   });
 
-  it('五(三): five methods, the reviews in both stages', () => {
+  it('五(三): five methods, all of them in both stages', () => {
     const times = (kind: string) =>
       activities.filter((activity) => activity.kind === kind && activity.subject === 'organization').length;
     expect(['pledge', 'self-review', 'leader-comment', 'mass-review', 'assessment'].map(times)).toEqual([
-      1, 2, 2, 2, 2,
+      2, 2, 2, 2, 2,
     ]);
     expect(definition.awards?.rounds).toHaveLength(2);
   });
@@ -54,10 +54,43 @@ describe('guangdong-2010 is what the document says', () => {
   });
 
   it('五(三)5: an award needs a pledge that was kept and masses that are satisfied; 三(三): and public notice', () => {
-    const conditions = definition.awards?.kinds[0]?.eligibility.map(({ when }) => when) ?? [];
-    expect(conditions).toEqual(
-      expect.arrayContaining(['pledges.broken == 0', 'mass.satisfaction >= mass.threshold', 'notice.over']),
+    const [organizations, members] = definition.awards?.kinds ?? [];
+    for (const kind of [organizations, members]) {
+      expect(kind?.eligibility.map(({ when }) => when)).toEqual(
+        expect.arrayContaining(['pledges.broken == 0', 'mass.satisfaction >= mass.threshold', 'notice.over']),
+      );
+    }
+  });
+
+  it('三(三): the masses are asked to propose who is commended', () => {
+    const asked = definition.awards?.kinds.filter(({ nominatedBy }) => nominatedBy.includes('masses'));
+    expect(asked?.map(({ title }) => title.zh)).toEqual(['社会组织先进党组织', '社会组织优秀共产党员']);
+  });
+
+  it('五(三)2: a special meeting of organisational life in each stage: statements, self-check, the secretary sums up', () => {
+    const meetings = definition.meetings?.kinds.filter(({ title }) => title.zh === '专题组织生活会');
+    expect(meetings).toHaveLength(2);
+    expect(meetings?.[0]?.agenda.map(({ title }) => title.zh)).toEqual([
+      '党员陈述',
+      '对落实承诺情况进行自查',
+      '支部书记小结',
+    ]);
+  });
+
+  it('二: the day of helping the poor in both stages; wider coverage; conflicts settled; reach 5A', () => {
+    const titles = activities.map(({ title }) => title.zh);
+    expect(titles.filter((title) => title === '“扶贫济困日”活动')).toHaveLength(2);
+    expect(titles).toEqual(
+      expect.arrayContaining(['扩大党组织和党的工作覆盖面', '主动调解纠纷、化解矛盾', '“创5A、争先进”活动']),
     );
+  });
+
+  it('五(三)3: a comment says what was achieved, what falls short, and where to go', () => {
+    expect(definition.reviews?.leader?.parts.map(({ title }) => title.zh)).toEqual([
+      '取得的成绩',
+      '存在的问题',
+      '努力方向',
+    ]);
   });
 
   it('五(二): three kinds of award before 1 July 2011, two of them again before July 2012', () => {

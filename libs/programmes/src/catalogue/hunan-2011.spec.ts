@@ -50,11 +50,47 @@ describe('hunan-2011 is what the document says', () => {
 
   it('二2: three kinds of meeting push the work forward', () => {
     const meetings = definition.phases[1]?.activities.filter(({ kind }) => kind === 'meeting');
-    expect(meetings?.map(({ title }) => title.zh)).toEqual(['工作推进会', '现场经验交流会', '领导点评会']);
+    const titles = ['工作推进会', '现场经验交流会', '领导点评会'];
+    expect(meetings?.map(({ title }) => title.zh)).toEqual(titles);
+    expect(definition.meetings?.kinds.map(({ title }) => title.zh)).toEqual(titles);
+  });
+
+  it('preamble, 三 last paragraph: 100 provincial, 1000 municipal, 10000 county sites, and own ones outside of them', () => {
+    expect(definition.sites?.tiers.map(({ decidedAt, total }) => [decidedAt, total])).toEqual([
+      ['province', 100],
+      ['city', 1000],
+      ['county', 10_000],
+      ['provincial-unit', undefined],
+    ]);
+    const { applications, decidedOn, creation, reassessEvery, replaced } = definition.sites ?? {};
+    expect(applications?.opensOn).toBe('2011-04-28');
+    expect([decidedOn, creation?.assessedBy, reassessEvery, replaced]).toEqual([
+      '2011-05-30',
+      '2012-06-30',
+      'P2Y',
+      ['eliminated'],
+    ]);
+  });
+
+  it('二2: sites are inspected on the spot, and nobody else is', () => {
+    const { visits, escalation } = definition.supervision ?? {};
+    expect(visits?.map(({ title, among }) => [title.zh, among])).toEqual([['到点上指导督查', { sites: true }]]);
+    expect(escalation).toBeUndefined();
+  });
+
+  it('一, 二3, 二4: five activities of free choice', () => {
+    const optional = definition.phases[1]?.activities.filter(({ requirement }) => requirement === 'optional');
+    expect(optional?.map(({ title }) => title.zh)).toEqual([
+      '“四化两型先锋行”活动',
+      '“惠民服务先锋行”活动',
+      '“三亮三创三评”活动',
+      '积极探索、总结基层创造的好做法',
+      '党群共建',
+    ]);
   });
 
   it('has neither pledges nor bands nor a ladder: who meets the standard gets a plaque', () => {
-    const { pledges, assessment, supervision, awards } = definition;
-    expect([pledges, assessment, supervision, awards]).toEqual(Array(4).fill(undefined));
+    const { pledges, massReview, assessment, awards } = definition;
+    expect([pledges, massReview, assessment, awards]).toEqual(Array(4).fill(undefined));
   });
 });

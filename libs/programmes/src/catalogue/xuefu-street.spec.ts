@@ -48,6 +48,46 @@ describe('xuefu-street is what the document says', () => {
     ]);
   });
 
+  it('四: what each kind is guided to do is owed by that kind alone', () => {
+    const owed = definition.phases.flatMap(({ activities }) =>
+      activities.flatMap(({ title, passage, appliesTo }) =>
+        passage === '四' ? [[title.zh, appliesTo?.orgTypes]] : [],
+      ),
+    );
+    expect(owed).toEqual([
+      ['“比、学、看”活动', ['street-organ']],
+      ['机关与社区“双联系”', ['street-organ']],
+      ['争当“六大员”活动', ['community']],
+      ['社区“七示范”创建活动', ['community']],
+    ]);
+  });
+
+  it('五(一): reviews by superiors, peers, masses, and from below, in every round', () => {
+    for (const { key } of definition.rounds) {
+      const review = definition.phases.find((phase) => phase.key === `${key}-concentrated-review`);
+      const kinds = review?.activities.map(({ kind }) => kind);
+      expect(kinds).toEqual(expect.arrayContaining(['leader-comment', 'peer-review', 'mass-review', 'upward-review']));
+    }
+  });
+
+  it('五(一): posts are set, claimed and watched; 六(五): new content, carriers and forms that are kept', () => {
+    expect(definition.posts?.title.zh).toBe('组织设岗、党员认岗、群众督岗');
+    expect(definition.mechanisms?.areas.map(({ title }) => title.zh)).toEqual(['创新内容', '创新载体', '创新形式']);
+  });
+
+  it('三: Five Goods and Five Leads', () => {
+    expect(definition.criteria.map(({ items }) => items.length)).toEqual([5, 5]);
+  });
+
+  it('六(二): the masses propose, are satisfied, and see the notice', () => {
+    for (const { nominatedBy, eligibility } of definition.awards?.kinds ?? []) {
+      expect(nominatedBy).toContain('masses');
+      expect(eligibility.map(({ when }) => when)).toEqual(
+        expect.arrayContaining(['mass.satisfaction >= mass.threshold', 'notice.over']),
+      );
+    }
+  });
+
   it('五: awards before each 1 July; upward to the district from the second round on', () => {
     const rounds = definition.awards?.rounds ?? [];
     const upward = rounds.map(({ awards }) => [

@@ -20,6 +20,12 @@ const cases: readonly MistakeCase[] = [
     { code: 'wrong-value' },
   ],
   ['a misspelt level', 'share: 0.1 }', 'share: 0.1, among: { levels: [«brnch»] } }', { code: 'unknown-reference' }],
+  [
+    'visits to sites where there are none',
+    'share: 0.1 }',
+    'share: 0.1, among: { sites: «true» } }',
+    { code: 'missing-section', message: '`patrol` visits go to demonstration sites and need the section `sites`' },
+  ],
   ['areas of no level', 'stratifyBy: [level, orgType]', 'stratifyBy: [area]', { code: 'missing-field' }],
   [
     'areas of an unknown level',

@@ -3,11 +3,12 @@ import type { Finding } from '../loader/problem';
 import type { Check } from './check';
 
 /** Visits that are drawn have draws, draws have independent parties, and a visit goes through one checklist at most. */
-export const visitsCanBeMade: Check = ({ supervision }) =>
+export const visitsCanBeMade: Check = ({ supervision, sites }) =>
   supervision === undefined
     ? []
     : [
         ...supervision.visits.flatMap((visit, at) => visitFindings(visit, at, supervision)),
+        ...(sites === undefined ? visitsToNobody(supervision) : []),
         ...drawFindings(supervision.draws),
         ...twiceChecked(supervision.checklists),
       ];
@@ -30,6 +31,16 @@ function visitFindings(
   if (every !== undefined && !/[1-9]/.test(every))
     found.push({ code: 'wrong-value', path: [...path, 'every'], message: `no visit can be made every ${every}` });
   return found;
+}
+
+/** Where there are no demonstration sites, nobody visits them. */
+function visitsToNobody({ visits }: SupervisionRules): readonly Finding[] {
+  return visits.flatMap(({ among, kind }, at): Finding[] => {
+    if (among?.sites !== true) return [];
+    const path = ['supervision', 'visits', at, 'among', 'sites'];
+    const message = `\`${kind}\` visits go to demonstration sites and need the section \`sites\``;
+    return [{ code: 'missing-section', path, message, hint: 'write the section `sites`, or leave this out' }];
+  });
 }
 
 function drawFindings(draws: SupervisionRules['draws']): readonly Finding[] {

@@ -22,6 +22,9 @@ const Visit = fields({
       {
         levels: Type.Optional(listOf(Key, 'Keys of levels.')),
         orgTypes: Type.Optional(listOf(Key, 'Keys of orgTypes.')),
+        sites: Type.Optional(
+          Type.Boolean({ description: 'Only those that create a demonstration site or carry its plaque.' }),
+        ),
       },
       {
         description:

@@ -10,6 +10,7 @@ import {
   type MechanismEvent,
   PublishBulletin,
 } from '@pacesetter/reporting';
+import type { SiteEvent } from '@pacesetter/sites';
 import type { SupervisionEvent } from '@pacesetter/supervision';
 import type { Intention } from '../time/agenda';
 import { asks, type Behaviour, someDaysAfter } from './behaviour';
@@ -19,6 +20,7 @@ import type { World } from './world';
 type News =
   | Extract<CampaignEvent, { type: 'PhaseEntered' }>
   | Extract<AwardEvent, { type: 'AwardConferred' }>
+  | Extract<SiteEvent, { type: 'PlaqueAwarded' | 'SiteVisited' }>
   | Extract<SupervisionEvent, { type: 'CommendationCirculated' | 'EscalationRaised' | 'VisitRecorded' }>
   | Extract<MechanismEvent, { type: 'MechanismEndorsed' }>;
 type Known = News | Extract<BulletinEvent, { type: 'BulletinDrafted' | 'BulletinPublished' }>;
@@ -33,6 +35,8 @@ export const bulletinsArePublished: Behaviour<Known> = {
     'EscalationRaised',
     'VisitRecorded',
     'MechanismEndorsed',
+    'PlaqueAwarded',
+    'SiteVisited',
     'BulletinDrafted',
     'BulletinPublished',
   ],
@@ -57,13 +61,15 @@ interface Story {
   readonly about: readonly Subject[];
 }
 
+/** The root writes of the sites that it decides on itself. */
+function isOfTheRoot(area: string | undefined, world: World): boolean {
+  return area !== undefined && world.unit(area).superiorId === undefined;
+}
+
 /** Of the symposia without a fault, part is worth telling to everybody. */
 const TOLD_OF_SYMPOSIA = 0.15;
 
-function exchange(
-  { data }: Extract<RecordedEvent<News>, { type: 'VisitRecorded' }>,
-  world: World,
-): Story | undefined {
+function exchange({ data }: Extract<RecordedEvent<News>, { type: 'VisitRecorded' }>, world: World): Story | undefined {
   const told = world.chance('told to others', data.visitId).chance(TOLD_OF_SYMPOSIA);
   if (data.kind !== 'symposium' || data.findings.length > 0 || !told) return undefined;
   return { kind: 'experience', title: '座谈会交流经验', about: [data.subject] };
@@ -81,6 +87,14 @@ function storyOf(event: RecordedEvent<News>, world: World): Story | undefined {
     case 'EscalationRaised':
       if (event.data.rung !== 'circulate-criticism') return undefined;
       return { kind: 'criticism', title: '关于整改不力的通报', about: [event.data.subject] };
+    case 'PlaqueAwarded':
+      return isOfTheRoot(event.data.area, world)
+        ? { kind: 'exemplar', title: '示范点先进事迹', about: [{ organizationId: event.data.organizationId }] }
+        : undefined;
+    case 'SiteVisited':
+      return event.data.visitor === 'leader' && isOfTheRoot(world.sites.of(event.data.organizationId)?.area, world)
+        ? { kind: 'experience', title: '示范点经验做法', about: [{ organizationId: event.data.organizationId }] }
+        : undefined;
     case 'VisitRecorded':
       return exchange(event, world);
     case 'MechanismEndorsed':

@@ -10,6 +10,8 @@ export interface KnownSite {
   readonly area: string;
   readonly via: readonly string[];
   status: SiteStatus;
+  /** Its rank among those that the area decided on. */
+  rank?: number;
 }
 
 export interface KnownPlaces {
@@ -46,6 +48,26 @@ export class KnownSites {
     });
   }
 
+  /** Whether somebody in reserve waits for the place of the last of an area; said of the first such area alone. */
+  isOutpaced({
+    tier,
+    area,
+    organizationId,
+  }: {
+    readonly tier: string;
+    readonly area: string;
+    readonly organizationId: string;
+  }) {
+    const contested = this.places().find((places) => this.standing(places, 'reserve').length > 0);
+    if (contested?.tier !== tier || contested.area !== area) return false;
+    const ranks = this.standing(contested, 'plaque').map((id) => this.of(id)?.rank ?? 0);
+    return this.of(organizationId)?.rank === Math.max(...ranks);
+  }
+
+  private standing(places: { readonly tier: string; readonly area: string }, status: SiteStatus): readonly string[] {
+    return [...(this.applicants.get(placeKey(places)) ?? [])].filter((id) => this.of(id)?.status === status);
+  }
+
   /** Events about anything else change nothing. */
   apply(happened: DomainEvent): void {
     const event = happened as Known;
@@ -80,7 +102,9 @@ export class KnownSites {
   private moved(event: Known): void {
     const status = statusAfter(event);
     const known = 'organizationId' in event.data ? this.of(event.data.organizationId) : undefined;
-    if (known !== undefined && status !== undefined) known.status = status;
+    if (known === undefined || status === undefined) return;
+    known.status = status;
+    if (event.type === 'SiteDesignated') known.rank = event.data.rank;
   }
 }
 

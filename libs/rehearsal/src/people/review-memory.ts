@@ -12,7 +12,7 @@ export class ReviewMemory {
   private readonly ownReviews = new Set<string>();
   private readonly recused = new Map<string, readonly string[]>();
 
-  /** Items of somebody's pledge; none before it is published. */
+  /** Items of somebody's pledges, of every round; none before the first is published. */
   promised(subject: Subject): readonly PledgeItem[] {
     return this.promises.get(subjectKey(subject)) ?? [];
   }
@@ -35,7 +35,7 @@ export class ReviewMemory {
   apply({ type, data }: Remembered): void {
     switch (type) {
       case 'PledgePublished':
-        this.promises.set(subjectKey(data.subject), data.items);
+        this.promises.set(subjectKey(data.subject), [...this.promised(data.subject), ...data.items]);
         return;
       case 'SelfReviewRecorded':
         this.ownReviews.add(`${data.obligation ?? ''} ${subjectKey(data.subject)}`);

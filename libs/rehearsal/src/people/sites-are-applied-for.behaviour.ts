@@ -57,7 +57,11 @@ function applications(world: World): Intention[] {
     return world.sites.places(tier).flatMap(({ area, places }) => {
       const free = (candidates.get(area) ?? []).filter(({ organizationId }) => !chosen.has(organizationId));
       const hopeful = hopefuls((candidates.get(area) ?? []).length, tier, world);
-      const best = free.slice(0, Math.min(withSpare(places, world), hopeful));
+      const [ofTheirKind, others] = bestOfEachKind(free);
+      const best = [...ofTheirKind, ...others.slice(0, Math.max(hopeful - ofTheirKind.length, 0))].slice(
+        0,
+        withSpare(places, world),
+      );
       for (const { organizationId } of best) chosen.add(organizationId);
       return best.map(({ organizationId }) => application(organizationId, tier, world));
     });
@@ -69,6 +73,13 @@ function ownApplications({ data: { tier, area, places } }: RecordedEvent<Own>, w
   // Those who stand for a tier within the quota stay with it: they are refused here.
   const free = candidates.slice(Math.min(2, candidates.length - 1));
   return free.slice(0, withSpare(places, world)).map(({ organizationId }) => application(organizationId, tier, world));
+}
+
+/** Each kind of organisation is represented (代表性) before a second one of it: the strongest of each, and the others. */
+function bestOfEachKind(strongestFirst: readonly Unit[]): readonly [readonly Unit[], readonly Unit[]] {
+  const kinds = new Set<string>();
+  const best = strongestFirst.filter(({ orgType }) => !kinds.has(orgType) && kinds.add(orgType));
+  return [best, strongestFirst.filter((unit) => !best.includes(unit))];
 }
 
 /** Organisations of an area that hope for a tier: of all that apply, as many as the tier has of all places. */

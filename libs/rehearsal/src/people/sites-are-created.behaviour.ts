@@ -74,18 +74,30 @@ function assessment({ data }: RecordedEvent<Begun>, cycle: number, world: World)
   const at = late
     ? office.morningAfter(assessBy, chance.integer(1, 15))
     : office.morningAfter(assessFrom, chance.integer(0, Math.max(days - 1, 0)));
-  const scores = goalScores(organizationId, cycle, world);
-  const request = () => asks(AssessSite, { campaignId, organizationId, scores }, officerOf(area));
+  const request = () => {
+    const scores = goalScores(organizationId, { cycle, slackened: slackens(data, cycle, world) }, world);
+    return asks(AssessSite, { campaignId, organizationId, scores }, officerOf(area));
+  };
   return { id, at, about: organizationId, request };
 }
 
+/** A few fall behind; so does, after two years, the last of those who have somebody waiting for their place. */
+function slackens(data: RecordedEvent<Begun>['data'], cycle: number, world: World): boolean {
+  const { siteSlackens } = world.options.profile;
+  if (world.chance('slackens', data.organizationId, cycle).chance(siteSlackens)) return true;
+  return cycle === 1 && siteSlackens > 0 && world.sites.isOutpaced(data);
+}
+
 /** Each goal of the organisation's type, from 0 to 100, by how well it works; a site that has slackened fails. */
-function goalScores(organizationId: string, cycle: number, world: World): Record<string, number> {
+function goalScores(
+  organizationId: string,
+  { cycle, slackened }: { readonly cycle: number; readonly slackened: boolean },
+  world: World,
+): Record<string, number> {
   const { participants, criteria } = world.options.definition;
   const { orgType } = world.unit(organizationId);
   const set = participants.orgTypes.find(({ key }) => key === orgType)?.criteria;
   const goals = criteria.find(({ key }) => key === set)?.items ?? [];
-  const slackened = world.chance('slackens', organizationId, cycle).chance(world.options.profile.siteSlackens);
   const base = 68 + 26 * Math.sqrt(world.quality(organizationId)) - (slackened ? 25 : 0);
   return Object.fromEntries(
     goals.map(({ key }) => {

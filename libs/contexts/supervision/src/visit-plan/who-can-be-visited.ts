@@ -5,21 +5,32 @@ export interface Standing {
   readonly belowRoot: boolean;
   readonly level: string;
   readonly orgType: string;
+  /** Whether it creates a demonstration site or carries its plaque. */
+  readonly holdsSite: boolean;
 }
 
 export interface Among {
   /** Part that a draw chooses; absent where all are visited. */
   readonly share?: number;
-  readonly among?: { readonly levels?: readonly string[]; readonly orgTypes?: readonly string[] };
+  readonly among?: {
+    readonly levels?: readonly string[];
+    readonly orgTypes?: readonly string[];
+    /** Demonstration sites alone. */
+    readonly sites?: boolean;
+  };
 }
 
 /**
  * Who can be visited: those that the programme names; when it names nobody, all but the root where a share is drawn, and
  * those directly below the root otherwise.
  */
-export function canBeVisited({ superiorId, belowRoot, level, orgType }: Standing, { share, among }: Among): boolean {
+export function canBeVisited(
+  { superiorId, belowRoot, level, orgType, holdsSite }: Standing,
+  { share, among }: Among,
+): boolean {
   if (superiorId === null) return false;
   if (among === undefined) return share !== undefined || belowRoot;
-  const { levels, orgTypes } = among;
+  const { levels, orgTypes, sites } = among;
+  if (sites === true && !holdsSite) return false;
   return (levels?.includes(level) ?? true) && (orgTypes?.includes(orgType) ?? true);
 }

@@ -4,6 +4,7 @@ import { request } from '@pacesetter/kernel';
 import { plusDuration, type ProgrammeDefinition } from '@pacesetter/programmes';
 import type { JobHandler } from '@pacesetter/queue';
 import { drawnAndVisitedSince } from '../../views/supervision-board/visits.query';
+import { sitesWhereAsked } from '../../visit-plan/jobs/holders-of-sites';
 import { canBeVisited } from '../../visit-plan/who-can-be-visited';
 import type { DrawRef } from '../draw.rules';
 import { draw } from '../draw.state';
@@ -26,7 +27,10 @@ export const commitDrawPool = (tools: JobTools): JobHandler<DrawRef> => ({
     const all = await everybodyIn(tools, ref.campaignId);
     const { definition } = known;
     const rule = definition.supervision?.visits.find(({ kind }) => kind === rules.kind);
-    const eligible = all.filter((organization) => canBeVisited(organization, { share: rules.share, ...rule }));
+    const sites = await sitesWhereAsked(tools, ref.campaignId, rule?.among);
+    const eligible = all.filter((one) =>
+      canBeVisited({ ...one, holdsSite: sites.has(one.organizationId) }, { share: rules.share, ...rule }),
+    );
     const spared = await sparedIn(tools, ref.campaignId, definition);
     const areaLevel = definition.supervision?.draws?.areaLevel;
     const strata = strataOf(

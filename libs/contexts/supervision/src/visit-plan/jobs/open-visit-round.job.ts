@@ -3,6 +3,7 @@ import type { JobTools } from '@pacesetter/engine';
 import { request } from '@pacesetter/kernel';
 import type { JobHandler } from '@pacesetter/queue';
 import { OpenVisitRound } from '../features/open-visit-round/open-visit-round';
+import { sitesWhereAsked } from './holders-of-sites';
 import { type Among, canBeVisited } from '../who-can-be-visited';
 import type { RoundRef } from '../visit-plan.rules';
 import { visitPlan } from '../visit-plan.state';
@@ -27,11 +28,13 @@ export const openVisitRound = (tools: JobTools): JobHandler<RoundRef> => ({
 
 async function whoCanBeVisited(tools: JobTools, campaignId: string, among: Among): Promise<readonly string[]> {
   await tools.caughtUp(['campaign_board']);
+  const sites = await sitesWhereAsked(tools, campaignId, among.among);
   const ids: string[] = [];
   let after: string | undefined;
   for (;;) {
     const page = await organizationsIn(tools, campaignId, { after, limit: PAGE });
-    ids.push(...page.filter((one) => canBeVisited(one, among)).map(({ organizationId }) => organizationId));
+    const visited = page.filter((one) => canBeVisited({ ...one, holdsSite: sites.has(one.organizationId) }, among));
+    ids.push(...visited.map(({ organizationId }) => organizationId));
     after = page.at(-1)?.organizationId;
     if (page.length < PAGE) return ids;
   }
