@@ -1,13 +1,6 @@
-import type { EngineOptions } from '@pacesetter/engine';
-import { type RehearsalReport, rehearse, USUAL } from '@pacesetter/rehearsal';
-import { testDatabase } from '@pacesetter/testing';
-import { contexts } from '../../apps/pacesetter/src/contexts';
-import { findProgramme } from '../../apps/pacesetter/src/programmes';
+import type { RehearsalReport } from '@pacesetter/rehearsal';
 import { renderReport } from '../../apps/pacesetter/src/report/render-report';
-import { readCast } from '../../apps/pacesetter/src/sample';
-
-const nothing = () => undefined;
-const quiet: EngineOptions['log'] = { info: nothing, warn: nothing, error: nothing };
+import { rehearsed } from './rehearsed';
 
 /** As many organisations as make a campaign: the first of the sample, in which parents come before children. */
 const ORGANIZATIONS: Readonly<Record<string, number>> = {
@@ -17,23 +10,6 @@ const ORGANIZATIONS: Readonly<Record<string, number>> = {
   // Down to the villages: those above them seldom apply.
   'hunan-2011': 120,
 };
-
-/** A whole campaign with a small cast, in a database of its own. */
-async function rehearsed(id: string): Promise<RehearsalReport> {
-  const programme = findProgramme(id);
-  const sample = await readCast(programme, {});
-  const organizations = sample.organizations.slice(0, ORGANIZATIONS[id]);
-  const taken = new Set(organizations.map(({ organizationId }) => organizationId));
-  const members = sample.members.filter(({ organizationId }) => taken.has(organizationId));
-  const database = await testDatabase();
-  try {
-    const stores = { databaseUrl: database.url, queue: { backend: 'postgres', url: database.url } as const };
-    const people = { organizations, members, profile: USUAL, seed: 1 };
-    return await rehearse({ programme, ...people, ...stores, contexts, log: quiet });
-  } finally {
-    await database.drop();
-  }
-}
 
 interface Expectation {
   /** What the programme is about, and so has to happen. */
@@ -56,14 +32,8 @@ const PROGRAMMES: readonly (readonly [id: string, expected: Expectation])[] = [
   [
     'hunan-2011',
     {
-      happens: ['PlanApproved', 'SiteApplied', 'SiteDesignated', 'SitePlacesApportioned'],
-      neverHappens: [
-        'PledgePublished',
-        'MassReviewRecorded',
-        'AssessmentRecorded',
-        'AwardRoundOpened',
-        'VisitRecorded',
-      ],
+      happens: ['PlanApproved', 'SiteApplied', 'SiteDesignated', 'SitePlacesApportioned', 'VisitRecorded'],
+      neverHappens: ['PledgePublished', 'MassReviewRecorded', 'AssessmentRecorded', 'AwardRoundOpened'],
       says: ['第二次两年考评', 'Plaque of a demonstration site 示范点牌匾'],
     },
   ],
@@ -95,7 +65,7 @@ describe.each(PROGRAMMES)('%s', (id, { happens, neverHappens, says }) => {
   let report: RehearsalReport;
 
   beforeAll(async () => {
-    report = await rehearsed(id);
+    report = await rehearsed(id, ORGANIZATIONS[id]);
   }, 400_000);
 
   it('comes to the end of its last phase', () => {
@@ -115,6 +85,6 @@ describe.each(PROGRAMMES)('%s', (id, { happens, neverHappens, says }) => {
   });
 
   it('has the same history again', async () => {
-    expect((await rehearsed(id)).historyDigest).toBe(report.historyDigest);
+    expect((await rehearsed(id, ORGANIZATIONS[id])).historyDigest).toBe(report.historyDigest);
   }, 400_000);
 });

@@ -1,0 +1,29 @@
+import type { EngineOptions } from '@pacesetter/engine';
+import { type RehearsalReport, rehearse, USUAL } from '@pacesetter/rehearsal';
+import { testDatabase } from '@pacesetter/testing';
+import { contexts } from '../../apps/pacesetter/src/contexts';
+import { findProgramme } from '../../apps/pacesetter/src/programmes';
+import { readCast } from '../../apps/pacesetter/src/sample';
+
+const nothing = () => undefined;
+const quiet: EngineOptions['log'] = { info: nothing, warn: nothing, error: nothing };
+
+/**
+ * A whole campaign in a database of its own: with all of its sample, as `pacesetter rehearse <id> --seed 1` has it, or with
+ * so many of its first organisations, in which parents come before children.
+ */
+export async function rehearsed(id: string, organizationCount?: number): Promise<RehearsalReport> {
+  const programme = findProgramme(id);
+  const sample = await readCast(programme, {});
+  const organizations = sample.organizations.slice(0, organizationCount);
+  const taken = new Set(organizations.map(({ organizationId }) => organizationId));
+  const members = sample.members.filter(({ organizationId }) => taken.has(organizationId));
+  const database = await testDatabase();
+  try {
+    const stores = { databaseUrl: database.url, queue: { backend: 'postgres', url: database.url } as const };
+    const people = { organizations, members, profile: USUAL, seed: 1 };
+    return await rehearse({ programme, ...people, ...stores, contexts, log: quiet });
+  } finally {
+    await database.drop();
+  }
+}
