@@ -4,4 +4,5 @@ export { testRedis, type TestRedis } from './src/test-redis';
 export { spawnTypescript } from './src/spawn-typescript';
 export { recorder, type Circumstances } from './src/recorder';
 export { viewReader } from './src/view-reader';
+export { viewedReader } from './src/viewed-reader';
 export { factReader, type Histories } from './src/fact-reader';

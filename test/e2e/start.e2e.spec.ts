@@ -152,6 +152,27 @@ describe('pacesetter start', () => {
     expect(JSON.stringify([listed, circulars])).not.toContain('memberId');
   });
 
+  it.each([
+    ['posts', 'holders'],
+    ['bulletins', 'about'],
+    ['mechanisms', 'experience'],
+  ])('shows %s to everybody, page by page, and of persons nothing but names', async (what, field) => {
+    const seen: Answer[] = [];
+    for (let after = ''; ;) {
+      const { status, body } = await get(`/v1/campaigns/${CAMPAIGN}/${what}?limit=7${after}`);
+      expect(status).toBe(200);
+      seen.push(...(body['items'] as Answer[]));
+      if (body['next'] === null) break;
+      after = `&after=${encodeURIComponent(body['next'] as string)}`;
+    }
+    expect(seen.length).toBeGreaterThan(0);
+    expect(seen[0]).toHaveProperty(field);
+    expect(new Set(seen.map((item) => JSON.stringify(item))).size).toBe(seen.length);
+    expect(JSON.stringify(seen)).not.toMatch(/memberId|sealed:|t133-office-\d/);
+    const wrong = await get(`/v1/campaigns/${CAMPAIGN}/${what}?after=${'x'.repeat(500)}`);
+    expect(wrong).toMatchObject({ status: 400, body: { code: 'invalid-parameters' } });
+  });
+
   it('rebuilds a read model under the server', async () => {
     const { code, stdout } = await pacesetter.run('rebuild', 'campaign_board', 'timers');
     expect({ code, stdout }).toEqual({
