@@ -19,6 +19,11 @@ import { EventDataInvalid, EventSchemas } from './event-schemas';
 const actor = { id: 'thrifty', role: 'member' } as const;
 const views = { query: () => Promise.resolve([]), caughtUp: () => Promise.resolve() };
 
+interface MoveOptions {
+  readonly box?: string;
+  readonly expectedRevision?: number;
+}
+
 /** A process of its own: its clock, and what it remembers. */
 class Process {
   readonly clock = new VirtualClock(TEST_TIME);
@@ -37,8 +42,9 @@ class Process {
     this.executor = new CommandExecutor(store, this.clock, { schemas: new EventSchemas(boxEvents), views }, options);
   }
 
-  move(amount: number, idempotencyKey?: string, box = 'a') {
-    const command = new MoveMoney({ box, amount }, startedBy({ actor, reason: 'Payday.', idempotencyKey }));
+  move(amount: number, idempotencyKey?: string, { box = 'a', expectedRevision }: MoveOptions = {}) {
+    const context = { ...startedBy({ actor, reason: 'Payday.', idempotencyKey }), expectedRevision };
+    const command = new MoveMoney({ box, amount }, context);
     return this.executor.execute(this.handled, command);
   }
 
@@ -130,6 +136,15 @@ describe('handling commands', () => {
     await expect(here.move(-1)).rejects.toThrow(DomainError);
   });
 
+  it('decides a command for one revision on that revision alone', async () => {
+    const moveAt = (expectedRevision: number) => here.move(1, undefined, { expectedRevision });
+    expect(await moveAt(-1)).toMatchObject({ revision: 0 });
+    await there.move(9);
+    await expect(moveAt(0)).rejects.toMatchObject({ code: 'revision-moved', facts: { expected: 0, actual: 1 } });
+    expect(await moveAt(1)).toMatchObject({ revision: 2 });
+    expect(await amounts()).toEqual([1, 9, 1]);
+  });
+
   it('refuses only on present facts, not on those of another stream that another process has outdated', async () => {
     await here.move(1);
     await expect(here.match(4)).rejects.toMatchObject({ code: 'box-empty', facts: { held: 1 } });
@@ -174,7 +189,7 @@ describe('handling commands', () => {
 
   it('does not take an id for another stream', async () => {
     await here.move(5, 'payday');
-    await expect(here.move(5, 'payday', 'b')).rejects.toThrow(EventIdConflict);
+    await expect(here.move(5, 'payday', { box: 'b' })).rejects.toThrow(EventIdConflict);
   });
 
   it('writes nothing that the schema does not allow', async () => {

@@ -18,6 +18,7 @@ import type { FactReader, HandledFeature, PersonalSealing, ViewReader } from './
 import type { Basis, Freshness } from './decision-basis';
 import { earlierResult } from './earlier-result';
 import type { EventSchemas } from './event-schemas';
+import { meetsExpectation } from './expected-revision';
 import { advance, type CachedStream, StreamCache } from './stream-cache';
 import { StreamTurns } from './stream-turns';
 
@@ -147,6 +148,7 @@ export class CommandExecutor {
     { stream, entry, facts: freshness }: Basis,
   ): Promise<CommandResult> {
     const { context, data } = command;
+    meetsExpectation(context, stream, entry);
     const reader = this.factReader(freshness);
     const known = facts === undefined ? undefined : await facts(data, reader);
     const events = feature.decide(data, entry.state, {

@@ -46,7 +46,8 @@ function kindOf(error: unknown): Kind {
 const WRONG_IN_ITSELF = /-(unknown|missing|required|wrong|empty|repeated|out-of-range|outside-campaign)$/;
 
 function refusal({ code, message, facts }: DomainError): Kind {
-  return { status: WRONG_IN_ITSELF.test(code) ? 422 : 409, code, detail: message, facts };
+  const status = code === 'revision-moved' ? 412 : WRONG_IN_ITSELF.test(code) ? 422 : 409;
+  return { status, code, detail: message, facts };
 }
 
 function ofFramework(error: HttpException): Kind {

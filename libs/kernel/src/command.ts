@@ -9,6 +9,8 @@ export interface CommandContext {
   readonly reason?: string;
   readonly correlationId: string;
   readonly causationId: string;
+  /** The command is for this revision of its stream alone, -1 for one that has no event; for any when absent. */
+  readonly expectedRevision?: number;
 }
 
 /** A wish to change something: imperative name, decided by exactly one handler. */

@@ -1,0 +1,44 @@
+import type { Place, Right } from '@pacesetter/access';
+import type { CommandClass, DomainEvent, Feature } from '@pacesetter/kernel';
+import type { CommandDto } from './command.dto';
+
+/** Whom a command concerns; where the organisation stands in the tree is found out from that. */
+export type Concern = Omit<Place, 'ancestors'>;
+
+type Bodies<Data> = new () => Data & CommandDto;
+
+/** A command as it is given over HTTP: what its body looks like, who may give it, and whom it concerns. */
+export interface CommandEndpoint<Data = unknown, State = unknown> {
+  readonly feature: Pick<Feature<Data, State>, 'command' | 'aggregate' | 'stream'>;
+  readonly body: Bodies<Data>;
+  readonly title: Right['title'];
+  readonly may: Right['roles'];
+  /** Everybody may give it, without signing in. */
+  readonly public?: boolean;
+  /** Said by the data, or by the state that the command meets where the data only names what it is about. */
+  concerns(data: Data, state: State): Concern;
+}
+
+/** An endpoint of any command, as contexts list theirs. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- data and state are each feature's own affair
+export type AnyCommandEndpoint = CommandEndpoint<any, any>;
+
+type Described<Data, State> = Omit<CommandEndpoint<Data, State>, 'feature'>;
+
+/** Types an endpoint by its feature: the body must be what the command takes. */
+export function endpoint<Data, State, Event extends DomainEvent, Facts>(
+  feature: Feature<Data, State, Event, Facts>,
+  described: Described<Data, State>,
+): CommandEndpoint<Data, State> {
+  return { feature, ...described };
+}
+
+/** `PublishPledge` → `publish-pledge`: the last part of the path. */
+export function commandPath({ name }: CommandClass): string {
+  return name.replaceAll(/(?<!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+}
+
+/** The right that is needed for an endpoint of a context. */
+export function rightOf(context: string, { feature, may, title, ...rest }: AnyCommandEndpoint): Right {
+  return { name: `${context}.${commandPath(feature.command)}`, kind: 'command', roles: may, title, public: rest.public };
+}
