@@ -11,7 +11,7 @@ const production = { path: '^(apps|libs)/', pathNot: aside };
  */
 const decisions = {
   path: '^libs/(contexts/[^/]+|(?:queue|engine)(?=/src.*(?:\\.(?:events|state|errors)\\.ts$|/features/|/policies/)))/src/',
-  pathNot: ['\\.(spec|facts|projection|query|controller|module|job)\\.ts$', '/(jobs|views|import)/'],
+  pathNot: ['\\.(spec|facts|projection|query|controller|dto|endpoints|module|job)\\.ts$', '/(jobs|views|import)/'],
 };
 
 /** What every decision may use at run time. */
@@ -52,7 +52,7 @@ module.exports = {
         'Within its context, too, a decision is handed its facts: it imports nothing that reads, writes or serves.',
       severity: 'error',
       from: decisions,
-      to: { path: '\\.(facts|projection|query|controller|module)\\.ts$', dependencyTypesNot: ['type-only'] },
+      to: { path: '\\.(facts|projection|query|controller|dto|endpoints|module)\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'meet-at-the-door',

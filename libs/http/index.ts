@@ -10,3 +10,15 @@ export { Part, SubjectDto, TitleDto } from './src/fields/parts';
 export { Numbers, Texts } from './src/fields/records';
 export { Choice, Id, Key, Text } from './src/fields/texts';
 export { Day, Flag, Instant, Score, Whole } from './src/fields/values';
+export { AccessControl } from './src/commands/access-control';
+export { ClosedAccess } from './src/commands/closed-access';
+export { CommandAnswerDto, CommandDto } from './src/commands/command.dto';
+export {
+  type AnyCommandEndpoint,
+  type CommandEndpoint,
+  type Concern,
+  endpoint,
+  rightOf,
+} from './src/commands/command-endpoint';
+export { commandsController } from './src/commands/commands.controller';
+export { HttpCommands } from './src/commands/http-commands';

@@ -10,6 +10,7 @@ import { pledgeJobs } from './src/jobs/pledge-jobs';
 import { pledgeEvents } from './src/pledge.events';
 import { missedCheckFacts, publicationFacts, selfCheckFacts, superiorFacts } from './src/pledge.facts';
 import { pledge } from './src/pledge.state';
+import { pledgeEndpoints } from './src/pledges.endpoints';
 import { fulfilObligationWhenPledged } from './src/policies/fulfil-obligation-when-pledged.policy';
 import { pledgeChecks } from './src/policies/pledge-checks.timers';
 import { pledgeBoard } from './src/views/pledge-board/pledge-board.projection';
@@ -26,6 +27,7 @@ export const pledgesContext: ContextDefinition = {
     handles(verifyPledge, superiorFacts),
     handles(settlePledgeItem, superiorFacts),
   ],
+  http: { endpoints: pledgeEndpoints },
   projections: [pledgeBoard],
   policies: [fulfilObligationWhenPledged],
   timerRules: [pledgeChecks],

@@ -22,6 +22,7 @@ export function composeContexts(contexts: readonly ContextDefinition[]): Composi
     ...twice('event type', namesOf(events)),
     ...categoryProblems(contexts),
     ...unknownTypes(contexts),
+    ...contexts.flatMap(httpProblems),
   ];
   if (problems.length > 0) throw new WiringError(problems);
   const commands = new CommandRegistry(features);
@@ -60,6 +61,24 @@ function unknownTypes(contexts: readonly ContextDefinition[]): string[] {
     const unknown = on.filter((type) => !known.has(type));
     return unknown.map((type) => `"${name}" listens to event type ${type}, which has no definition`);
   });
+}
+
+/** Nobody shall find out by chance whether a command can be given over HTTP: each is listed, as one or the other. */
+function httpProblems({ name, features, http }: ContextDefinition): string[] {
+  if (http === undefined) return [];
+  const listed = [...http.endpoints.map(({ feature }) => feature.command), ...(http.internal ?? [])].map(
+    (command) => command.name,
+  );
+  const known = features.map(({ feature }) => feature.command.name);
+  return [
+    ...twice(`${name}: HTTP endpoint or internal command`, listed),
+    ...known
+      .filter((command) => !listed.includes(command))
+      .map((command) => `${name}: command ${command} is neither an HTTP endpoint nor internal`),
+    ...listed
+      .filter((command) => !known.includes(command))
+      .map((command) => `${name}: ${command} is listed for HTTP and has no handler here`),
+  ];
 }
 
 function twice(what: string, names: readonly string[]): string[] {

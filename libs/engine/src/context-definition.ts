@@ -3,12 +3,14 @@ import type { EventDefinition } from '@pacesetter/event-store';
 import type {
   Aggregate,
   Clock,
+  CommandClass,
   CommandRequest,
   CommandResult,
   DomainEvent,
   Policy,
   TimerRule,
 } from '@pacesetter/kernel';
+import type { AnyCommandEndpoint } from '@pacesetter/http';
 import type { Projection } from '@pacesetter/projections';
 import type { JobDefinition, JobHandler } from '@pacesetter/queue';
 import type { KeyVault } from '@pacesetter/vault';
@@ -64,6 +66,16 @@ export type AnyProjection = Listening<Projection<any>>;
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
 export type AnyJobHandler = JobHandler<any>;
 
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
+export type AnyCommandClass = CommandClass<any>;
+
+/** Which of a context's commands people and other systems may give; each is named in one of the two lists. */
+export interface HttpSurface {
+  readonly endpoints: readonly AnyCommandEndpoint[];
+  /** Those that only the product itself gives: from policies and jobs. */
+  readonly internal?: readonly AnyCommandClass[];
+}
+
 /** Everything a context brings: the engine puts all of them together and refuses to start when something is missing. */
 export interface ContextDefinition {
   readonly name: string;
@@ -77,6 +89,8 @@ export interface ContextDefinition {
   readonly jobDefinitions?: readonly JobDefinition[];
   readonly jobs?: readonly ((tools: JobTools) => AnyJobHandler)[];
   readonly gateFacts?: GateFactSource;
+  /** Its commands as they are given over HTTP. */
+  readonly http?: HttpSurface;
   /** Controllers, queries and what they need. */
   readonly nest?: Pick<ModuleMetadata, 'controllers' | 'providers'>;
 }

@@ -1,8 +1,9 @@
-import { type DynamicModule, Module, type OnApplicationShutdown, type Provider } from '@nestjs/common';
+import { type DynamicModule, Module, type OnApplicationShutdown, type Provider, type Type } from '@nestjs/common';
 import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { commandHandlers, CommandExecutor, EventSchemas, ReadSide } from '@pacesetter/commands';
 import { EVENT_STORE, type EventStore, UpcasterRegistry } from '@pacesetter/event-store';
 import { createPostgresEventStore, migrateEventStore } from '@pacesetter/event-store/postgres';
+import { AccessControl, ClosedAccess, commandsController, HttpCommands } from '@pacesetter/http';
 import { PersonalSeal, PersonKeys, Revealer } from '@pacesetter/personal-data';
 import { createPool } from '@pacesetter/postgres';
 import { ProjectionHost, ReactionRunner } from '@pacesetter/projections';
@@ -10,6 +11,7 @@ import { createQueue, JobQueue } from '@pacesetter/queue';
 import { KEY_VAULT, type KeyVault } from '@pacesetter/vault';
 import { CommandSender } from './command-sender';
 import { composeContexts, type Composition } from './compose-contexts';
+import type { ContextDefinition } from './context-definition';
 import { Engine } from './engine';
 import { ENGINE_OPTIONS, type EngineOptions } from './engine-options';
 import { HealthController } from './health/health.controller';
@@ -40,7 +42,7 @@ export class EngineModule implements OnApplicationShutdown {
       module: EngineModule,
       global: true,
       imports: [CqrsModule.forRoot()],
-      controllers: [HealthController, ...contexts.flatMap(({ nest }) => nest?.controllers ?? [])],
+      controllers: [HealthController, ...contexts.flatMap(controllersOf)],
       providers: [
         { provide: ENGINE_OPTIONS, useValue: options },
         { provide: COMPOSITION, useValue: composition },
@@ -49,6 +51,9 @@ export class EngineModule implements OnApplicationShutdown {
         ...readModels(options, composition),
         ...commandHandling(options, composition),
         engine(options, composition),
+        // A context that knows people who sign in brings another one, which takes this one's place.
+        { provide: AccessControl, useClass: ClosedAccess },
+        HttpCommands,
         ...contexts.flatMap(({ nest }) => nest?.providers ?? []),
       ],
       exports: [Engine, EVENT_STORE, KEY_VAULT, PersonKeys, Revealer, Views, CommandSender, CommandExecutor],
@@ -58,6 +63,11 @@ export class EngineModule implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     await this.engine.stop();
   }
+}
+
+function controllersOf({ name, http, nest }: ContextDefinition): Type[] {
+  const own = http === undefined ? [] : [commandsController(name, http.endpoints)];
+  return [...own, ...((nest?.controllers ?? []) as Type[])];
 }
 
 /** Where events and read models are kept, and the queue. */

@@ -1,4 +1,5 @@
 import { handles } from '@pacesetter/commands';
+import { CommandDto, endpoint, Id } from '@pacesetter/http';
 import { type Aggregate, Command, defineFeature, domainErrors, type Policy, request } from '@pacesetter/kernel';
 import { Type } from '@sinclair/typebox';
 import type { ContextDefinition } from '../src/context-definition';
@@ -42,6 +43,21 @@ export const refillWhenEmpty: Policy<Extract<PantryEvent, { type: 'JarTaken' }>>
   decide: ({ data }) => (data.left === 0 ? [request(RefillShelf, { shelf: data.shelf, jars: 4 })] : []),
 };
 
+export class TakeJarDto extends CommandDto {
+  @Id()
+  readonly shelf!: string;
+
+  @Id()
+  readonly by!: string;
+}
+
+const takeJarEndpoint = endpoint(takeJar, {
+  body: TakeJarDto,
+  title: { zh: '取罐', en: 'Take a jar' },
+  may: { officer: 'own', administrator: 'all' },
+  concerns: (data, jars) => ({ organizationId: jars > 0 ? data.shelf : undefined }),
+});
+
 const counted = (what: string) => Type.Object({ shelf: Type.String(), [what]: Type.Integer() });
 
 export const pantry: ContextDefinition = {
@@ -56,6 +72,7 @@ export const pantry: ContextDefinition = {
     { type: 'ShelfRefilled', schemaVersion: 1, schema: counted('jars'), meaning: 'There are jars again.' },
   ],
   features: [handles(takeJar), handles(refillShelf)],
+  http: { endpoints: [takeJarEndpoint], internal: [RefillShelf] },
   projections: [],
   policies: [refillWhenEmpty],
 };

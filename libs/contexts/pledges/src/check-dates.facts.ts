@@ -11,11 +11,7 @@ const REMEMBERED = 1000;
 const remembered = new WeakMap<WorkingCalendar, Map<string, CheckDates>>();
 
 /** The dates that follow from the day on which a pledge's last item falls due, counted in days of that calendar. */
-export function checkDates(
-  lastDueAt: string,
-  rules: PledgeRules,
-  calendar: WorkingCalendar,
-): CheckDates {
+export function checkDates(lastDueAt: string, rules: PledgeRules, calendar: WorkingCalendar): CheckDates {
   const known = remembered.get(calendar) ?? new Map<string, CheckDates>();
   remembered.set(calendar, known);
   const dates = known.get(lastDueAt) ?? computed(lastDueAt, rules, calendar);

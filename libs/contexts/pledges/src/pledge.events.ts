@@ -6,6 +6,8 @@ const pledged = { campaignId: Type.String(), subject: Subject };
 
 export const Outcome = Type.Union([Type.Literal('kept'), Type.Literal('partly'), Type.Literal('broken')]);
 export type Outcome = Static<typeof Outcome>;
+/** From the best to the worst. */
+export const OUTCOMES: readonly Outcome[] = ['kept', 'partly', 'broken'];
 
 const PledgeItem = shape({
   /** Unique in the pledge; of a fix-it that was carried over, its key in the plan. */

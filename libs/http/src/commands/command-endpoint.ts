@@ -28,7 +28,7 @@ type Described<Data, State> = Omit<CommandEndpoint<Data, State>, 'feature'>;
 /** Types an endpoint by its feature: the body must be what the command takes. */
 export function endpoint<Data, State, Event extends DomainEvent, Facts>(
   feature: Feature<Data, State, Event, Facts>,
-  described: Described<Data, State>,
+  described: Described<NoInfer<Data>, NoInfer<State>>,
 ): CommandEndpoint<Data, State> {
   return { feature, ...described };
 }
@@ -40,5 +40,11 @@ export function commandPath({ name }: CommandClass): string {
 
 /** The right that is needed for an endpoint of a context. */
 export function rightOf(context: string, { feature, may, title, ...rest }: AnyCommandEndpoint): Right {
-  return { name: `${context}.${commandPath(feature.command)}`, kind: 'command', roles: may, title, public: rest.public };
+  return {
+    name: `${context}.${commandPath(feature.command)}`,
+    kind: 'command',
+    roles: may,
+    title,
+    public: rest.public,
+  };
 }

@@ -18,7 +18,8 @@ export class CommandAnswerDto {
 
   @ApiProperty({
     required: false,
-    description: 'position of the last event; `minPosition` of queries takes it. Absent when there was nothing left to do',
+    description:
+      'position of the last event; `minPosition` of queries takes it. Absent when there was nothing left to do',
   })
   readonly position?: string;
 

@@ -1,0 +1,28 @@
+import { Choice, CommandDto, Id, Key, Part, SubjectDto, Text } from '@pacesetter/http';
+import { OUTCOMES, type Outcome } from '../../pledge.events';
+import type { SelfCheck } from './self-check-pledge';
+
+class SelfCheckedItemDto {
+  @Key()
+  readonly key!: string;
+
+  @Choice(OUTCOMES)
+  readonly outcome!: Outcome;
+
+  @Text()
+  readonly statement!: string;
+}
+
+export class SelfCheckPledgeDto extends CommandDto implements SelfCheck {
+  @Id()
+  readonly campaignId!: string;
+
+  @Part(() => SubjectDto)
+  readonly subject!: SubjectDto;
+
+  @Part(() => SelfCheckedItemDto, { list: 100 })
+  readonly items!: readonly SelfCheckedItemDto[];
+
+  @Key({ optional: true, description: 'the obligation that the self-check answers, where there is one of its own' })
+  readonly obligation?: string;
+}

@@ -1,0 +1,24 @@
+import { CommandDto, Id, Key, Part, SubjectDto, Text } from '@pacesetter/http';
+import type { Settlement } from './settle-pledge-item';
+
+class SettlementEvidenceDto {
+  @Key({ description: 'e.g. rectification' })
+  readonly kind!: string;
+
+  @Text({ max: 500, description: 'id or address of what shows it' })
+  readonly ref!: string;
+}
+
+export class SettlePledgeItemDto extends CommandDto implements Settlement {
+  @Id()
+  readonly campaignId!: string;
+
+  @Part(() => SubjectDto)
+  readonly subject!: SubjectDto;
+
+  @Key()
+  readonly key!: string;
+
+  @Part(() => SettlementEvidenceDto)
+  readonly evidence!: SettlementEvidenceDto;
+}
