@@ -1,3 +1,4 @@
+export { everythingIn, type Trace } from './src/everything-in';
 export { given, TEST_TIME, testId, type Given, type GivenContext, type Then } from './src/given';
 export { testDatabase, type TestDatabase, type TestDatabaseOptions } from './src/test-database';
 export { testRedis, type TestRedis } from './src/test-redis';

@@ -26,6 +26,7 @@ export type { ReviewEvent } from './src/review.events';
 export type { Band, Duty, FollowUp, Method, Outcome, Reviewers } from './src/review.shapes';
 export type { RoundEvent } from './src/round.events';
 export { subjectKey } from './src/session.state';
+export type { MakeSheetKey } from './src/session/sheet-seal.facts';
 export { sessionId, type SessionRef, subjectsFor } from './src/session/session.rules';
 export type { Mark, Reviewer, SessionEvent, SessionKind } from './src/session.events';
 export { openSuggestions, type SuggestionRef } from './src/suggestion.rules';

@@ -14,6 +14,7 @@ import { enterPanelScore } from './src/features/enter-panel-score/enter-panel-sc
 import { handInSheet } from './src/features/hand-in-sheet/hand-in-sheet';
 import { noticeMissedFollowUp } from './src/features/notice-missed-follow-up/notice-missed-follow-up';
 import { noticeUnansweredSuggestion } from './src/features/notice-unanswered-suggestion/notice-unanswered-suggestion';
+import { noteSheetKeyDestroyed } from './src/features/note-sheet-key-destroyed/note-sheet-key-destroyed';
 import { openReviewSession } from './src/features/open-review-session/open-review-session';
 import { raiseSuggestion } from './src/features/raise-suggestion/raise-suggestion';
 import { recordAssessment } from './src/features/record-assessment/record-assessment';
@@ -25,6 +26,7 @@ import { recuseReviewer } from './src/features/recuse-reviewer/recuse-reviewer';
 import { submitImprovementPlan } from './src/features/submit-improvement-plan/submit-improvement-plan';
 import { followUpEvents } from './src/follow-up.events';
 import { closeReviewSession as closeWhenTimeIsOver } from './src/jobs/close-review-session.job';
+import { destroySheetKey } from './src/jobs/destroy-sheet-key.job';
 import { noticeMissedFollowUp as noticeMissed } from './src/jobs/notice-missed-follow-up.job';
 import { noticeUnansweredSuggestion as noticeUnanswered } from './src/jobs/notice-unanswered-suggestion.job';
 import { reviewJobs } from './src/jobs/review-jobs';
@@ -47,7 +49,8 @@ import { roundEvents } from './src/round.events';
 import { reviewRound } from './src/round.state';
 import { selfReviewFacts } from './src/self-review.facts';
 import { sessionEvents } from './src/session.events';
-import { roundFacts, sessionFacts, sessionStanding } from './src/session.facts';
+import { closingFacts, handingFacts, recusalFacts, roundFacts, sessionFacts } from './src/session.facts';
+import { freshSheetKey, type MakeSheetKey } from './src/session/sheet-seal.facts';
 import { reviewSession } from './src/session.state';
 import { suggestionEvents } from './src/suggestion.events';
 import { reviewGateFacts } from './src/views/review-gate-facts.query';
@@ -60,8 +63,12 @@ import { suggestionBoard } from './src/views/suggestion-board/suggestion-board.p
  *
  * @param mattersOpen what supervision has open against a subject: standings depend on it, and reviews do not know
  *   supervision, which builds on them
+ * @param makeSheetKey makes the keys of secret sheets; rehearsals have theirs follow from the seed
  */
-export function reviewsContext(mattersOpen: MattersOpenReader): ContextDefinition {
+export function reviewsContext(
+  mattersOpen: MattersOpenReader,
+  makeSheetKey: MakeSheetKey = freshSheetKey,
+): ContextDefinition {
   return {
     name: 'reviews',
     aggregates: [ledger, reviewSession, reviewRound],
@@ -81,9 +88,10 @@ export function reviewsContext(mattersOpen: MattersOpenReader): ContextDefinitio
       handles(closeReviewRound, roundFacts),
       handles(recuseReviewer, caseRecusalFacts),
       handles(openReviewSession, sessionFacts),
-      handles(handInSheet, sessionStanding),
-      handles(recuseFromSession, sessionStanding),
-      handles(closeReviewSession, deadlineFacts),
+      handles(handInSheet, handingFacts(makeSheetKey)),
+      handles(recuseFromSession, recusalFacts),
+      handles(closeReviewSession, closingFacts),
+      handles(noteSheetKeyDestroyed),
       handles(enterPanelScore, deadlineFacts),
       handles(enterAwardInLedger),
       handles(raiseSuggestion, raisingFacts),
@@ -100,7 +108,7 @@ export function reviewsContext(mattersOpen: MattersOpenReader): ContextDefinitio
     policies: [fulfilObligationWhenReviewed, enterResultsWhenSessionClosed, selfCheckPledgeWhenSelfReviewed],
     timerRules: [reviewDeadlines],
     jobDefinitions: reviewJobs,
-    jobs: [closeWhenTimeIsOver, noticeUnanswered, noticeMissed],
+    jobs: [closeWhenTimeIsOver, destroySheetKey, noticeUnanswered, noticeMissed],
     gateFacts: reviewGateFacts,
   };
 }

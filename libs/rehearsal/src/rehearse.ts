@@ -1,5 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { ballotsContext } from '@pacesetter/ballots';
+import { reviewsContext } from '@pacesetter/reviews';
+import { mattersOpen } from '@pacesetter/supervision';
 import {
   CommandSender,
   type ContextDefinition,
@@ -100,7 +102,14 @@ function stage(
 
 /** A rehearsal has the same keys whenever it is repeated. */
 function repeatable(context: ContextDefinition, seed: number): ContextDefinition {
-  return context.name === 'ballots' ? ballotsContext(seededBallotKey(seed)) : context;
+  switch (context.name) {
+    case 'ballots':
+      return ballotsContext(seededBallotKey(seed));
+    case 'reviews':
+      return reviewsContext(mattersOpen, derivedKeys(`sheets ${seed}`));
+    default:
+      return context;
+  }
 }
 
 function engineModule(options: RehearseOptions, clock: VirtualClock) {

@@ -47,6 +47,8 @@ export type ReviewErrorCode =
   | 'sheet-already-in'
   | 'subject-unknown'
   | 'marks-missing'
+  | 'sheets-unreadable'
+  | 'session-not-closed'
   // Suggestions
   | 'suggestion-unknown'
   | 'suggestion-settled'

@@ -48,6 +48,8 @@ const ReviewSessionOpened = shape({
   /** Results of fewer reviewers than this do not count, and do not show. */
   minimumReviewers: Type.Integer({ minimum: 1 }),
   sealed: Type.Boolean(),
+  /** History does not say who gave which grade: what stands on the sheets is sealed, and counted together. */
+  secret: Type.Optional(Type.Literal(true)),
   normalisation: Normalisation,
 });
 export type Opening = Static<typeof ReviewSessionOpened>;
@@ -65,8 +67,11 @@ const SessionReviewerRecused = shape({
 const ReviewSheetHandedIn = shape({
   ...sessionRef,
   reviewer: Type.String(),
-  marks: Type.Array(Mark, { minItems: 1 }),
-  suggestions: Type.Array(Remark),
+  /** Absent from a secret sheet. */
+  marks: Type.Optional(Type.Array(Mark, { minItems: 1 })),
+  suggestions: Type.Optional(Type.Array(Remark)),
+  /** Marks and suggestions of a secret sheet, under a key of the session that is destroyed when it has been counted. */
+  secret: Type.Optional(Type.String()),
   /** As the session is: whoever reads this shows nothing of it before the session is closed. */
   sealed: Type.Boolean(),
 });
@@ -111,24 +116,32 @@ const ReviewSessionClosed = shape({
   handedIn: Type.Integer({ minimum: 0 }),
   turnout: Share,
   valid: Type.Boolean(),
+  /** As the session was: the key of its sheets has no use any more. */
+  secret: Type.Optional(Type.Literal(true)),
   normalisation: Normalisation,
+  /** Of judges alone: a scale tells how somebody has marked. */
   scales: Type.Array(Scale),
   results: Type.Array(Result),
 });
 export type Closing = Static<typeof ReviewSessionClosed>;
 
+const SheetKeyDestroyed = shape(sessionRef);
+
 export type SessionEvent =
   | DomainEvent<'ReviewSessionOpened', Opening>
   | DomainEvent<'SessionReviewerRecused', Static<typeof SessionReviewerRecused>>
   | DomainEvent<'ReviewSheetHandedIn', Static<typeof ReviewSheetHandedIn>>
-  | DomainEvent<'ReviewSessionClosed', Closing>;
+  | DomainEvent<'ReviewSessionClosed', Closing>
+  | DomainEvent<'SheetKeyDestroyed', Static<typeof SheetKeyDestroyed>>;
 
 const version1 = { schemaVersion: 1 };
+/** Before, every sheet was by name. */
+const version2 = { schemaVersion: 2, upcasters: { 1: (data: unknown) => data } };
 
 /** Published with the catalogue of events. */
 export const sessionEvents = [
   {
-    ...version1,
+    ...version2,
     type: 'ReviewSessionOpened',
     schema: ReviewSessionOpened,
     meaning: 'These reviewers can now mark these subjects, each on one sheet.',
@@ -140,15 +153,21 @@ export const sessionEvents = [
     meaning: 'A reviewer does not mark a subject of the session, being related to the case.',
   },
   {
-    ...version1,
+    ...version2,
     type: 'ReviewSheetHandedIn',
     schema: ReviewSheetHandedIn,
     meaning: 'A reviewer has marked every subject that was to be marked.',
   },
   {
-    ...version1,
+    ...version2,
     type: 'ReviewSessionClosed',
     schema: ReviewSessionClosed,
     meaning: 'The sheets have been counted: the result of each subject, and the arithmetic.',
+  },
+  {
+    ...version1,
+    type: 'SheetKeyDestroyed',
+    schema: SheetKeyDestroyed,
+    meaning: 'The key of the sheets is gone: from now on nobody can find out who gave which grade.',
   },
 ];

@@ -4,13 +4,16 @@ import { inCampaign, type Subject } from '@pacesetter/contracts';
 import { deadlineAfter, type WorkingCalendar } from '@pacesetter/programmes';
 import type { RecusalFacts } from './features/recuse-from-session/recuse-from-session';
 import type { RoundFacts, RoundToClose } from './features/close-review-round/close-review-round';
+import type { ClosingFacts } from './features/close-review-session/close-review-session';
+import type { HandingFacts } from './features/hand-in-sheet/hand-in-sheet';
 import type { SessionToOpen } from './features/open-review-session/open-review-session';
 import { ledger } from './ledger.state';
-import { daysOf, openedObligation, partInCampaign, relationFacts, superiorOf } from './review.facts';
-import type { CampaignStanding } from './review.rules';
+import { daysOf, deadlineFacts, openedObligation, partInCampaign, relationFacts, superiorOf } from './review.facts';
 import type { SessionFacts, SessionRules } from './session/opening.rules';
-import type { SessionRef } from './session/session.rules';
-import type { Reviewer } from './session.events';
+import { sessionId, type SessionRef } from './session/session.rules';
+import { keptSeal, type MakeSheetKey, sealFor } from './session/sheet-seal.facts';
+import type { Opening, Reviewer } from './session.events';
+import { reviewSession } from './session.state';
 import { coveredBy } from './views/review-ledger/coverage.query';
 
 /** Who holds a session, and by which rules. */
@@ -30,12 +33,40 @@ export const sessionFacts: FactsProvider<SessionToOpen, SessionFacts> = async (s
   };
 };
 
-/** Decisions about a session know the campaign of the organisation that holds it. */
-export const sessionStanding: FactsProvider<SessionRef, CampaignStanding & RecusalFacts> = async (session, reader) => {
-  const { campaignId, organizationId } = session;
-  const found = await partInCampaign(reader, { campaignId, subject: { organizationId } });
-  return { ...superiorOf({ organizationId }, found), ...relationFacts(found.facts) };
+/** Decisions about a session know the campaign of the organisation that holds it, and can read its sheets. */
+export const recusalFacts: FactsProvider<SessionRef, RecusalFacts> = async (session, reader) => {
+  const found = await held(session, reader);
+  const seal = await sealOf(session, reader);
+  return { ...superiorOf(session, found), ...relationFacts(found.facts), ...(seal && { sheetSeal: seal }) };
 };
+
+/** The key of a secret session's sheets is made with the first one. */
+export function handingFacts(make: MakeSheetKey): FactsProvider<SessionRef, HandingFacts> {
+  return async (session, reader) => {
+    const standing = superiorOf(session, await held(session, reader));
+    const opened = await openedSecretly(session, reader);
+    return opened === undefined ? standing : { ...standing, sheetSeal: await sealFor(reader.vault, opened, make) };
+  };
+}
+
+export const closingFacts: FactsProvider<SessionRef, ClosingFacts> = async (session, reader) => {
+  const seal = await sealOf(session, reader);
+  return { ...(await deadlineFacts(session, reader)), ...(seal && { sheetSeal: seal }) };
+};
+
+function held({ campaignId, organizationId }: SessionRef, reader: FactReader) {
+  return partInCampaign(reader, { campaignId, subject: { organizationId } });
+}
+
+async function sealOf(session: SessionRef, reader: FactReader) {
+  const opened = await openedSecretly(session, reader);
+  return opened && keptSeal(reader.vault, opened);
+}
+
+async function openedSecretly(session: SessionRef, reader: FactReader): Promise<Opening | undefined> {
+  const { status, opened } = await reader.state(reviewSession, sessionId(session));
+  return status === 'open' && opened?.secret === true ? opened : undefined;
+}
 
 /** Everyone below: the organisations, and where there are none the own members. */
 export const roundFacts: FactsProvider<RoundToClose, RoundFacts> = async (round, reader) => {
@@ -93,7 +124,8 @@ function rulesOf(
   }
   const grades = (massReview?.grades ?? []).map(({ key, score }) => ({ key, score }));
   const minimumReviewers = 'minimumReviewers' in rules ? rules.minimumReviewers : 1;
-  return { ...shared, judges: 0, sealed: true, normalisation: 'none', minimumReviewers, grades };
+  const secret = 'byName' in rules && !rules.byName ? { secret: true as const } : {};
+  return { ...shared, ...secret, judges: 0, sealed: true, normalisation: 'none', minimumReviewers, grades };
 }
 
 async function recusedFrom(

@@ -3,7 +3,7 @@ import { type Actor, type DecisionContext, DomainError, fold, SYSTEM } from '@pa
 import { TEST_TIME } from '@pacesetter/testing';
 import fc from 'fast-check';
 import { grades, ofBrigade, part } from '../test/reviewed';
-import { asMember, LATER, member, members, opened, session } from '../test/session';
+import { asMember, LATER, member, members, opened, session, sheetSealed as sheetSeal } from '../test/session';
 import { closeReviewSession } from './features/close-review-session/close-review-session';
 import { handInSheet } from './features/hand-in-sheet/hand-in-sheet';
 import { recuseFromSession } from './features/recuse-from-session/recuse-from-session';
@@ -26,7 +26,7 @@ const handing = fc
     const sheet = whole ? others.map((id) => ({ subject: member(id), grade: given })) : marks;
     const by = whole ? reviewer : actor;
     const command = { ...session, reviewer, marks: sheet };
-    return handInSheet.decide(command, state, { ...context, actor: asMember(by), facts: part });
+    return handInSheet.decide(command, state, { ...context, actor: asMember(by), facts: { ...part, sheetSeal } });
   });
 
 const recusing = fc
@@ -34,21 +34,25 @@ const recusing = fc
   .map(({ reviewer, of, by }): Step => (state, context) => {
     const command = { ...session, reviewer, subject: member(of), relation: 'kin', why: 'Kin.' };
     const actor = asMember(by);
-    return recuseFromSession.decide(command, state, { ...context, actor, facts: { ...part, relations: ['kin'] } });
+    return recuseFromSession.decide(command, state, {
+      ...context,
+      actor,
+      facts: { ...part, sheetSeal, relations: ['kin'] },
+    });
   });
 
 const closing = fc
   .record({ actor: fc.constantFrom<Actor>(SYSTEM, ofBrigade), now: fc.constantFrom(TEST_TIME, LATER) })
   .map(({ actor, now }): Step => (state, context) => {
-    const facts = { status: 'running', rule: '', postponed: (deadline: string) => deadline };
+    const facts = { status: 'running', rule: '', postponed: (deadline: string) => deadline, sheetSeal };
     return closeReviewSession.decide(session, state, { ...context, actor, now, facts });
   });
 
 const steps = fc.array(fc.oneof({ weight: 5, arbitrary: handing }, recusing, closing), { minLength: 3, maxLength: 15 });
 
 /** The history that a sequence of commands leaves; those that a rule forbids leave nothing. */
-function history(commands: readonly Step[]): readonly SessionEvent[] {
-  const events: SessionEvent[] = [opened()];
+function history(commands: readonly Step[], secret?: true): readonly SessionEvent[] {
+  const events: SessionEvent[] = [opened(secret && { secret })];
   for (const step of commands) {
     try {
       const context = { now: TEST_TIME, actor: SYSTEM, newId: (name: string) => name };
@@ -82,8 +86,9 @@ describe('whatever happens in a session', () => {
       const sheets = of('ReviewSheetHandedIn', events);
       expect(new Set(sheets.map(({ data }) => data.reviewer)).size).toBe(sheets.length);
       for (const { data } of sheets) {
-        expect(data.marks.some(({ subject }) => isOneself(data.reviewer, subject))).toBe(false);
-        expect(new Set(data.marks.map(({ subject }) => subjectKey(subject))).size).toBe(data.marks.length);
+        const marks = data.marks ?? [];
+        expect(marks.some(({ subject }) => isOneself(data.reviewer, subject))).toBe(false);
+        expect(new Set(marks.map(({ subject }) => subjectKey(subject))).size).toBe(marks.length);
       }
     });
   });
@@ -93,7 +98,7 @@ describe('whatever happens in a session', () => {
       for (const event of of('SessionReviewerRecused', events)) {
         const { reviewer, subject } = event.data;
         const sheet = of('ReviewSheetHandedIn', events).find(({ data }) => data.reviewer === reviewer);
-        expect(sheet?.data.marks.map((each) => subjectKey(each.subject)) ?? []).not.toContain(subjectKey(subject));
+        expect(sheet?.data.marks?.map((each) => subjectKey(each.subject)) ?? []).not.toContain(subjectKey(subject));
       }
     });
   });
@@ -108,7 +113,7 @@ describe('whatever happens in a session', () => {
         expect(data.handedIn).toBe(sheets.length);
         expect(data.handedIn).toBeLessThanOrEqual(data.eligible);
         for (const result of data.results) {
-          const marks = sheets.flatMap((sheet) => sheet.data.marks);
+          const marks = sheets.flatMap((sheet) => sheet.data.marks ?? []);
           const own = marks.filter(({ subject }) => subjectKey(subject) === subjectKey(result.subject));
           expect(result.marked).toBe(own.length);
           expect(Object.values(result.tally).reduce((sum, each) => sum + each, 0)).toBe(own.length);
@@ -118,4 +123,29 @@ describe('whatever happens in a session', () => {
       }
     });
   });
+
+  it('is counted the same where the sheets are secret, and history tells nobody’s grades', () => {
+    fc.assert(
+      fc.property(steps, (commands) => {
+        const secret = history(commands, true);
+        const open = history(commands);
+        expect(secret.map(({ type }) => type)).toEqual(open.map(({ type }) => type));
+        const sheets = of('ReviewSheetHandedIn', secret).map(({ data }) => data);
+        expect(sheets.every(({ marks, suggestions }) => marks === undefined && suggestions === undefined)).toBe(true);
+        expect(shown(secret)).toEqual(shown(open));
+      }),
+    );
+  });
 });
+
+/** Results as they can be read; of too few marks there are none. */
+function shown(events: readonly SessionEvent[]) {
+  return of('ReviewSessionClosed', events).flatMap(({ data }) =>
+    data.results.map(({ counts, tally, score, ...result }) => ({
+      ...result,
+      raw: 0,
+      counts,
+      ...(counts && { tally, score }),
+    })),
+  );
+}

@@ -7,13 +7,19 @@ export interface Sheet {
   readonly suggestions: readonly Remark[];
 }
 
+/** A sheet of a secret session, as history holds it. */
+export interface SecretSheet {
+  readonly secret: string;
+}
+
 export interface SessionState {
   readonly status: 'none' | 'open' | 'closed';
+  readonly keyDestroyed?: boolean;
   readonly opened?: Opening;
   /** By reviewer: keys of the subjects that the reviewer does not mark. */
   readonly recused: Readonly<Record<string, readonly string[]>>;
   /** By reviewer: what has been handed in. */
-  readonly sheets: Readonly<Record<string, Sheet>>;
+  readonly sheets: Readonly<Record<string, Sheet | SecretSheet>>;
 }
 
 /** Names a subject in one campaign. */
@@ -35,11 +41,14 @@ export const reviewSession: Aggregate<SessionState, SessionEvent> = {
         return { ...state, recused: { ...state.recused, [reviewer]: [...before, subjectKey(subject)] } };
       }
       case 'ReviewSheetHandedIn': {
-        const { reviewer, marks, suggestions } = event.data;
-        return { ...state, sheets: { ...state.sheets, [reviewer]: { marks, suggestions } } };
+        const { reviewer, marks = [], suggestions = [], secret } = event.data;
+        const sheet = secret === undefined ? { marks, suggestions } : { secret };
+        return { ...state, sheets: { ...state.sheets, [reviewer]: sheet } };
       }
       case 'ReviewSessionClosed':
         return { ...state, status: 'closed' };
+      case 'SheetKeyDestroyed':
+        return { ...state, keyDestroyed: true };
     }
   },
 };

@@ -1,6 +1,7 @@
 import type { Actor } from '@pacesetter/kernel';
 import { TEST_TIME } from '@pacesetter/testing';
 import type { SessionRef } from '../src/session/session.rules';
+import { sheetSeal } from '../src/session/sheet-seal.facts';
 import type { Closing, Mark, Opening, SessionEvent } from '../src/session.events';
 import { campaignId, grades, subject } from './reviewed';
 
@@ -75,4 +76,18 @@ export function closed(change: Partial<Closing>): SessionEvent {
     ...change,
   };
   return { type: 'ReviewSessionClosed', data };
+}
+
+const key = Buffer.alloc(32, 7);
+
+/** The seal of the session, as decisions of a secret one are told of it. */
+export const sheetSealed = sheetSeal(key, { subjects: members.map(member), grades });
+
+export function secretlyOpened(change: Partial<Opening> = {}): SessionEvent {
+  return opened({ secret: true, ...change });
+}
+
+export function secretSheet(reviewer: string, grade = 'satisfied'): SessionEvent {
+  const secret = sheetSealed.seal(reviewer, { marks: marks(reviewer, grade), suggestions: [] });
+  return { type: 'ReviewSheetHandedIn', data: { ...session, reviewer, secret, sealed: true } };
 }

@@ -32,6 +32,14 @@ const Session = {
 const PeerReview = fields(
   {
     ...Session,
+    byName: defaulted(
+      Type.Boolean({
+        description:
+          'History says who gave which grade. Otherwise it says who handed in a sheet; what stands on it is sealed until all ' +
+          'are counted together, and the key is destroyed then.',
+      }),
+      false,
+    ),
     minimumReviewers: Type.Integer({
       minimum: 2,
       description: 'A result of fewer reviewers than this is not shown: it would tell who gave which grade.',

@@ -1,12 +1,12 @@
 import { recount } from '@pacesetter/ballot-client';
 import { ANONYMOUS } from '@pacesetter/commands';
 import { derivedId, type RecordedEvent } from '@pacesetter/kernel';
-import { testDatabase, type TestDatabase, viewReader } from '@pacesetter/testing';
+import { everythingIn, testDatabase, type TestDatabase, type Trace, viewReader } from '@pacesetter/testing';
 import { publishedBallot } from '../../src/views/ballot-board/published-ballot.query';
 import { ballotId } from '../polled';
 import { castingBy, identifiedBy, unblinded } from './leaks';
 import { PollingDay, type PollingOptions } from './polling-day';
-import { everythingIn, linksBetween, rankCorrelation, type Trace } from './traces';
+import { linksBetween, rankCorrelation } from './traces';
 
 const people = (count: number) =>
   Array.from({ length: count }, (_, index) => `voter-${'abcdefghijklmnopqrstuvwxyz'[index]}x7`);

@@ -20,7 +20,7 @@ type OfLedger = Extract<
       | 'FollowUpMissed';
   }
 >;
-type OfSession = Extract<SessionEvent, { type: 'ReviewSessionOpened' | 'ReviewSessionClosed' }>;
+type OfSession = Extract<SessionEvent, { type: 'ReviewSessionOpened' | 'ReviewSessionClosed' | 'SheetKeyDestroyed' }>;
 
 /** Which deadlines follow from reviews: answers to suggestions, what follows from a standing, the end of a session. */
 export const reviewDeadlines: TimerRule<OfLedger | OfSession> = {
@@ -37,8 +37,9 @@ export const reviewDeadlines: TimerRule<OfLedger | OfSession> = {
     'FollowUpMissed',
     'ReviewSessionOpened',
     'ReviewSessionClosed',
+    'SheetKeyDestroyed',
   ],
-  timers({ type, data }): TimerChanges {
+  timers({ type, data, metadata }): TimerChanges {
     switch (type) {
       case 'SuggestionRaised':
         return data.answerBy === undefined ? {} : { set: [unanswered(data, data.answerBy)] };
@@ -59,7 +60,12 @@ export const reviewDeadlines: TimerRule<OfLedger | OfSession> = {
       case 'ReviewSessionOpened':
         return { set: [endOfSession(data, data.closesAt)] };
       case 'ReviewSessionClosed':
-        return { clear: [sessionTimerId(data)] };
+        return {
+          clear: [sessionTimerId(data)],
+          ...(data.secret && { set: [endOfKey(data, metadata.occurredAt)] }),
+        };
+      case 'SheetKeyDestroyed':
+        return { clear: [keyTimerId(data)] };
     }
   },
 };
@@ -77,6 +83,15 @@ function endOfSession(session: SessionRef, dueAt: string): TimerRequest {
   const payload = { ...refOf(session) };
   const { campaignId } = session;
   return { id: sessionTimerId(session), job: 'close-review-session', payload, dueAt, campaignId };
+}
+
+/** Names no campaign: neither a pause nor the end of the campaign keeps a key that has no use any more. */
+function endOfKey(session: SessionRef, dueAt: string): TimerRequest {
+  return { id: keyTimerId(session), job: 'destroy-sheet-key', payload: { ...refOf(session) }, dueAt };
+}
+
+function keyTimerId(session: SessionRef): string {
+  return derivedId('timer', 'destroy-sheet-key', sessionId(session));
 }
 
 function sessionTimerId(session: SessionRef): string {

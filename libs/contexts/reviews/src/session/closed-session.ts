@@ -1,16 +1,18 @@
 import type { Subject } from '@pacesetter/contracts';
 import type { Closing, Mark, Opening, Result } from '../session.events';
-import { type SessionState, subjectKey } from '../session.state';
+import { type SessionState, type Sheet, subjectKey } from '../session.state';
 import { type Given, meanOf, type Normalised, normalisedScores, rounded } from './normalised-scores';
 import { eligibleReviewers, refOf, subjectsFor } from './session.rules';
 
-type Sheets = SessionState['sheets'];
+type Sheets = Readonly<Record<string, Sheet>>;
+
+interface Counted extends Pick<SessionState, 'recused'> {
+  readonly opened: Opening;
+  readonly sheets: Sheets;
+}
 
 /** Counts the sheets: what the closing of a session states. */
-export function closing(
-  { opened, recused, sheets }: Pick<SessionState, 'recused' | 'sheets'> & { readonly opened: Opening },
-  because: Closing['because'],
-): Closing {
+export function closing({ opened, recused, sheets }: Counted, because: Closing['because']): Closing {
   const eligible = eligibleReviewers(opened, recused);
   const handedIn = Object.keys(sheets).length;
   const turnout = eligible.length === 0 ? 0 : handedIn / eligible.length;
@@ -28,8 +30,9 @@ export function closing(
     handedIn,
     turnout: Number(turnout.toFixed(4)),
     valid,
+    ...(opened.secret && { secret: opened.secret }),
     normalisation: opened.normalisation,
-    scales: [...scales],
+    scales: opened.kind === 'judges' ? [...scales] : [],
     results,
   };
 }
@@ -45,6 +48,10 @@ function resultOf(subject: Subject, { opened, sheets, scores, valid }: Counting)
   const key = subjectKey(subject);
   const own = scores.filter((score) => score.subject === key);
   const byJudges = opened.kind === 'judges';
+  const counts = valid && own.length >= opened.minimumReviewers;
+  // Among so few a tally would tell who gave which grade.
+  if (opened.secret === true && !counts)
+    return { ...WITHHELD, marked: own.length, suggestions: suggestionsFor(key, sheets) };
   return {
     marked: own.length,
     tally: tallyOf(marksOf(key, sheets)),
@@ -52,10 +59,12 @@ function resultOf(subject: Subject, { opened, sheets, scores, valid }: Counting)
     marks: byJudges ? own.map(({ reviewer, raw, normalised }) => ({ reviewer, raw, normalised })) : [],
     raw: rounded(meanOf(own.map(({ raw }) => raw))),
     score: rounded(meanOf(own.map(({ normalised }) => normalised))),
-    counts: valid && own.length >= opened.minimumReviewers,
+    counts,
     suggestions: suggestionsFor(key, sheets),
   };
 }
+
+const WITHHELD = { tally: {}, marks: [], raw: 0, score: 0, counts: false };
 
 function givenOn(sheets: Sheets, { grades }: Opening): readonly Given[] {
   const scores = new Map(grades.map(({ key, score }) => [key, score]));

@@ -8,7 +8,7 @@ import { subjectKey } from '../session.state';
 /** What the programme says about sessions of this kind. */
 export interface SessionRules extends Pick<
   Opening,
-  'closesAt' | 'minimumTurnout' | 'minimumReviewers' | 'sealed' | 'normalisation' | 'grades'
+  'closesAt' | 'minimumTurnout' | 'minimumReviewers' | 'sealed' | 'secret' | 'normalisation' | 'grades'
 > {
   /** Fewest judges of a panel. */
   readonly judges: number;

@@ -3,17 +3,20 @@ import type { DeadlineFacts } from '../../deadline.rules';
 import { refuse } from '../../review.errors';
 import { closing } from '../../session/closed-session';
 import { heldByOrganization } from '../../session/holding.rules';
+import { readableSheets, type SheetFacts } from '../../session/secret-sheets.rules';
 import { openSession, sessionId, type SessionRef } from '../../session/session.rules';
 import type { Closing, Opening, SessionEvent } from '../../session.events';
 import { reviewSession, type SessionState } from '../../session.state';
 
 export class CloseReviewSession extends Command<SessionRef> {}
 
+export interface ClosingFacts extends DeadlineFacts, SheetFacts {}
+
 /**
  * The system closes a session when its time is over; whoever holds it can do so before, once enough sheets are in. One
  * that has been closed stays as it is.
  */
-export const closeReviewSession = defineFeature<SessionRef, SessionState, SessionEvent, DeadlineFacts>({
+export const closeReviewSession = defineFeature<SessionRef, SessionState, SessionEvent, ClosingFacts>({
   command: CloseReviewSession,
   aggregate: reviewSession,
   stream: sessionId,
@@ -23,7 +26,8 @@ export const closeReviewSession = defineFeature<SessionRef, SessionState, Sessio
     const opened = openSession(state);
     const { closesAt, since } = opened;
     const over = now >= facts.postponed(closesAt, since);
-    const data = closing({ ...state, opened }, over ? 'time-over' : 'decision');
+    const sheets = readableSheets(state.sheets, facts);
+    const data = closing({ opened, recused: state.recused, sheets }, over ? 'time-over' : 'decision');
     if (!over) mayCloseEarly(actor, data, opened);
     return [{ type: 'ReviewSessionClosed', data }];
   },

@@ -6,12 +6,16 @@ import {
   closed,
   marks,
   member,
+  members,
   opened,
   panel,
   panelOpened,
   recused,
+  secretlyOpened,
+  secretSheet,
   session,
   sheet,
+  sheetSealed,
 } from '../../../test/session';
 import type { SessionEvent } from '../../session.events';
 import { reviewSession } from '../../session.state';
@@ -73,24 +77,60 @@ describe('handing in a sheet', () => {
       result('wu', { satisfied: 1, dissatisfied: 1 }, 50),
       result('xu', { satisfied: 2 }, 100),
     ];
-    const scale = (of: string | null, score: number) => ({
-      of,
-      mean: score,
-      deviation: 0,
-      lowest: score,
-      highest: score,
-    });
-    const scales = [scale('li', 100), scale('wu', 100), scale('xu', 0)];
-    const common = { of: null, mean: 66.6667, deviation: 0, lowest: 66.6667, highest: 66.6667 };
     handing([opened(), sheet('li'), sheet('wu')], 'xu', { marks: marks('xu', 'dissatisfied'), suggestions }).then([
       { type: 'ReviewSheetHandedIn', data: last },
-      closed({ results, scales: [...scales, common] }),
+      closed({ results }),
     ]);
   });
 
   it('comes too late when the sheets have been counted', () => {
     handing([opened(), closed({})], 'li').thenRefused('session-closed');
     handing([], 'li').thenRefused('session-unknown');
+  });
+});
+
+describe('a secret sheet', () => {
+  const facts = { ...part, sheetSeal: sheetSealed };
+  const secretly = (events: readonly SessionEvent[], reviewer: string, grade?: string) =>
+    given(reviewSession, events).when(
+      handInSheet.decide,
+      { ...session, reviewer, marks: marks(reviewer, grade) },
+      { actor: asMember(reviewer), facts },
+    );
+  const before = [secretlyOpened(), secretSheet('li', 'satisfied'), secretSheet('wu', 'satisfied')];
+
+  it('says who has handed it in, and nothing of what stands on it', () => {
+    secretly([secretlyOpened()], 'li').then([secretSheet('li')]);
+    expect(JSON.stringify(secretSheet('li'))).not.toContain('satisfied');
+  });
+
+  it('is counted with the others, once all are in', () => {
+    const result = (memberId: string, tally: Record<string, number>, score: number) => ({
+      ...{ subject: member(memberId), eligible: 2, marked: 2, tally, marks: [], raw: score, score, counts: true },
+      suggestions: [],
+    });
+    const split = { satisfied: 1, dissatisfied: 1 };
+    const results = [result('li', split, 50), result('wu', split, 50), result('xu', { satisfied: 2 }, 100)];
+    secretly(before, 'xu', 'dissatisfied').then([secretSheet('xu', 'dissatisfied'), closed({ secret: true, results })]);
+  });
+
+  it('says nothing of a subject that too few have marked', () => {
+    const strict = [secretlyOpened({ minimumReviewers: 3 }), ...before.slice(1)];
+    const withheld = { eligible: 2, marked: 2, tally: {}, marks: [], raw: 0, score: 0, counts: false, suggestions: [] };
+    const results = members.map((id) => ({ subject: member(id), ...withheld }));
+    secretly(strict, 'xu').then([secretSheet('xu'), closed({ secret: true, results })]);
+  });
+
+  it('cannot be handed in, nor counted, without the key', () => {
+    handing([secretlyOpened()], 'li').thenRefused('sheets-unreadable');
+    const lost = { ...part, sheetSeal: { ...sheetSealed, open: () => undefined } };
+    given(reviewSession, before)
+      .when(
+        handInSheet.decide,
+        { ...session, reviewer: 'xu', marks: marks('xu') },
+        { actor: asMember('xu'), facts: lost },
+      )
+      .thenRefused('sheets-unreadable');
   });
 });
 

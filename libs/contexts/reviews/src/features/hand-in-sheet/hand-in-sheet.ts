@@ -2,6 +2,7 @@ import { type Actor, Command, defineFeature } from '@pacesetter/kernel';
 import { refuse } from '../../review.errors';
 import { type CampaignStanding, partInRunningCampaign, textGiven } from '../../review.rules';
 import { closing } from '../../session/closed-session';
+import { readableSheets, type SheetFacts } from '../../session/secret-sheets.rules';
 import { allIn, openSession, refOf, sessionId, type SessionRef } from '../../session/session.rules';
 import type { Mark, Opening, Remark, Reviewer, SessionEvent } from '../../session.events';
 import { reviewSession, type SessionState } from '../../session.state';
@@ -17,8 +18,10 @@ export interface SheetToHandIn extends SessionRef {
 
 export class HandInSheet extends Command<SheetToHandIn> {}
 
+export interface HandingFacts extends CampaignStanding, SheetFacts {}
+
 /** Each reviewer hands in one sheet; with the last one the session closes by itself. */
-export const handInSheet = defineFeature<SheetToHandIn, SessionState, SessionEvent, CampaignStanding>({
+export const handInSheet = defineFeature<SheetToHandIn, SessionState, SessionEvent, HandingFacts>({
   command: HandInSheet,
   aggregate: reviewSession,
   stream: sessionId,
@@ -32,17 +35,25 @@ export const handInSheet = defineFeature<SheetToHandIn, SessionState, SessionEve
     marksAreWhole(reviewer, marks, { opened, recused: state.recused });
     suggestions.forEach(({ text }) => textGiven(text, 'a suggestion'));
     const sheet = { marks: [...marks], suggestions: [...suggestions] };
-    const ref = refOf({ ...session });
-    const handedIn: SessionEvent = {
-      type: 'ReviewSheetHandedIn',
-      data: { ...ref, reviewer: id, ...sheet, sealed: opened.sealed },
-    };
-    const sheets = { ...state.sheets, [id]: sheet };
-    if (!allIn(opened, { ...state, sheets })) return [handedIn];
-    const data = closing({ opened, recused: state.recused, sheets }, 'all-in');
-    return [handedIn, { type: 'ReviewSessionClosed', data }];
+    const data = { ...refOf({ ...session }), reviewer: id, ...asStored(id, sheet, { opened, facts }) };
+    const handedIn: SessionEvent = { type: 'ReviewSheetHandedIn', data: { ...data, sealed: opened.sealed } };
+    if (!allIn(opened, { ...state, sheets: { ...state.sheets, [id]: sheet } })) return [handedIn];
+    const sheets = { ...readableSheets(state.sheets, facts), [id]: sheet };
+    const closed = closing({ opened, recused: state.recused, sheets }, 'all-in');
+    return [handedIn, { type: 'ReviewSessionClosed', data: closed }];
   },
 });
+
+/** History holds a secret sheet under seal. */
+function asStored(
+  reviewer: string,
+  sheet: { readonly marks: Mark[]; readonly suggestions: Remark[] },
+  { opened, facts: { sheetSeal } }: { readonly opened: Opening; readonly facts: SheetFacts },
+): Pick<Extract<SessionEvent, { type: 'ReviewSheetHandedIn' }>['data'], 'marks' | 'suggestions' | 'secret'> {
+  if (opened.secret !== true) return sheet;
+  if (sheetSeal !== undefined) return { secret: sheetSeal.seal(reviewer, sheet) };
+  throw refuse('sheets-unreadable', 'this review is secret, and there is no key to seal its sheets with');
+}
 
 function reviewerOf(id: string, { reviewers }: Opening): Reviewer {
   const reviewer = reviewers.find((one) => one.id === id);

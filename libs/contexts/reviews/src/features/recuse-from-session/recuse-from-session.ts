@@ -5,6 +5,7 @@ import { type CampaignStanding, partInRunningCampaign, textGiven } from '../../r
 import { relationIsKnown, type RelationRules } from '../../recusal.rules';
 import { closing } from '../../session/closed-session';
 import { heldByOrganization } from '../../session/holding.rules';
+import { readableSheets, type SheetFacts } from '../../session/secret-sheets.rules';
 import { allIn, openSession, refOf, sessionId, type SessionRef, subjectsFor } from '../../session/session.rules';
 import type { SessionEvent } from '../../session.events';
 import { reviewSession, type SessionState, subjectKey } from '../../session.state';
@@ -19,7 +20,7 @@ export interface SessionRecusal extends SessionRef {
 
 export class RecuseFromSession extends Command<SessionRecusal> {}
 
-export interface RecusalFacts extends CampaignStanding, RelationRules {}
+export interface RecusalFacts extends CampaignStanding, RelationRules, SheetFacts {}
 
 /** A reviewer stands back from a subject, or is turned away, before the sheet is handed in (回避). */
 export const recuseFromSession = defineFeature<SessionRecusal, SessionState, SessionEvent, RecusalFacts>({
@@ -43,7 +44,8 @@ export const recuseFromSession = defineFeature<SessionRecusal, SessionState, Ses
     const recused = { ...state.recused, [reviewer]: [...(state.recused[reviewer] ?? []), key] };
     const event: SessionEvent = { type: 'SessionReviewerRecused', data };
     if (!allIn(opened, { ...state, recused })) return [event];
-    const closed = closing({ opened, recused, sheets: state.sheets }, 'all-in');
+    const sheets = readableSheets(state.sheets, facts);
+    const closed = closing({ opened, recused, sheets }, 'all-in');
     return [event, { type: 'ReviewSessionClosed', data: closed }];
   },
 });

@@ -75,6 +75,8 @@ export const reviewSessions: Projection<SessionEvent> = {
         rows.update('sessions', session, closedWith(data, metadata.occurredAt));
         data.results.forEach((result) => showResult(result, session, rows));
         return;
+      case 'SheetKeyDestroyed':
+        return;
     }
   },
 };
@@ -82,7 +84,7 @@ export const reviewSessions: Projection<SessionEvent> = {
 type Sheet = Extract<SessionEvent, { type: 'ReviewSheetHandedIn' }>['data'];
 
 function showSheet({ reviewer, marks }: Sheet, session: Row, rows: RowChanges): void {
-  for (const { subject, score } of marks) {
+  for (const { subject, score } of marks ?? []) {
     if (score !== undefined) rows.upsert('marks', { ...session, subject: subjectKey(subject), reviewer, raw: score });
   }
 }
