@@ -6,7 +6,7 @@ import { gansuCampaign } from '@pacesetter/testing/campaigns';
 import { campaignId, commented, subject } from '../test/reviewed';
 import { member, members } from '../test/session';
 import { selfReviewFacts } from './self-review.facts';
-import { roundFacts, sessionFacts, sessionStanding } from './session.facts';
+import { roundFacts, sessionFacts, recusalFacts } from './session.facts';
 import { reviewLedger } from './views/review-ledger/review-ledger.projection';
 
 const { organizationId } = subject;
@@ -92,7 +92,7 @@ describe('what decisions about sessions and rounds of reviews know', () => {
   });
 
   it('is by which relations somebody stands back', async () => {
-    const standing = await sessionStanding({ campaignId, organizationId, kind: 'peer', round }, await reader());
+    const standing = await recusalFacts({ campaignId, organizationId, kind: 'peer', round }, await reader());
     expect(standing).toMatchObject({ status: 'running', enrolled: true, relations: ['kin', 'interest'] });
   });
 
