@@ -1,3 +1,4 @@
+import { accountsContext } from '@pacesetter/accounts';
 import { awardsContext } from '@pacesetter/awards';
 import { ballotsContext } from '@pacesetter/ballots';
 import { campaignsContext } from '@pacesetter/campaigns';
@@ -15,6 +16,7 @@ import { mattersOpen, supervisionContext } from '@pacesetter/supervision';
 export const contexts: readonly ContextDefinition[] = [
   organizationsContext,
   privacyContext,
+  accountsContext,
   campaignsContext,
   pledgesContext,
   // Supervision builds on reviews, so reviews are handed what they ask of supervision.
