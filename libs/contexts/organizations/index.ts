@@ -1,5 +1,5 @@
 export * from './organizations.module';
-export { AppointOfficer } from './src/features/appoint-officer/appoint-officer';
+export { type Appointment, AppointOfficer } from './src/features/appoint-officer/appoint-officer';
 export {
   type AttributeChange,
   ChangeOrganizationAttributes,
@@ -23,6 +23,7 @@ export {
 export { OrganizationFileError, type RowProblem } from './src/import/import-problems';
 export { type AttributeRows, attributeRows, previewAttributes } from './src/import/attribute-file';
 export { memberRows, parseMembers, readMemberFile } from './src/import/member-file';
+export { type OfficerRows, officerRows, previewOfficers, readOfficerFile } from './src/import/officer-file';
 export { organizationRows, parseOrganizations, readOrganizationFile } from './src/import/organization-file';
 export { type ImportPreview, previewMembers, previewOrganizations } from './src/import/preview';
 export { tableRows } from './src/import/table-file';

@@ -40,6 +40,7 @@ export const ProfileSchema = Type.Object(
     proposedByMasses: { ...Share, description: 'Units of which the masses propose somebody, for each award there is.' },
     objected: { ...Share, description: 'Nominations that somebody objects to.' },
     objectionUpheld: { ...Share, description: 'Objections that prove right.' },
+    awardRevoked: { ...Share, description: 'Awards that turn out later not to have been deserved.' },
     siteApplied: {
       ...Share,
       description: 'Grassroots organisations that apply for a demonstration site, where there are places.',
@@ -87,6 +88,7 @@ export const USUAL: Profile = {
   proposedByMasses: 0.05,
   objected: 0.05,
   objectionUpheld: 0.4,
+  awardRevoked: 0.1,
   siteApplied: 0.45,
   siteSpare: 0.3,
   siteDeclined: 0.04,

@@ -3,6 +3,8 @@ import { LaunchCampaign, PublishProgramme } from '@pacesetter/campaigns';
 import type { CommandSender, Engine } from '@pacesetter/engine';
 import { type CommandRequest, request, type VirtualClock } from '@pacesetter/kernel';
 import {
+  type Appointment,
+  AppointOfficer,
   type MemberEntry,
   type OrganizationEntry,
   RegisterMember,
@@ -41,8 +43,21 @@ export interface Cast {
   /** Parents before children. */
   readonly organizations: readonly OrganizationEntry[];
   readonly members: readonly MemberEntry[];
+  readonly officers?: readonly Appointment[];
+  /** Who stands above the campaign's root. */
+  readonly higher?: HigherBodies;
   /** Virtual time after which the rehearsal gives up. */
   readonly horizon: string;
+}
+
+/** Bodies to which a campaign reports its best, and the small campaign in which each of them gives its own awards. */
+export interface HigherBodies {
+  readonly programme: Programme;
+  /**
+   * From the top down; the last one stands directly above the campaign's root. Whose id is the key of a higher body in the
+   * programme (`upward`, `to`) receives what is reported to it.
+   */
+  readonly organizations: readonly OrganizationEntry[];
 }
 
 const PAGE = 10_000;
@@ -73,11 +88,12 @@ export class Rehearsal {
   }
 
   private async launch(): Promise<void> {
-    const { programme, campaignId, organizations, members } = this.cast;
+    const { programme, campaignId, organizations, members, officers = [] } = this.cast;
     const { definition, digest } = programme;
-    for (const level of byDepth(organizations))
+    for (const level of byDepth(wholeTree(this.cast)))
       await this.all(level.map((entry) => request(RegisterOrganization, entry)));
     await this.all(members.map((entry) => request(RegisterMember, entry)));
+    await this.all(officers.map((entry) => request(AppointOfficer, entry)));
     const { id: programmeId, version } = definition;
     const rootOrganizationId = organizations[0]?.organizationId ?? '';
     await this.all([request(PublishProgramme, { programmeId, version, digest, definition })]);
@@ -94,7 +110,7 @@ export class Rehearsal {
     const { engine, witness, clock, agenda, onProgress, signal } = this.parts;
     signal?.throwIfAborted();
     await this.settle();
-    if (witness.seen('CampaignCompleted') + witness.seen('CampaignCancelled') > 0) return false;
+    if (witness.world.ended) return false;
     const next = earlier(agenda.nextAt(), await engine.timers.nextDueAt());
     if (next === undefined || next > this.cast.horizon) return false;
     if (next > clock.now()) clock.advanceTo(next);
@@ -160,6 +176,14 @@ export class Rehearsal {
 function earlier(a: string | undefined, b: string | undefined): string | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return a < b ? a : b;
+}
+
+/** The campaign's organisations below those above its root. */
+function wholeTree({ organizations: [root, ...others], higher }: Cast): readonly OrganizationEntry[] {
+  const above = higher?.organizations ?? [];
+  const parentId = above.at(-1)?.organizationId;
+  if (root === undefined) return above;
+  return [...above, parentId === undefined ? root : { ...root, parentId }, ...others];
 }
 
 /** The tree level by level: those of one level can be registered side by side. */

@@ -14,13 +14,13 @@ import {
 import { VirtualClock } from '@pacesetter/kernel';
 import { derivedKeys } from '@pacesetter/personal-data';
 import { isConnectionLoss } from '@pacesetter/postgres';
-import type { MemberEntry, OrganizationEntry } from '@pacesetter/organizations';
+import type { Appointment, MemberEntry, OrganizationEntry } from '@pacesetter/organizations';
 import { dayOf, daysBetween, plusDuration, type Programme, resolveTimetable, startOfDay } from '@pacesetter/programmes';
 import { seededBallotKey } from './ballots/seeded-ballot-key';
 import { keepHeapModest } from './modest-heap';
 import { World } from './people/world';
 import type { Profile } from './profile';
-import { type Cast, Rehearsal, type RehearsalProgress } from './rehearsal';
+import { type Cast, type HigherBodies, Rehearsal, type RehearsalProgress } from './rehearsal';
 import { rehearsalCampaignId } from './rehearsal-standing';
 import { buildReport } from './report/build-report';
 import { MemoryGauge } from './report/memory-gauge';
@@ -34,6 +34,9 @@ export interface RehearseOptions {
   /** Parents before children; the first one is the campaign's root. */
   readonly organizations: readonly OrganizationEntry[];
   readonly members: readonly MemberEntry[];
+  readonly officers?: readonly Appointment[];
+  /** Who stands above the campaign's root and gives awards of its own. */
+  readonly higher?: HigherBodies;
   readonly profile: Profile;
   readonly seed: number;
   /** Database of this rehearsal alone. One that holds a part of the same rehearsal is continued. */
@@ -81,19 +84,29 @@ export async function rehearse(options: RehearseOptions): Promise<RehearsalRepor
   }
 }
 
-function castOf({ programme, seed, organizations, members }: RehearseOptions, { horizon }: Span): Cast {
-  return { programme, seed, organizations, members, horizon, campaignId: rehearsalCampaignId(programme, seed) };
+function castOf(options: RehearseOptions, { horizon }: Span): Cast {
+  const { programme, seed, organizations, members, officers, higher } = options;
+  return {
+    programme,
+    seed,
+    organizations,
+    members,
+    officers,
+    higher,
+    horizon,
+    campaignId: rehearsalCampaignId(programme, seed),
+  };
 }
 
 /** The people, and the witness who sees everything from the first event on. */
 function stage(
-  { profile, onProgress = () => undefined, signal }: RehearseOptions,
+  { profile, higher, onProgress = () => undefined, signal }: RehearseOptions,
   { engine, cast, span }: { readonly engine: Engine; readonly cast: Cast; readonly span: Span },
 ) {
   const { campaignId, seed, programme } = cast;
   const { definition } = programme;
   const office = new OfficeHours(span.firstDay, span.days, definition.timeZone);
-  const world = new World({ seed, profile, definition, campaignId, office });
+  const world = new World({ seed, profile, definition, campaignId, office, higher });
   const agenda = new Agenda();
   const witness = new Witness(engine.parts.store, world, agenda);
   witness.start();

@@ -70,10 +70,14 @@ export class Witness {
     this.counts.set(event.type, this.seen(event.type) + 1);
     if (event.metadata.occurredAt > this.latest) this.latest = event.metadata.occurredAt;
     this.digest.add(event);
-    this.figures.apply(event);
-    this.document.apply(event);
+    const isElsewhere = this.world.isElsewhere(event);
+    if (!isElsewhere) {
+      this.figures.apply(event);
+      this.document.apply(event);
+    }
     this.world.apply(event as Parameters<World['apply']>[0]);
     for (const behaviour of this.byType.get(event.type) ?? []) {
+      if ((behaviour.elsewhere === true) !== isElsewhere) continue;
       this.agenda.add(behaviour.react(event, this.world).map((intention) => this.afterwards(intention, event)));
     }
   }

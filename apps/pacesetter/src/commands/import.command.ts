@@ -3,6 +3,8 @@ import { basename } from 'node:path';
 import { Command } from 'commander';
 import type { Engine } from '@pacesetter/engine';
 import {
+  type Appointment,
+  AppointOfficer,
   type AttributeChange,
   attributeRows,
   ChangeOrganizationAttributes,
@@ -10,11 +12,13 @@ import {
   member,
   type MemberEntry,
   memberRows,
+  officerRows,
   organization,
   type OrganizationEntry,
   organizationRows,
   previewAttributes,
   previewMembers,
+  previewOfficers,
   previewOrganizations,
   RegisterMember,
   RegisterOrganization,
@@ -52,6 +56,7 @@ export function importCommand(): Command {
     .description('organisations and members from CSV or Excel files, with a preview and a report of each wrong row')
     .addCommand(importing('organizations', ORGANIZATION_COLUMNS, ORGANIZATIONS))
     .addCommand(importing('members', 'memberId, organizationId, name, onDuty', MEMBERS))
+    .addCommand(importing('officers', 'organizationId, post, personId, name', OFFICERS))
     .addCommand(importing('attributes', 'organizationId, attribute.<key> …', ATTRIBUTES));
 }
 
@@ -95,6 +100,17 @@ const ATTRIBUTES: Importing<AttributeChange> = {
   },
   kindOf: ({ attributes }) => Object.keys(attributes).join(', '),
   registration: () => ({ command: ChangeOrganizationAttributes, stepOf: () => 0, decidedAnew: true }),
+};
+
+const OFFICERS: Importing<Appointment> = {
+  what: 'officers',
+  async preview(engine, file) {
+    const rows = officerRows(await tableRows(file));
+    const ids = rows.entries.map(({ value }) => value.organizationId);
+    return previewOfficers(rows, await known(engine, organization, ids));
+  },
+  kindOf: ({ post }) => post,
+  registration: () => ({ command: AppointOfficer, stepOf: () => 0, decidedAnew: true }),
 };
 
 const MEMBERS: Importing<MemberEntry> = {

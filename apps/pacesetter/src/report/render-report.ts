@@ -1,4 +1,5 @@
 import type { RehearsalReport } from '@pacesetter/rehearsal';
+import { renderAwards } from './render-awards';
 import { renderBallots } from './render-ballots';
 import { renderDocument } from './render-document';
 import { renderSites } from './render-sites';
@@ -30,6 +31,7 @@ export function renderReport(report: RehearsalReport): string {
     counts('What followed from standings 分类跟进', figures.followUps),
     counts(named(terms.award), figures.awards),
     counts('Why candidates failed 未通过原因', figures.refusals),
+    ...renderAwards(report.awards),
     counts('Posts 设岗、认岗、督岗', figures.posts),
     counts('Reports 情况报告、总结', figures.reports),
     counts('Meetings 会议', figures.meetings),

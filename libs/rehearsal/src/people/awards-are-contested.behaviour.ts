@@ -46,13 +46,24 @@ export const awardsAreContested: Behaviour<Known> = {
 function nominations({ award, subject }: OfferedAward, opened: Opened['data'], world: World): Intention[] {
   const { campaignId, round } = opened;
   return world.participants().flatMap((unit) => {
-    const { organizationId, members } = unit;
+    const { organizationId } = unit;
     const subjects =
-      subject === 'organization' ? [{ organizationId }] : members.map((memberId) => ({ organizationId, memberId }));
+      subject === 'organization'
+        ? [{ organizationId }]
+        : nominable(award, unit, world).map((memberId) => ({ organizationId, memberId }));
     return subjects.flatMap((candidate) =>
       nomination({ campaignId, round, award, subject: candidate }, unit, { opened, world }),
     );
   });
+}
+
+/** Members; where the programme wants officers, those of them who hold such a post. */
+function nominable(award: string, { members, officers }: Unit, world: World): readonly string[] {
+  const wanted = world.options.definition.awards?.kinds.find(({ key }) => key === award)?.officers;
+  if (wanted === undefined) return members;
+  const { posts } = wanted;
+  const held = [...officers].filter(([post]) => posts.length === 0 || posts.includes(post));
+  return members.filter((member) => held.some(([, personId]) => personId === member));
 }
 
 function nomination(

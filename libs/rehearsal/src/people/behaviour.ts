@@ -6,6 +6,8 @@ import type { World } from './world';
 export interface Behaviour<Event extends DomainEvent = DomainEvent> {
   readonly name: string;
   readonly on: readonly Event['type'][];
+  /** Reacts to what happens in the campaigns of higher bodies, and to nothing in the one that is rehearsed. */
+  readonly elsewhere?: true;
   react(event: RecordedEvent<Event>, world: World): readonly Intention[];
 }
 

@@ -4,6 +4,9 @@ import { drawsAreHeld } from './draws-are-held.behaviour';
 import { faultsAreRectified } from './faults-are-rectified.behaviour';
 import { inspectorsAreListed } from './inspectors-are-listed.behaviour';
 import { bulletinsArePublished } from './bulletins-are-published.behaviour';
+import { awardsAreRevoked } from './awards-are-revoked.behaviour';
+import { higherBodiesCommend } from './higher-bodies-commend.behaviour';
+import { higherBodiesDecideAgain } from './higher-bodies-decide-again.behaviour';
 import { higherBodyResearches } from './higher-body-researches.behaviour';
 import { leadersGuide } from './leaders-guide.behaviour';
 import { leadersVisit } from './leaders-visit.behaviour';
@@ -57,6 +60,9 @@ export const people: readonly AnyBehaviour[] = [
   theBestAreNominated,
   massesPropose,
   missedWorkIsMadeUp,
+  awardsAreRevoked,
+  higherBodiesCommend,
+  higherBodiesDecideAgain,
   sitesAreAppliedFor,
   sitesAreDecided,
   sitesAreCreated,

@@ -22,7 +22,9 @@ export const massesPropose: Behaviour<Opened> = {
 function proposals(offered: OfferedAward, opened: Opened['data'], world: World): Intention[] {
   const { round } = opened;
   const { proposedByMasses } = world.options.profile;
-  const units = world.participants().filter(({ superiorId, members }) => superiorId !== undefined && members.length > 0);
+  const units = world
+    .participants()
+    .filter(({ superiorId, members }) => superiorId !== undefined && members.length > 0);
   if (units.length === 0 || proposedByMasses === 0) return [];
   const favourite = world.chance('favourite', round, offered.award).pick(units);
   return units

@@ -1,12 +1,13 @@
 import { type AwardEvent, candidateId, type CandidateRef } from '@pacesetter/awards';
 import { participation, type CampaignEvent, type Obligation, type ParticipationEvent } from '@pacesetter/campaigns';
 import type { Subject } from '@pacesetter/contracts';
-import { type Random, seededRandom } from '@pacesetter/kernel';
+import { type DomainEvent, type Random, seededRandom } from '@pacesetter/kernel';
 import type { OrganizationEvent } from '@pacesetter/organizations';
 import type { PledgeEvent } from '@pacesetter/pledges';
 import type { ProgrammeDefinition } from '@pacesetter/programmes';
 import type { VisitPlanEvent } from '@pacesetter/supervision';
 import type { ReviewEvent, SessionEvent } from '@pacesetter/reviews';
+import type { HigherBodies } from '../rehearsal';
 import type { OfficeHours } from '../time/office-hours';
 import type { Profile } from '../profile';
 import { KnownBallots } from './known-ballots';
@@ -23,6 +24,10 @@ export interface Unit {
   masses: number;
   readonly subordinates: string[];
   readonly members: string[];
+  /** Who holds which of its posts. */
+  readonly officers: Map<string, string>;
+  /** In the campaign that is rehearsed. */
+  takesPart: boolean;
   massReviewed: boolean;
   commented: boolean;
   /** A panel of judges has scored it. */
@@ -36,6 +41,7 @@ export interface WorldOptions {
   readonly definition: ProgrammeDefinition;
   readonly campaignId: string;
   readonly office: OfficeHours;
+  readonly higher?: HigherBodies;
 }
 
 type KnownEvent =
@@ -56,6 +62,9 @@ export class World {
   readonly ballots: KnownBallots;
   readonly sites = new KnownSites();
   readonly reviews = new ReviewMemory();
+  /** The campaign is over. */
+  ended = false;
+  private taking = 0;
   private readonly nominated = new Map<string, CandidateRef>();
   private readonly shut = new Map<string, number>();
   private readonly visitsUntil = new Map<string, string>();
@@ -91,7 +100,8 @@ export class World {
 
   /** Organisations that take part, in the order of their ids. */
   participants(): readonly Unit[] {
-    return [...this.units.values()].sort((a, b) => (a.organizationId < b.organizationId ? -1 : 1));
+    const taking = [...this.units.values()].filter(({ takesPart }) => takesPart);
+    return taking.sort((a, b) => (a.organizationId < b.organizationId ? -1 : 1));
   }
 
   /** Who has been nominated in a round, in the order of their names. */
@@ -123,22 +133,36 @@ export class World {
   }
 
   private weakest(): string | undefined {
-    if (this.ranked.of === this.units.size) return this.ranked.last;
+    if (this.ranked.of === this.taking) return this.ranked.last;
     const below = this.participants().filter(({ superiorId }) => superiorId !== undefined);
     const qualities = below.map(({ organizationId }) => ({ organizationId, at: this.quality(organizationId) }));
     const last = qualities.reduce<(typeof qualities)[number] | undefined>(
       (worst, next) => (worst === undefined || next.at < worst.at ? next : worst),
       undefined,
     );
-    this.ranked = { of: this.units.size, last: last?.organizationId };
+    this.ranked = { of: this.taking, last: last?.organizationId };
     return this.ranked.last;
   }
 
+  /** Whether something happens in the campaign of a higher body: people of this one have no part in it. */
+  isElsewhere({ data }: DomainEvent): boolean {
+    const { campaignId } = data as { readonly campaignId?: string };
+    return campaignId !== undefined && campaignId !== this.campaignId;
+  }
+
   apply(event: KnownEvent): void {
+    if (this.isElsewhere(event)) return;
     this.reviews.apply(event as Parameters<ReviewMemory['apply']>[0]);
     switch (event.type) {
       case 'OrganizationRegistered':
         return this.registered(event.data.organizationId, event.data.masses);
+      case 'OfficerAppointed':
+        this.unit(event.data.organizationId).officers.set(event.data.post, event.data.personId);
+        return;
+      case 'CampaignCompleted':
+      case 'CampaignCancelled':
+        this.ended = true;
+        return;
       case 'ParticipantEnrolled':
         return this.enrolled(event.data);
       case 'ObligationsOpened':
@@ -187,6 +211,8 @@ export class World {
       masses: masses ?? guessed,
       subordinates: [],
       members: [],
+      officers: new Map(),
+      takesPart: false,
       massReviewed: false,
       commented: false,
       judged: false,
@@ -200,7 +226,8 @@ export class World {
       insertSorted(unit.members, subject.memberId);
       return;
     }
-    Object.assign(unit, { superiorId, level, orgType, hasSubordinates });
+    Object.assign(unit, { superiorId, level, orgType, hasSubordinates, takesPart: true });
+    this.taking++;
     if (superiorId !== undefined) insertSorted(this.unit(superiorId).subordinates, subject.organizationId);
   }
 

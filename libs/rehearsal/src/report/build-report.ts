@@ -4,6 +4,7 @@ import { EVERYTHING } from '@pacesetter/personal-data';
 import { termsOf } from '@pacesetter/programmes';
 import type { Cast } from '../rehearsal';
 import type { Witness } from '../witness';
+import { awardReport } from './award-report';
 import { drawFigures } from './draw-figures';
 import { ballotFigures } from './ballot-figures';
 import type { PeakMemory } from './memory-gauge';
@@ -26,6 +27,7 @@ export async function buildReport(parts: ReportParts): Promise<RehearsalReport> 
   const { gates, ...figures } = witness.figures.result();
   const ballots = await ballotFigures(engine.parts.views, cast.campaignId, witness.world.ballots.secondVotes);
   const sites = await siteReport(engine.parts.views, cast.campaignId, definition);
+  const awards = await awardReport(engine.parts.views, cast.campaignId, definition);
   const draws = await drawFigures(engine, cast.campaignId);
   // Its persons are invented, and who rehearses may know all of them.
   return engine.parts.revealer.reveal<RehearsalReport>(
@@ -48,6 +50,7 @@ export async function buildReport(parts: ReportParts): Promise<RehearsalReport> 
       documentAtWork: witness.document.result(definition),
       draws,
       ...(ballots && { ballots }),
+      ...(awards && { awards }),
       ...(sites && { sites }),
       eventCounts: Object.fromEntries([...witness.counts].sort(([a], [b]) => (a < b ? -1 : 1))),
     },

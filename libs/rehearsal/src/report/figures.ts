@@ -1,9 +1,9 @@
 import type { CampaignEvent } from '@pacesetter/campaigns';
-import type { AwardEvent, AwardRoundEvent } from '@pacesetter/awards';
 import type { RecordedEvent } from '@pacesetter/kernel';
 import type { PledgeEvent } from '@pacesetter/pledges';
 import type { ReviewEvent } from '@pacesetter/reviews';
 import type { SupervisionEvent } from '@pacesetter/supervision';
+import { awardFigures } from './award-figures';
 import { reviewFigures } from './review-figures';
 import { supervisionFigures } from './supervision-figures';
 import { reportingFigure } from './reporting-figures';
@@ -49,7 +49,7 @@ export interface Figures {
   readonly contactPoints: Counts;
 }
 
-type Known = CampaignEvent | PledgeEvent | ReviewEvent | SupervisionEvent | AwardEvent | AwardRoundEvent;
+type Known = CampaignEvent | PledgeEvent | ReviewEvent | SupervisionEvent;
 
 /** Counts what a report tells, event by event. */
 export class FigureCounter {
@@ -57,7 +57,8 @@ export class FigureCounter {
   private readonly tables = new Map<string, Map<string, number>>();
 
   apply(recorded: RecordedEvent): void {
-    for (const [table, as] of [...reviewFigures(recorded), ...supervisionFigures(recorded)]) this.count(table, as);
+    const counted = [...reviewFigures(recorded), ...supervisionFigures(recorded), ...awardFigures(recorded)];
+    for (const [table, as] of counted) this.count(table, as);
     const event = recorded as RecordedEvent<Known>;
     switch (event.type) {
       case 'GateEvaluated':
@@ -86,14 +87,6 @@ export class FigureCounter {
         return this.count('escalations', 'commended');
       case 'AssessmentRecorded':
         return this.count('standings', event.data.band);
-      case 'AwardNominated':
-        return this.award(event.data, 'nominated');
-      case 'AwardConferred':
-        return this.award(event.data, 'conferred');
-      case 'AwardReportedUpward':
-        return this.award(event.data, `reported to ${event.data.to}`);
-      case 'AwardRefused':
-        return this.refused(event.data);
       default:
         return this.reporting(recorded);
     }
@@ -129,16 +122,6 @@ export class FigureCounter {
       officers: table('officers'),
       contactPoints: table('contactPoints'),
     };
-  }
-
-  private award({ round, award }: { round: string; award: string }, what: string): void {
-    this.count('awards', `${round} ${award} ${what}`);
-  }
-
-  private refused(refused: Extract<AwardEvent, { type: 'AwardRefused' }>['data']): void {
-    this.award(refused, 'refused');
-    const reasons = refused.missing.length === 0 ? [refused.refusal] : refused.missing;
-    for (const why of reasons) this.count('refusals', why);
   }
 
   private count(name: string, key: string): void {

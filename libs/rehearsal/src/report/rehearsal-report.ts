@@ -1,5 +1,6 @@
 import type { CampaignDetails } from '@pacesetter/campaigns';
 import type { DrawFigures } from './draw-figures';
+import type { AwardReport } from './award-report';
 import type { BallotFigures } from './ballot-figures';
 import type { PartAtWork } from './document/document-at-work';
 import type { termsOf } from '@pacesetter/programmes';
@@ -40,6 +41,8 @@ export interface RehearsalReport {
   readonly draws: readonly DrawFigures[];
   /** Absent where the programme holds no secret ballots. */
   readonly ballots?: BallotFigures;
+  /** Absent for a programme without awards. */
+  readonly awards?: AwardReport;
   /** Absent for a programme without demonstration sites. */
   readonly sites?: SiteReport;
   readonly eventCounts: Readonly<Record<string, number>>;

@@ -27,7 +27,9 @@ export function supervisionFigures(recorded: RecordedEvent): readonly Counted[] 
     case 'RectificationOrdered':
       return data.listed ? [['listed', '挂牌督办 listed']] : [];
     case 'EscalationRaised':
-      return data.cause?.kind === 'follow-up-missed' ? [['followUps', `逾期升级 climbed the ladder: ${data.rung}`]] : [];
+      return data.cause?.kind === 'follow-up-missed'
+        ? [['followUps', `逾期升级 climbed the ladder: ${data.rung}`]]
+        : [];
     case 'RectificationListed':
       return [['listed', '挂牌督办 listed']];
     case 'RectificationProgressReported':

@@ -25,6 +25,14 @@ export const MEMBER_COLUMNS: ColumnNames = {
   在职在岗: 'onDuty',
 };
 
+export const OFFICER_COLUMNS: ColumnNames = {
+  组织编号: 'organizationId',
+  单位编号: 'organizationId',
+  职务: 'post',
+  人员编号: 'personId',
+  姓名: 'name',
+};
+
 /** The same rows under the columns' own names; columns that nobody knows stay as they are. */
 export function renamed(rows: readonly Placed<Row>[], names: ColumnNames): readonly Placed<Row>[] {
   return rows.map(({ line, value }) => ({
