@@ -19,7 +19,10 @@ export const ProfileSchema = Type.Object(
     turnoutTooLow: { ...Share, description: 'Mass reviews in which too few take part.' },
     abstains: { ...Share, description: 'People on the roll of a secret ballot who do not register.' },
     votesTwice: { ...Share, description: 'Voters in a secret ballot who try to vote a second time.' },
-    lagging: { ...Share, description: 'Units that lag so far behind that they have to be rectified; the weakest at least.' },
+    lagging: {
+      ...Share,
+      description: 'Units that lag so far behind that they have to be rectified; the weakest at least.',
+    },
     dissatisfied: { ...Share, description: 'Units with which the masses are dissatisfied.' },
     suggested: { ...Share, description: 'Comments that suggest something; of sheets, three in ten as many.' },
     suggestionDeclined: { ...Share, description: 'Suggestions that are declined, with a reason.' },

@@ -28,7 +28,7 @@ function summary(ballots: Ballots): (readonly (string | number)[])[] {
 
 function results({ results: rows }: Ballots): string {
   return table(
-    ['organisation', 'status', 'roll', 'registered', 'voted', 'result'],
+    ['organisation 单位', 'status 状态', 'roll 名册', 'registered 领证', 'voted 投票', 'result 结果'],
     rows.map(({ organizationId, status, eligible, credentials, papers, tally }) => [
       organizationId,
       status,

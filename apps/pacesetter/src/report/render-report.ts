@@ -63,6 +63,11 @@ function named({ zh, en }: RehearsalReport['terms']['phase']): string {
   return `${en} ${zh}`;
 }
 
+/** A title for readers of either language. */
+function both({ zh, en }: RehearsalReport['title']): string {
+  return `${zh} · ${en}`;
+}
+
 function rounds({ rounds: rows, phases: all, terms, timeZone }: RehearsalReport): readonly string[] {
   if (rows.length === 0) return [];
   const day = dayIn(timeZone);
@@ -70,18 +75,18 @@ function rounds({ rounds: rows, phases: all, terms, timeZone }: RehearsalReport)
   const lines = rows.map(({ round, title, theme }) => {
     const within = all.filter((phase) => phase.round === round);
     const planned = `${day(within[0]?.startsAt ?? null)} – ${lastDay(within.at(-1)?.endsAt ?? null)}`;
-    return [title.zh, planned, within.length, theme === undefined ? '' : `${theme.zh} · ${theme.en}`];
+    return [both(title), planned, within.length, theme === undefined ? '' : `${theme.zh} · ${theme.en}`];
   });
-  return [section(named(terms.round), table(['', 'planned', named(terms.phase), ''], lines))];
+  return [section(named(terms.round), table(['', 'planned 计划', named(terms.phase), 'theme 主题'], lines))];
 }
 
 function phases({ phases: rows, timeZone }: RehearsalReport): string {
   const day = dayIn(timeZone);
   const lastDay = lastDayIn(timeZone);
   return table(
-    ['', 'kind', 'planned', 'entered', 'left'],
+    ['', 'kind 类型', 'planned 计划', 'entered 进入', 'left 转出'],
     rows.map(({ title, kind, startsAt, endsAt, enteredAt, leftAt }) => [
-      title.zh,
+      both(title),
       kind,
       `${day(startsAt)} – ${lastDay(endsAt)}`,
       day(enteredAt),
@@ -93,12 +98,12 @@ function phases({ phases: rows, timeZone }: RehearsalReport): string {
 function gates({ gates: rows, timeZone }: RehearsalReport): string {
   const day = dayIn(timeZone);
   return table(
-    ['phase', 'gate', 'looked at', 'in the end', 'first found shut'],
+    ['phase 阶段', 'gate 门', 'looked at 评估', 'in the end 结果', 'first found shut 首次未通过'],
     rows.map(({ phase, gate, evaluations, passed, lastAt, firstRefusal }) => [
       phase,
       gate,
       `${evaluations}×`,
-      passed ? `passed ${day(lastAt)}` : 'overridden',
+      passed ? `passed 通过 ${day(lastAt)}` : 'overridden 人工转段',
       firstRefusal === undefined ? '' : `${day(firstRefusal.at)}: ${firstRefusal.unmet.join(', ')}`,
     ]),
   );
@@ -106,14 +111,14 @@ function gates({ gates: rows, timeZone }: RehearsalReport): string {
 
 function obligations({ obligations: rows }: RehearsalReport): string {
   return table(
-    ['obligation', 'done', 'late', 'overdue', 'open', 'waived'],
+    ['obligation 任务', 'done 完成', 'late 迟交', 'overdue 逾期', 'open 未到期', 'waived 免除'],
     rows.map(({ obligation, done, late, overdue, open, waived }) => [obligation, done, late, overdue, open, waived]),
   );
 }
 
 function counts(title: string, values: Counts): string {
   const rows = Object.entries(values);
-  return rows.length === 0 ? section(title, '  none\n') : section(title, table(['', ''], rows));
+  return rows.length === 0 ? section(title, '  none 无\n') : section(title, table(['', ''], rows));
 }
 
 function closing({ historyDigest, events, elapsedMs, eventsPerSecond, peakMemoryMiB }: RehearsalReport): string {

@@ -15,15 +15,15 @@ export function renderSites(sites: RehearsalReport['sites']): readonly string[] 
 
 function standings({ tiers }: Sites): string {
   const header = [
-    'tier',
-    'places',
-    'applied',
-    'held',
-    'in reserve',
-    'no plaque',
-    'eliminated',
-    'replacements',
-    'plaques',
+    'tier 级别',
+    'places 名额',
+    'applied 申报',
+    'held 在册',
+    'in reserve 候补',
+    'no plaque 未授牌',
+    'eliminated 淘汰',
+    'replacements 递补',
+    'plaques 授牌',
   ];
   const rows = tiers.map((tier) => [
     `${tier.title.zh} ${tier.title.en}`,
@@ -61,17 +61,17 @@ function apportioned({
   if (areas < 2) return [];
   const heading = `Places of ${title.en} 名额分配: ${places} by ${method} among ${areas}, ${counts} may apply`;
   const rows = shown.map(({ name, candidates, places: got, taken }) => [name, candidates, got, taken]);
-  const body = shown.length === 0 ? '' : table(['area', 'may apply', 'places', 'held'], rows);
+  const body = shown.length === 0 ? '' : table(['area 地区', 'may apply 可申报', 'places 名额', 'held 在册'], rows);
   return [section(heading, body)];
 }
 
 function assessments({ assessments: rows }: Sites): string {
   if (rows.length === 0) return '  none\n';
   return table(
-    ['tier', 'round', 'assessed', 'met the standard', 'mean'],
+    ['tier 级别', 'round 轮次', 'assessed 考评', 'met the standard 达标', 'mean 均分'],
     rows.map(({ title, cycle, assessed, met, mean }) => [
       title.zh,
-      cycle === 0 ? 'creation' : `reassessment ${cycle}`,
+      cycle === 0 ? 'creation 创建' : `reassessment 考评 ${cycle}`,
       assessed,
       met,
       mean,

@@ -21,22 +21,34 @@ export function section(title: string, body: string): string {
 export function table(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const lines = header.every((cell) => cell === '') ? [] : [header];
   const all: readonly (readonly Cell[])[] = [...lines, ...rows];
-  const widths = fitted(
-    header.map((_, column) => Math.max(...all.map((row) => widthOf(text(row[column] ?? ''))))),
-    header.map((_, column) => rows.every((row) => typeof row[column] === 'number')),
-  );
+  const columns = header.map((_, column) => all.map((row) => row[column] ?? ''));
+  const wanted = columns.map((cells) => widest(cells.map(text)));
+  const widths = fitted(wanted, columns.map(narrowest));
   return `${all.flatMap((row) => broken(row, widths).map((line) => `${' '.repeat(INDENT)}${line}`)).join('\n')}\n`;
 }
 
-/** Takes from the widest column of words, place by place, what the line has too much of. */
-function fitted(wanted: readonly number[], numeric: readonly boolean[]): readonly number[] {
+/** Numbers and the words above them stay whole; words can be broken into lines. */
+function narrowest(cells: readonly Cell[]): number {
+  const numbers = cells.filter((cell) => typeof cell === 'number').map(text);
+  if (numbers.length === 0) return NARROWEST;
+  const words = cells.filter((cell) => typeof cell !== 'number').flatMap((cell) => text(cell).split(' '));
+  return widest([...numbers, ...words]);
+}
+
+function widest(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map(widthOf));
+}
+
+/** Takes from the widest column that can give, place by place, what the line has too much of. */
+function fitted(wanted: readonly number[], floors: readonly number[]): readonly number[] {
   const widths = [...wanted];
+  const spare = (column: number) => (widths[column] ?? 0) > (floors[column] ?? 0);
   const total = () => INDENT + widths.reduce((sum, width) => sum + width, 0) + GAP * (widths.length - 1);
   while (total() > LINE) {
-    const widest = widths.reduce((best, width, at) => (!numeric[at] && width > (widths[best] ?? 0) ? at : best), 0);
-    const width = widths[widest] ?? 0;
-    if (width <= NARROWEST || numeric[widest] === true) break;
-    widths[widest] = width - 1;
+    const giving = widths.map((_, column) => column).filter(spare);
+    const [first] = giving.sort((a, b) => (widths[b] ?? 0) - (widths[a] ?? 0));
+    if (first === undefined) break;
+    widths[first] = (widths[first] ?? 0) - 1;
   }
   return widths;
 }

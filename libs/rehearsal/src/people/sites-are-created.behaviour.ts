@@ -81,11 +81,11 @@ function assessment({ data }: RecordedEvent<Begun>, cycle: number, world: World)
   return { id, at, about: organizationId, request };
 }
 
-/** A few fall behind; so does, after two years, the last of those who have somebody waiting for their place. */
+/** A few fall behind; so does, after four years, the last of those who have somebody waiting for their place. */
 function slackens(data: RecordedEvent<Begun>['data'], cycle: number, world: World): boolean {
   const { siteSlackens } = world.options.profile;
   if (world.chance('slackens', data.organizationId, cycle).chance(siteSlackens)) return true;
-  return cycle === 1 && siteSlackens > 0 && world.sites.isOutpaced(data);
+  return cycle === 2 && siteSlackens > 0 && world.sites.isOutpaced(data);
 }
 
 /** Each goal of the organisation's type, from 0 to 100, by how well it works; a site that has slackened fails. */

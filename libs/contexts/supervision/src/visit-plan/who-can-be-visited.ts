@@ -24,13 +24,15 @@ export interface Among {
  * Who can be visited: those that the programme names; when it names nobody, all but the root where a share is drawn, and
  * those directly below the root otherwise.
  */
-export function canBeVisited(
-  { superiorId, belowRoot, level, orgType, holdsSite }: Standing,
-  { share, among }: Among,
+export function canBeVisited(organization: Standing, { share, among }: Among): boolean {
+  if (organization.superiorId === null) return false;
+  return among === undefined ? share !== undefined || organization.belowRoot : isAmong(organization, among);
+}
+
+function isAmong(
+  { level, orgType, holdsSite }: Standing,
+  { levels, orgTypes, sites }: NonNullable<Among['among']>,
 ): boolean {
-  if (superiorId === null) return false;
-  if (among === undefined) return share !== undefined || belowRoot;
-  const { levels, orgTypes, sites } = among;
   if (sites === true && !holdsSite) return false;
   return (levels?.includes(level) ?? true) && (orgTypes?.includes(orgType) ?? true);
 }

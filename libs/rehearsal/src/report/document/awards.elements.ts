@@ -43,13 +43,9 @@ type Titles = ReadonlyMap<string, BilingualText>;
 
 function conferred({ key, title, passage, awards }: AwardRound, titles: Titles): readonly Element[] {
   const where = passage === undefined ? {} : { passage };
-  const of = (award: string, to?: BilingualText): BilingualText => {
-    const { zh, en } = titles.get(award) ?? { zh: award, en: award };
-    const [first, ...rest] = to === undefined ? [title] : [title, to];
-    return {
-      zh: [first?.zh, ...rest.map((next) => next.zh), zh].join('：'),
-      en: [first?.en, ...rest.map((next) => next.en), en].join(': '),
-    };
+  const of = (award: string, ...to: readonly BilingualText[]): BilingualText => {
+    const named = [title, ...to, titles.get(award) ?? { zh: award, en: award }];
+    return { zh: named.map(({ zh }) => zh).join('：'), en: named.map(({ en }) => en).join(': ') };
   };
   return [
     element(`notice:${key}`, `${title.zh}：公示`, `${title.en}: public notice`, passage),

@@ -19,14 +19,14 @@ export interface Part {
 /** What is known when an event is counted. */
 export interface Known {
   /** Key of the activity that an obligation comes from. */
-  activityOf(obligation: string | undefined): string;
+  readonly activityOf: (obligation: string | undefined) => string;
 }
 
 /** What a part of a definition asks for, and the events that show it: named side by side, so that they agree. */
 export interface ElementSource {
-  parts(definition: ProgrammeDefinition): readonly Part[];
+  readonly parts: (definition: ProgrammeDefinition) => readonly Part[];
   /** The elements that an event counts for. */
-  marks(event: RecordedEvent, known: Known): readonly string[];
+  readonly marks: (event: RecordedEvent, known: Known) => readonly string[];
 }
 
 interface Described {

@@ -58,22 +58,23 @@ function byMasses({ massReview, phases }: ProgrammeDefinition): readonly Element
   ];
 }
 
-function byOthers({ reviews, phases }: ProgrammeDefinition): readonly Element[] {
+function byOthers({ reviews = {}, phases }: ProgrammeDefinition): readonly Element[] {
   const activities = phases.flatMap((phase) => phase.activities);
-  const self = activities.filter(({ kind }) => kind === 'self-review').map(({ subject }) => subject);
+  const self = new Set(activities.filter(({ kind }) => kind === 'self-review').map(({ subject }) => subject));
   const comments = activities.some(({ kind }) => kind === 'leader-comment');
-  const { peer, upward, judging, leader } = reviews ?? {};
+  const { peer, upward, judging, leader } = reviews;
   return [
-    ...(self.includes('organization') ? [element('review:self-organization', '单位自我讲评', 'Own reviews')] : []),
-    ...(self.includes('member') ? [element('review:self-member', '党员自我讲评', "Members' own reviews")] : []),
+    ...(self.has('organization') ? [element('review:self-organization', '单位自我讲评', 'Own reviews')] : []),
+    ...(self.has('member') ? [element('review:self-member', '党员自我讲评', "Members' own reviews")] : []),
     ...(comments ? [element('review:leader', '领导点评', "Leaders' comments", leader?.passage)] : []),
     ...elementsOf('comment', leader?.parts ?? [], leader?.passage),
-    ...elementsOf('review', [
-      ...(peer === undefined ? [] : [{ ...peer, key: 'peer' }]),
-      ...(upward === undefined ? [] : [{ ...upward, key: 'upward' }]),
-      ...(judging === undefined ? [] : [{ ...judging, key: 'judges' }]),
-    ]),
+    ...[...session('peer', peer), ...session('upward', upward), ...session('judges', judging)],
   ];
+}
+
+/** A way of reviewing in a session, where the programme has it. */
+function session(key: string, rules: Pick<Element, 'title' | 'passage'> | undefined): readonly Element[] {
+  return rules === undefined ? [] : elementsOf('review', [{ ...rules, key }]);
 }
 
 function suggestions({ reviews }: ProgrammeDefinition): readonly Element[] {
