@@ -113,7 +113,7 @@ describe('commands over HTTP', () => {
     });
     await post({ shelf: 'a', by: 'ant' });
     await post({ shelf: 'a', by: 'ant' });
-    expect(await post({ shelf: 'a', by: 'ant' })).toMatchObject({ status: 409, body: { code: 'shelf-empty' } });
+    expect(await post({ shelf: 'a', by: 'ant' })).toMatchObject({ status: 422, body: { code: 'shelf-empty' } });
   });
 
   it('does not reach what the product keeps to itself', async () => {
