@@ -1,6 +1,9 @@
 import { handles } from '@pacesetter/commands';
 import type { ContextDefinition } from '@pacesetter/engine';
-import { noticeMissedPledgeCheck } from './src/features/notice-missed-pledge-check/notice-missed-pledge-check';
+import {
+  NoticeMissedPledgeCheck,
+  noticeMissedPledgeCheck,
+} from './src/features/notice-missed-pledge-check/notice-missed-pledge-check';
 import { publishPledge } from './src/features/publish-pledge/publish-pledge';
 import { selfCheckPledge } from './src/features/self-check-pledge/self-check-pledge';
 import { settlePledgeItem } from './src/features/settle-pledge-item/settle-pledge-item';
@@ -27,7 +30,7 @@ export const pledgesContext: ContextDefinition = {
     handles(verifyPledge, superiorFacts),
     handles(settlePledgeItem, superiorFacts),
   ],
-  http: { endpoints: pledgeEndpoints },
+  http: { endpoints: pledgeEndpoints, internal: [NoticeMissedPledgeCheck] },
   projections: [pledgeBoard],
   policies: [fulfilObligationWhenPledged],
   timerRules: [pledgeChecks],
