@@ -88,6 +88,22 @@ export class CommandExecutor {
     }
   }
 
+  /**
+   * What a command would lead to at this moment: decided like any other, and not appended.
+   * @throws DomainError when a rule forbids it
+   */
+  async consider({ feature, facts }: HandledFeature, { data, context }: Command): Promise<readonly DomainEvent[]> {
+    const reader = this.factReader('fresh enough');
+    const state = await this.stateAsOf('fresh enough', feature.aggregate, feature.stream(data));
+    return feature.decide(data, state, {
+      now: reader.now,
+      actor: context.actor,
+      reason: context.reason,
+      facts: facts === undefined ? undefined : await facts(data, reader),
+      newId: (name) => derivedId(context.commandId, name),
+    });
+  }
+
   /** Present state of an aggregate, for facts and queries that must not wait for a read model. */
   async state<State, Event extends DomainEvent>(aggregate: Aggregate<State, Event>, id: string): Promise<State> {
     return this.stateAsOf('fresh enough', aggregate, id);

@@ -38,6 +38,11 @@ export class CommandRegistry {
     return this.byName.get(command.name)?.feature.command === command;
   }
 
+  /** The feature that handles a command of this name. @throws RangeError when there is none. */
+  handled(name: string): HandledFeature {
+    return this.find(name);
+  }
+
   /** The stream that a request concerns. @throws RangeError when nobody handles the command. */
   streamOf({ command, data }: Pick<CommandRequest, 'command' | 'data'>): string {
     const { feature } = this.find(command.name);

@@ -22,11 +22,13 @@ import { launchCampaign } from './src/features/launch-campaign/launch-campaign';
 import { migrateCampaign } from './src/features/migrate-campaign/migrate-campaign';
 import { noteObligationsFellDue } from './src/features/note-obligations-fell-due/note-obligations-fell-due';
 import { noticeMissedObligation } from './src/features/notice-missed-obligation/notice-missed-obligation';
+import { orderObligation } from './src/features/order-obligation/order-obligation';
 import { orderBatch } from './src/features/order-batch/order-batch';
 import { pauseCampaign } from './src/features/pause-campaign/pause-campaign';
 import { publishProgramme } from './src/features/publish-programme/publish-programme';
 import { recordActivity } from './src/features/record-activity/record-activity';
 import { recordBatchPage } from './src/features/record-batch-page/record-batch-page';
+import { remindOfObligation } from './src/features/remind-of-obligation/remind-of-obligation';
 import { resumeCampaign } from './src/features/resume-campaign/resume-campaign';
 import { returnPlan } from './src/features/return-plan/return-plan';
 import { submitPlan } from './src/features/submit-plan/submit-plan';
@@ -100,6 +102,8 @@ export const campaignsContext: ContextDefinition = {
     handles(returnPlan, obligationFacts),
     handles(recordActivity, activityFacts),
     handles(chooseOptionalActivity, choiceFacts),
+    handles(orderObligation, choiceFacts),
+    handles(remindOfObligation, obligationFacts),
     handles(fulfilObligation, obligationFacts),
     handles(waiveObligation, obligationFacts),
     handles(formLeadingGroup, leadingGroupFacts),

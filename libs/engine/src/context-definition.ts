@@ -34,6 +34,8 @@ export interface JobTools extends ViewReader {
   state<State, Event extends DomainEvent>(aggregate: Aggregate<State, Event>, id: string): Promise<State>;
   /** Gives a command. @throws DomainError when it is refused. */
   send(request: CommandRequest, cause: Cause): Promise<CommandResult>;
+  /** What a command would lead to now; nothing is decided. @throws DomainError when it would be refused. */
+  consider(request: CommandRequest): Promise<readonly DomainEvent[]>;
   /**
    * Gives many commands, in parallel where they concern different streams. A refusal means that the matter has settled
    * itself; it is counted, other errors end the job.

@@ -1,5 +1,5 @@
 import type { CommandExecutor } from '@pacesetter/commands';
-import type { Clock } from '@pacesetter/kernel';
+import { type Clock, startedBy, SYSTEM } from '@pacesetter/kernel';
 import type { KeyVault } from '@pacesetter/vault';
 import type { CommandSender } from './command-sender';
 import type { Composition } from './compose-contexts';
@@ -26,6 +26,10 @@ export function jobTools({ composition, clock, executor, sender, views, vault }:
     query: (sql, parameters) => views.query(sql, parameters),
     caughtUp: (names) => views.caughtUp(names),
     state: (aggregate, id) => executor.state(aggregate, id),
+    consider({ command, data, actor = SYSTEM, reason }) {
+      const context = startedBy({ actor, reason, idempotencyKey: 'considered' });
+      return executor.consider(composition.commands.handled(command.name), new command(data, context));
+    },
     send: (request, cause) => sender.send(request, cause),
     sendAll: (requests, cause) => sender.sendAll(requests, cause),
     async gateFacts(campaignId) {

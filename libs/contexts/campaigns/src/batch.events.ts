@@ -2,7 +2,7 @@ import { Instant, shape, Subject } from '@pacesetter/contracts';
 import type { Actor, DomainEvent } from '@pacesetter/kernel';
 import { type Static, Type } from '@sinclair/typebox';
 
-export const BATCH_ACTIONS = ['enrol', 'order-activity', 'waive-obligation'] as const;
+export const BATCH_ACTIONS = ['enrol', 'order-plan', 'order-activity', 'waive-obligation', 'remind'] as const;
 export type BatchAction = (typeof BATCH_ACTIONS)[number];
 
 const Selection = shape({
@@ -40,6 +40,8 @@ const BatchAdvanced = shape({
   after: Type.String(),
   accepted: Type.Integer(),
   refused: Type.Array(shape({ subject: Subject, code: Type.String() })),
+  /** Whom it was decided for; version 1 only counted them. */
+  decided: Type.Array(Subject),
   /** When the next page may begin. */
   nextAt: Instant,
 });
@@ -60,14 +62,17 @@ const version1 = { schemaVersion: 1 };
 /** Published with the catalogue of events. */
 export const batchEvents = [
   {
-    ...version1,
     type: 'BatchOrdered',
+    schemaVersion: 2,
+    // Version 1 knew fewer actions.
+    upcasters: { 1: (data: unknown) => data },
     schema: BatchOrdered,
     meaning: 'Somebody has ordered the same for many organisations at once.',
   },
   {
-    ...version1,
     type: 'BatchAdvanced',
+    schemaVersion: 2,
+    upcasters: { 1: (data: unknown) => ({ ...(data as object), decided: [] }) },
     schema: BatchAdvanced,
     meaning: 'A page of a batch was decided item by item; whom it was refused for is named.',
   },

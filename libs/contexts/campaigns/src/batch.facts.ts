@@ -7,5 +7,6 @@ export const batchFacts: FactsProvider<BatchOrder, BatchFacts> = async ({ campai
   const { status, programme: ref, obligations } = await reader.state(campaign, campaignId);
   const top = await reader.state(organization, selection.under);
   const rule = `${ref.id}@${ref.version}`;
-  return { status, rule, topExists: top.status === 'registered', opened: Object.keys(obligations) };
+  const opened = Object.fromEntries(Object.values(obligations).map(({ obligation, kind }) => [obligation, kind]));
+  return { status, rule, topExists: top.status === 'registered', opened };
 };

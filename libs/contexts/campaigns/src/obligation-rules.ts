@@ -2,8 +2,9 @@ import type { Obligation } from './campaign.events';
 import { afterPauses, type Pause } from './campaign.state';
 import type { ParticipationState } from './participation.state';
 
-/** Whether the participant owes the obligation: it concerns it, and is required or was chosen. */
+/** Whether the participant owes the obligation: it concerns it, and is required or was chosen; or it was ordered. */
 export function owes(state: ParticipationState, obligation: Obligation): boolean {
+  if (state.ordered.includes(obligation.obligation)) return true;
   return concerns(state, obligation) && (obligation.required || state.chosen.includes(obligation.obligation));
 }
 

@@ -26,6 +26,14 @@ const PlanSubmitted = shape({
 });
 const PlanApproved = shape({ ...owed });
 const PlanReturned = shape({ ...owed, remarks: Personal.statement('subject.memberId') });
+const ObligationOrdered = shape({
+  ...owed,
+  kind: Type.String(),
+  dueAt: Instant,
+  /** The date is this participant's own, and since when pauses move it; absent where it is everybody's. */
+  since: Type.Optional(Instant),
+});
+const ObligationReminded = shape({ ...owed, dueAt: Instant, overdue: Type.Boolean() });
 const OptionalActivityChosen = shape({ ...owed, kind: Type.String(), dueAt: Instant });
 export type DueDateReason = 'late-enrolment' | 'late-choice' | 'phase-extended';
 
@@ -88,6 +96,8 @@ export type ParticipationEvent =
   | DomainEvent<'PlanApproved', Static<typeof PlanApproved>>
   | DomainEvent<'PlanReturned', Static<typeof PlanReturned>>
   | DomainEvent<'OptionalActivityChosen', Static<typeof OptionalActivityChosen>>
+  | DomainEvent<'ObligationOrdered', Static<typeof ObligationOrdered>>
+  | DomainEvent<'ObligationReminded', Static<typeof ObligationReminded>>
   | DomainEvent<'ObligationFulfilled', Static<typeof ObligationFulfilled>>
   | DomainEvent<'ObligationMissed', Static<typeof ObligationMissed>>
   | DomainEvent<'ObligationWaived', Static<typeof ObligationWaived>>
@@ -121,6 +131,18 @@ export const participationEvents = [
     type: 'OptionalActivityChosen',
     schema: OptionalActivityChosen,
     meaning: 'A unit has taken an optional activity upon itself and owes it from now on.',
+  },
+  {
+    ...version1,
+    type: 'ObligationOrdered',
+    schema: ObligationOrdered,
+    meaning: 'Somebody above has ordered what the programme does not ask of this participant; it is owed from now on.',
+  },
+  {
+    ...version1,
+    type: 'ObligationReminded',
+    schema: ObligationReminded,
+    meaning: 'Somebody above has reminded this participant of what it owes.',
   },
   {
     ...version2,

@@ -37,6 +37,8 @@ export interface ParticipationState {
   /** Due dates that are this participant's own, and since when pauses move them. */
   readonly ownDue?: Readonly<Record<string, { readonly dueAt: string; readonly since: string }>>;
   readonly chosen: readonly string[];
+  /** Ordered from above, beside what the programme asks of everybody of this kind. */
+  readonly ordered: readonly string[];
   readonly fulfilled: readonly string[];
   readonly missed: readonly string[];
   readonly waived: readonly string[];
@@ -45,7 +47,7 @@ export interface ParticipationState {
 /** Stream `participation-<campaignId>~<organizationId>[~<memberId>]`: one subject's part in one campaign. */
 export const participation: Aggregate<ParticipationState, ParticipationEvent> = {
   category: 'participation',
-  initialState: { plans: {}, chosen: [], fulfilled: [], missed: [], waived: [] },
+  initialState: { plans: {}, chosen: [], ordered: [], fulfilled: [], missed: [], waived: [] },
   evolve(state, event) {
     switch (event.type) {
       case 'ParticipantEnrolled': {
@@ -66,6 +68,15 @@ export const participation: Aggregate<ParticipationState, ParticipationEvent> = 
         return decided(state, event.data.obligation, 'returned');
       case 'OptionalActivityChosen':
         return { ...state, chosen: [...state.chosen, event.data.obligation] };
+      case 'ObligationOrdered': {
+        const { obligation, dueAt, since } = event.data;
+        const ordered = [...state.ordered, obligation];
+        return since === undefined
+          ? { ...state, ordered }
+          : { ...state, ordered, ownDue: { ...state.ownDue, [obligation]: { dueAt, since } } };
+      }
+      case 'ObligationReminded':
+        return state;
       case 'ObligationFulfilled':
         return { ...state, fulfilled: [...state.fulfilled, event.data.obligation] };
       case 'ObligationMissed':

@@ -12,7 +12,7 @@ interface Payload {
 
 /** One request for each organisation of the page and for each member who takes part there. */
 export async function enrolments(
-  tools: JobTools,
+  tools: Pick<JobTools, 'query'>,
   { campaignId, rootOrganizationId }: Payload,
   page: readonly OrganizationRow[],
 ): Promise<CommandRequest[]> {

@@ -22,8 +22,8 @@ export interface BatchFacts {
   readonly rule: string;
   /** Whether the organisation at the top of the selection is registered. */
   readonly topExists: boolean;
-  /** Keys of what has been opened. */
-  readonly opened: readonly string[];
+  /** What has been opened: kinds of obligation by key. */
+  readonly opened: Readonly<Record<string, string>>;
 }
 
 /** One decision for many: each item is decided by its own rules afterwards, in the name of who ordered it. */
@@ -51,8 +51,13 @@ function possible({ action, obligation, selection, perMinute }: BatchOrder, { to
   const { under } = selection;
   if (!topExists) throw refuse('batch-selects-nobody', `there is no organisation ${under}`, { under });
   if (perMinute < 1) throw refuse('batch-selects-nobody', 'at least one item a minute', { perMinute });
-  if (action === 'enrol' || (obligation !== undefined && opened.includes(obligation))) return;
-  throw refuse('obligation-unknown', `name an obligation that has been opened`, { known: opened });
+  if (action === 'enrol') return;
+  const kind = opened[obligation ?? ''];
+  const known = Object.keys(opened).filter((key) => action !== 'order-plan' || opened[key] === 'plan');
+  if (kind === undefined) throw refuse('obligation-unknown', 'name an obligation that has been opened', { known });
+  if (action === 'order-plan' && kind !== 'plan') {
+    throw refuse('obligation-kind-wrong', `"${obligation ?? ''}" is no plan`, { kind, known });
+  }
 }
 
 function by({ id, role, organizationId }: Actor) {

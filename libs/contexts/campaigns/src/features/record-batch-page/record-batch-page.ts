@@ -11,7 +11,7 @@ export interface BatchPage {
   readonly after?: string;
   /** Nobody comes after this page. */
   readonly last: boolean;
-  readonly accepted: number;
+  readonly decided: readonly Subject[];
   readonly refused: readonly { readonly subject: Subject; readonly code: string }[];
 }
 
@@ -25,12 +25,14 @@ export const recordBatchPage = defineFeature<BatchPage, BatchState, BatchEvent>(
   command: RecordBatchPage,
   aggregate: batch,
   stream: ({ batchId }) => batchId,
-  decide({ batchId, from, after, last, accepted, refused }, state, { now }) {
+  decide({ batchId, from, after, last, decided, refused }, state, { now }) {
     const { order } = state;
     if (order === undefined || state.status !== 'running' || from !== state.after) return [];
     const { campaignId, perMinute } = order;
+    const accepted = decided.length;
     const nextAt = plusMilliseconds(now, Math.ceil(((accepted + refused.length) / perMinute) * MINUTE_MS));
-    const page = { batchId, campaignId, ...(from !== undefined && { from }), accepted, refused: [...refused], nextAt };
+    const items = { accepted, decided: [...decided], refused: [...refused] };
+    const page = { batchId, campaignId, ...(from !== undefined && { from }), ...items, nextAt };
     const advanced: BatchEvent[] = after === undefined ? [] : [{ type: 'BatchAdvanced', data: { ...page, after } }];
     if (!last) return advanced;
     const counts = { accepted: state.accepted + accepted, refused: state.refused + refused.length };

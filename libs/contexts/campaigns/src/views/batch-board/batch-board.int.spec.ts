@@ -17,7 +17,7 @@ describe('the board of batches', () => {
     const refused = [{ subject: { organizationId: 'm' }, code: 'not-enrolled' }];
     const by = { id: 'office', role: 'administrator' } as const;
     const order = { action: 'enrol', selection: { under: 'bureau' }, perMinute: 60, by } as const;
-    const page = { after: 'm', accepted: 29, nextAt: '2010-06-01T01:00:30.000Z' };
+    const page = { after: 'm', accepted: 29, decided: [], nextAt: '2010-06-01T01:00:30.000Z' };
     const history: readonly BatchEvent[] = [
       { type: 'BatchOrdered', data: { ...of, ...order } },
       { type: 'BatchAdvanced', data: { ...of, ...page, refused } },

@@ -30,6 +30,7 @@ export const campaignBoard: Projection<BoardEvent> = {
     'PlanApproved',
     'PlanReturned',
     'OptionalActivityChosen',
+    'ObligationOrdered',
     'ObligationFulfilled',
     'ObligationMissed',
     'ObligationWaived',

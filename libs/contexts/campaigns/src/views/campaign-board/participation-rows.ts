@@ -21,6 +21,9 @@ export function applyParticipation(event: RecordedEvent<ParticipationEvent>, row
       return rows.update('participants', participant, { plan: 'approved' });
     case 'PlanReturned':
       return rows.update('participants', participant, { plan: 'returned' });
+    case 'ObligationReminded':
+      return;
+    case 'ObligationOrdered':
     case 'OptionalActivityChosen': {
       const { obligation, dueAt } = event.data;
       return rows.upsert('obligations', { ...participant, obligation, status: 'open', due_at: dueAt });
