@@ -47,6 +47,7 @@ export type { FactValue } from './src/facts/expression-context';
 export type { Fact, FactCatalogue, FactType } from './src/facts/fact-catalogue';
 export * from './src/facts/gate-facts';
 export type { Shortfall } from './src/facts/shortfall';
+export { definitionDigest } from './src/loader/definition-digest';
 export { loadProgramme, parseProgramme, programmeRef } from './src/loader/load-programme';
 export type { Programme } from './src/loader/load-programme';
 export type { ProblemCode, ProgrammeProblem } from './src/loader/problem';

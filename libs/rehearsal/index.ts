@@ -1,5 +1,5 @@
 export { HistoryDigest } from './src/history-digest';
-export { readProfile, type Profile, ProfileError, ProfileSchema, USUAL } from './src/profile';
+export { readProfile, type Profile, ProfileError, PROFILES, ProfileSchema, USUAL } from './src/profile';
 export { type RehearseOptions, rehearse } from './src/rehearse';
 export type { HigherBodies, RehearsalProgress } from './src/rehearsal';
 export type { RehearsalReport } from './src/report/rehearsal-report';

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 
 const Share = Type.Number({ minimum: 0, maximum: 1 });
 
-/** How people behave in a rehearsal: shares from 0 to 1. */
+/** How people behave in a rehearsal: shares from 0 to 1, and whether the campaign is changed on its way. */
 export const ProfileSchema = Type.Object(
   {
     late: { ...Share, description: 'Obligations that are met after their due date.' },
@@ -51,6 +51,10 @@ export const ProfileSchema = Type.Object(
     siteSpare: { ...Share, description: 'Applicants for demonstration sites beyond the places there are.' },
     siteDeclined: { ...Share, description: 'Applicants for demonstration sites whom a superior does not recommend.' },
     siteSlackens: { ...Share, description: 'Demonstration sites that fall behind before an assessment.' },
+    eventful: Type.Boolean({
+      description:
+        'The office changes the campaign while it runs: batches, days of one’s own, a pause, a revised programme, an extension.',
+    }),
   },
   { additionalProperties: false },
 );
@@ -96,15 +100,21 @@ export const USUAL: Profile = {
   siteSpare: 0.3,
   siteDeclined: 0.04,
   siteSlackens: 0.05,
+  eventful: false,
 };
+
+/** Profiles that are known by a name. */
+export const PROFILES: Readonly<Record<string, Profile>> = { usual: USUAL, eventful: { ...USUAL, eventful: true } };
 
 /** A profile file that cannot be used; says what is wrong with it. */
 export class ProfileError extends Error {
   override readonly name = 'ProfileError';
 }
 
-/** Reads a profile from a YAML or JSON file; what it leaves out is as usual. @throws ProfileError */
+/** A profile by its name, or from a YAML or JSON file; what that leaves out is as usual. @throws ProfileError */
 export async function readProfile(file: string): Promise<Profile> {
+  const named = PROFILES[file];
+  if (named !== undefined) return named;
   const given: unknown = parse(await readFile(file, 'utf8')) ?? {};
   const profile = { ...USUAL, ...(given as Partial<Profile>) };
   const validate = new Ajv({ allErrors: true }).compile<Profile>(ProfileSchema);

@@ -1,3 +1,4 @@
+import type { CampaignEvent } from '@pacesetter/campaigns';
 import type { EventStore } from '@pacesetter/event-store';
 import { BEGINNING, type Position, type RecordedEvent } from '@pacesetter/kernel';
 import { HistoryDigest } from './history-digest';
@@ -7,6 +8,8 @@ import { DocumentAtWork } from './report/document/document-at-work';
 import { FigureCounter } from './report/figures';
 import type { World } from './people/world';
 import type { Agenda, Intention } from './time/agenda';
+
+type Interrupted = Extract<CampaignEvent, { type: 'CampaignPaused' | 'CampaignResumed' }>;
 
 /**
  * Sees every event once, in order: what people come to know and intend, what is counted, and the digest. After a crash it
@@ -75,11 +78,21 @@ export class Witness {
       this.figures.apply(event);
       this.document.apply(event);
     }
+    this.world.now = this.latest;
     this.world.apply(event as Parameters<World['apply']>[0]);
+    if (!isElsewhere) this.standStill(event as RecordedEvent<Interrupted>);
     for (const behaviour of this.byType.get(event.type) ?? []) {
       if ((behaviour.elsewhere === true) !== isElsewhere) continue;
-      this.agenda.add(behaviour.react(event, this.world).map((intention) => this.afterwards(intention, event)));
+      // A pause of this campaign stops nobody in the campaign of a higher body.
+      const whilePaused = isElsewhere ? { whilePaused: true } : {};
+      const intentions = behaviour.react(event, this.world);
+      this.agenda.add(intentions.map((intention) => ({ ...this.afterwards(intention, event), ...whilePaused })));
     }
+  }
+
+  private standStill({ type, data }: RecordedEvent<Interrupted>): void {
+    if (type === 'CampaignPaused') this.agenda.standStill();
+    if (type === 'CampaignResumed') this.agenda.goOn(data.pausedAt, data.at);
   }
 
   /** Nobody acts in the same moment in which the cause became known: a moment can then be done again as a whole. */

@@ -29,7 +29,7 @@ export function rehearseCommand(): Command {
     .argument('<programme>', 'id of a programme that ships with Pacesetter, or a YAML file')
     .option('--organizations <file>', 'CSV file (may be gzipped) with the organisations; a sample when absent')
     .option('--members <file>', 'CSV file with the members; those of the sample when absent')
-    .option('--profile <file>', 'YAML or JSON file that says how people behave')
+    .option('--profile <file>', 'how people behave: usual, eventful, or a YAML or JSON file')
     .option('--seed <number>', 'the same seed gives the same history', wholeNumber, 1)
     .option('--resume', 'go on with the same rehearsal where it was cut off')
     .option('--keep', 'keep the rehearsal’s database afterwards')
@@ -41,7 +41,11 @@ export function rehearseCommand(): Command {
 Examples:
   $ pacesetter rehearse gansu-2010
   $ pacesetter rehearse gansu-2010 --seed 7 --json
+  $ pacesetter rehearse gansu-2010 --profile eventful
   $ pacesetter rehearse my-programme.yaml --organizations units.csv --profile careless.yaml
+
+An eventful campaign is changed while it runs: orders for many at once, days of one's own, a pause, a revised programme,
+an extended phase.
 
 The store, the queue, the workers and the read models are the real ones; only time is virtual.`,
     )

@@ -40,6 +40,7 @@ export function renderReport(report: RehearsalReport): string {
     counts('Officers reviewed and field research 述职评议、实地调研', figures.officers),
     ...renderSites(report.sites),
     counts('Contact points 联系点', figures.contactPoints),
+    counts('Changed on the way 活动中的调整', figures.changes),
     ...renderDocument(report.documentAtWork),
     counts('Events by type 事件', report.eventCounts),
     closing(report),

@@ -16,6 +16,7 @@ import { mechanismsBecomeRules } from './mechanisms-become-rules.behaviour';
 import { meetingsAreHeld } from './meetings-are-held.behaviour';
 import { missedWorkIsMadeUp } from './missed-work-is-made-up.behaviour';
 import { massesVoteInSecret } from './masses-vote-in-secret.behaviour';
+import { officeChangesCourse } from './office-changes-course.behaviour';
 import { officeSteers } from './office-steers.behaviour';
 import { ownWorkIsReviewed } from './own-work-is-reviewed.behaviour';
 import { officersReport } from './officers-report.behaviour';
@@ -67,6 +68,7 @@ export const people: readonly AnyBehaviour[] = [
   sitesAreDecided,
   sitesAreCreated,
   officeSteers,
+  officeChangesCourse,
   postsAreManned,
   bulletinsArePublished,
   higherBodyResearches,

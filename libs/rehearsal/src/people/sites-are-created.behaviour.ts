@@ -6,17 +6,19 @@ import { asks, type Behaviour, someDaysAfter } from './behaviour';
 import { officerOf } from './roles';
 import type { World } from './world';
 
-type Begun = Extract<SiteEvent, { type: 'SiteDesignated' | 'PlaqueAwarded' | 'SiteKept' }>;
+type Begun = Extract<SiteEvent, { type: 'SiteDesignated' | 'SiteAssessmentMoved' | 'PlaqueAwarded' | 'SiteKept' }>;
 type Guided = Extract<SiteEvent, { type: 'SiteGuidesNamed' }>;
 
 /** Sites are guided and visited while they are created, and assessed when it is time; some fall behind. */
 export const sitesAreCreated: Behaviour<Begun | Guided> = {
   name: 'sites-are-created',
-  on: ['SiteDesignated', 'PlaqueAwarded', 'SiteKept', 'SiteGuidesNamed'],
+  on: ['SiteDesignated', 'SiteAssessmentMoved', 'PlaqueAwarded', 'SiteKept', 'SiteGuidesNamed'],
   react(event, world) {
     switch (event.type) {
       case 'SiteDesignated':
         return [naming(event, world), assessment(event, 0, world)];
+      case 'SiteAssessmentMoved':
+        return [assessment(event, 0, world, ` anew on ${event.data.assessFrom}`)];
       case 'PlaqueAwarded':
         return [assessment(event, 1, world)];
       case 'SiteKept':
@@ -64,10 +66,10 @@ function observation(organizationId: string, world: World): string {
 }
 
 /** Within the time for it; a few come late. */
-function assessment({ data }: RecordedEvent<Begun>, cycle: number, world: World): Intention {
+function assessment({ data }: RecordedEvent<Begun>, cycle: number, world: World, again = ''): Intention {
   const { campaignId, organizationId, area, assessFrom, assessBy } = data;
   const { office, profile } = world.options;
-  const id = `${organizationId} assessed as a site, ${cycle}`;
+  const id = `${organizationId} assessed as a site, ${cycle}${again}`;
   const chance = world.chance(id);
   const days = office.countBetween(assessFrom, assessBy);
   const late = chance.chance(profile.late / 10);
@@ -75,6 +77,8 @@ function assessment({ data }: RecordedEvent<Begun>, cycle: number, world: World)
     ? office.morningAfter(assessBy, chance.integer(1, 15))
     : office.morningAfter(assessFrom, chance.integer(0, Math.max(days - 1, 0)));
   const request = () => {
+    // Who was assessed before the day was moved is not assessed for the first time again.
+    if (again !== '' && world.sites.of(organizationId)?.status !== 'creating') return undefined;
     const scores = goalScores(organizationId, { cycle, slackened: slackens(data, cycle, world) }, world);
     return asks(AssessSite, { campaignId, organizationId, scores }, officerOf(area));
   };

@@ -150,6 +150,9 @@ export class World {
     return campaignId !== undefined && campaignId !== this.campaignId;
   }
 
+  /** The latest moment that has been heard of. */
+  now = '';
+
   apply(event: KnownEvent): void {
     if (this.isElsewhere(event)) return;
     this.reviews.apply(event as Parameters<ReviewMemory['apply']>[0]);

@@ -4,6 +4,7 @@ import type { PledgeEvent } from '@pacesetter/pledges';
 import type { ReviewEvent } from '@pacesetter/reviews';
 import type { SupervisionEvent } from '@pacesetter/supervision';
 import { awardFigures } from './award-figures';
+import { changeFigures } from './change-figures';
 import { reviewFigures } from './review-figures';
 import { supervisionFigures } from './supervision-figures';
 import { reportingFigure } from './reporting-figures';
@@ -47,6 +48,8 @@ export interface Figures {
   /** Mid-term reviews of officers, and field research. */
   readonly officers: Counts;
   readonly contactPoints: Counts;
+  /** What was changed while the campaign ran, and what followed from it. */
+  readonly changes: Counts;
 }
 
 type Known = CampaignEvent | PledgeEvent | ReviewEvent | SupervisionEvent;
@@ -59,6 +62,7 @@ export class FigureCounter {
   apply(recorded: RecordedEvent): void {
     const counted = [...reviewFigures(recorded), ...supervisionFigures(recorded), ...awardFigures(recorded)];
     for (const [table, as] of counted) this.count(table, as);
+    for (const [as, count] of changeFigures(recorded)) this.count('changes', as, count);
     const event = recorded as RecordedEvent<Known>;
     switch (event.type) {
       case 'GateEvaluated':
@@ -121,12 +125,13 @@ export class FigureCounter {
       mechanisms: table('mechanisms'),
       officers: table('officers'),
       contactPoints: table('contactPoints'),
+      changes: table('changes'),
     };
   }
 
-  private count(name: string, key: string): void {
+  private count(name: string, key: string, by = 1): void {
     const counts = this.tables.get(name) ?? new Map<string, number>();
-    this.tables.set(name, counts.set(key, (counts.get(key) ?? 0) + 1));
+    this.tables.set(name, counts.set(key, (counts.get(key) ?? 0) + by));
   }
 
   private gate(evaluated: Extract<CampaignEvent, { type: 'GateEvaluated' }>['data'], at: string): void {

@@ -17,6 +17,21 @@ describe('agenda', () => {
     }
   });
 
+  it('waits while the campaign stands still, and does everything as much later as that has lasted', () => {
+    const agenda = new Agenda();
+    const paused = '2010-06-02T12:00:00.000Z';
+    const resumed = '2010-06-04T12:00:00.000Z';
+    agenda.add([intends('before', 'unit-1'), intends('after', 'unit-1', '2010-06-03T01:00:00.000Z')]);
+    agenda.standStill();
+    agenda.add([{ ...intends('ends it', 'office', resumed), whilePaused: true }]);
+    expect(agenda.nextAt()).toBe(resumed);
+    expect(ids(agenda.take(NINE))).toEqual([]);
+    expect(ids(agenda.take(resumed))).toEqual([['ends it']]);
+    agenda.goOn(paused, resumed);
+    expect(agenda.nextAt()).toBe(NINE);
+    expect(ids(agenda.take('2010-06-05T01:00:00.000Z'))).toEqual([['after']]);
+  });
+
   it('knows what comes next and forgets what lies before', () => {
     const agenda = new Agenda();
     agenda.add([intends('later', 'unit-1', '2010-06-03T01:00:00.000Z'), intends('first', 'unit-1')]);
