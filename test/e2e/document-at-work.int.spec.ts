@@ -22,6 +22,14 @@ describe.each(PROGRAMMES)('the document of %s at work', (id) => {
     expect(neverHappened(report.documentAtWork).map(({ mark }) => mark)).toEqual([]);
   });
 
+  it('commends nobody whose pledge is broken or with whom the masses are not satisfied', () => {
+    const asked = report.documentAtWork.flatMap(({ elements }) => elements.map(({ mark }) => mark));
+    const conditions = asked.filter((mark) => /\/(no-pledge-broken|masses-satisfied)$/.test(mark));
+    const refusals = Object.keys(report.figures.refusals);
+    const seen = refusals.filter((why) => ['no-pledge-broken', 'masses-satisfied'].includes(why));
+    expect(seen.length > 0).toBe(conditions.length > 0);
+  });
+
   it('is reported on lines that can be printed', () => {
     const tooLong = renderReport(report)
       .split('\n')

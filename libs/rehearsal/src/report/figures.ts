@@ -54,6 +54,12 @@ export interface Figures {
 
 type Known = CampaignEvent | PledgeEvent | ReviewEvent | SupervisionEvent;
 
+const OUTCOMES = {
+  RectificationVerified: 'verified',
+  RectificationReturned: 'returned',
+  RectificationMissed: 'missed',
+} as const;
+
 /** Counts what a report tells, event by event. */
 export class FigureCounter {
   private readonly gates = new Map<string, GateFigures>();
@@ -80,11 +86,9 @@ export class FigureCounter {
         if (event.data.listed) this.count('rectifications', 'listed');
         return this.count('rectifications', 'ordered');
       case 'RectificationVerified':
-        return this.count('rectifications', 'verified');
       case 'RectificationReturned':
-        return this.count('rectifications', 'returned');
       case 'RectificationMissed':
-        return this.count('rectifications', 'missed');
+        return this.count('rectifications', OUTCOMES[event.type]);
       case 'EscalationRaised':
         return this.count('escalations', event.data.rung);
       case 'CommendationCirculated':
