@@ -1,0 +1,132 @@
+import { type CloudEvent, cloudEvent, type Publication } from '@pacesetter/cloud-events';
+import type { EventStore } from '@pacesetter/event-store';
+import type { RecordedEvent } from '@pacesetter/kernel';
+import type { Revealer } from '@pacesetter/personal-data';
+import { spellCursor } from './cursor';
+import { placeOf } from './event-place';
+import { type Feed, feedId } from './feed';
+import { type Ancestors, asksTree, judge } from './feed-rules';
+import { type FeedSource, type PlacedEvent, singleStream, type SourcePage, wholeLog } from './feed-source';
+import { afterDelivery, afterHiding, type Standing } from './standing';
+
+/** Who is above whom, asked when a selection names organisations. */
+export interface OrganizationTree {
+  /** @param places of the log that the answer must know of */
+  ancestorsOf(organizationIds: readonly string[], places: number): Promise<Ancestors>;
+}
+
+/** An event of a feed, as it is delivered: a CloudEvent that also says which one of the feed's it is. */
+export interface FeedEvent extends CloudEvent {
+  /** Number in the feed, from 1, without gaps. */
+  readonly feednumber: number;
+  /** Events hidden before it since the feed's origin. */
+  readonly feedhidden: number;
+  /** Digest of the feed up to it. */
+  readonly feeddigest: string;
+}
+
+export interface DeliveredEvent {
+  readonly event: FeedEvent;
+  /** As stored: what is delivered of it is revealed for one reader. */
+  readonly recorded: RecordedEvent;
+  readonly standing: Standing;
+  readonly cursor: string;
+}
+
+export interface FeedPage {
+  readonly events: readonly DeliveredEvent[];
+  readonly before: Standing;
+  readonly after: Standing;
+  /** To go on with. */
+  readonly cursor: string;
+  readonly atHead: boolean;
+}
+
+export interface FeedReaderParts {
+  readonly store: EventStore;
+  readonly revealer: Pick<Revealer, 'reveal'>;
+  readonly tree: OrganizationTree;
+  readonly publication: Publication;
+}
+
+/** Reads the log for subscribers: what they want and may see, numbered, with a digest over all of it. */
+export class FeedReader {
+  constructor(private readonly parts: FeedReaderParts) {}
+
+  /** At most `limit` events after a standing; perhaps none, although there are more: then look further with the cursor. */
+  async page(feed: Feed, before: Standing, limit: number): Promise<FeedPage> {
+    return this.delivered(feed, before, await this.source(feed).read(before.places, limit));
+  }
+
+  /** Pages after a standing and then whatever comes; the next one is read when the last one has been taken. */
+  async *follow(
+    feed: Feed,
+    from: Standing,
+    { batchSize = 100, signal }: { readonly batchSize?: number; readonly signal: AbortSignal },
+  ): AsyncGenerator<FeedPage> {
+    let before = from;
+    for await (const found of this.source(feed).follow(from.places, batchSize, signal)) {
+      const page = await this.delivered(feed, before, found);
+      before = page.after;
+      yield page;
+    }
+  }
+
+  /** Places of the feed's source now: how far behind a standing is. */
+  head(feed: Feed): Promise<number> {
+    return this.source(feed).head();
+  }
+
+  private source({ filter }: Feed): FeedSource {
+    const { store } = this.parts;
+    const { streamId, categories, types } = filter;
+    if (streamId !== undefined) return singleStream(store, streamId);
+    return wholeLog(store, categories === undefined && types === undefined ? undefined : { categories, types });
+  }
+
+  private async delivered(feed: Feed, before: Standing, page: SourcePage): Promise<FeedPage> {
+    const id = feedId(feed);
+    const ancestors = await this.ancestors(feed, page);
+    const chosen: { readonly recorded: RecordedEvent; readonly standing: Standing }[] = [];
+    let standing = before;
+    for (const { event: recorded, places } of page.events) {
+      const verdict = judge(recorded, feed, ancestors);
+      if (verdict === 'hidden') standing = afterHiding(standing, places);
+      if (verdict !== 'delivered') continue;
+      standing = afterDelivery(standing, recorded, places);
+      chosen.push({ recorded, standing });
+    }
+    const events = await this.published(chosen, feed);
+    const after = { ...standing, places: page.places };
+    return { events, before, after, cursor: spellCursor(id, after), atHead: page.atHead };
+  }
+
+  private async published(
+    chosen: readonly { readonly recorded: RecordedEvent; readonly standing: Standing }[],
+    feed: Feed,
+  ): Promise<DeliveredEvent[]> {
+    const { revealer, publication } = this.parts;
+    const id = feedId(feed);
+    const clear = await revealer.reveal(
+      chosen.map(({ recorded }) => cloudEvent(recorded, publication)),
+      feed.scope.disclosure,
+    );
+    return chosen.flatMap(({ recorded, standing }, index) => {
+      const event = clear[index];
+      if (event === undefined) return [];
+      const { delivered: feednumber, hidden: feedhidden, digest: feeddigest } = standing;
+      const numbered = { ...event, feednumber, feedhidden, feeddigest };
+      return [{ event: numbered, recorded, standing, cursor: spellCursor(id, standing) }];
+    });
+  }
+
+  private async ancestors(feed: Feed, { events }: SourcePage): Promise<Ancestors> {
+    if (!asksTree(feed) || events.length === 0) return new Map();
+    const ids = new Set(events.flatMap(({ event }) => placeOf(event).organizations));
+    return this.parts.tree.ancestorsOf([...ids], lastPosition(events));
+  }
+}
+
+function lastPosition(events: readonly PlacedEvent[]): number {
+  return Number(events.at(-1)?.event.position ?? 0);
+}
