@@ -9,6 +9,7 @@ export {
   type FeedReaderParts,
   type OrganizationTree,
 } from './src/feed-reader';
+export { positionAt } from './src/feed-source';
 export { type Ancestors, judge, type Verdict } from './src/feed-rules';
 export { type Recheck, recheck } from './src/recheck';
 export { afterDelivery, afterHiding, origin, type Standing } from './src/standing';

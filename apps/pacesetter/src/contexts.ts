@@ -10,7 +10,9 @@ import { privacyContext } from '@pacesetter/privacy';
 import { reportingContext } from '@pacesetter/reporting';
 import { reviewsContext } from '@pacesetter/reviews';
 import { sitesContext } from '@pacesetter/sites';
+import { streamsContext } from '@pacesetter/streams';
 import { mattersOpen, supervisionContext } from '@pacesetter/supervision';
+import { readStreamSettings } from './stream-settings';
 
 /** Every context of the product. */
 export const contexts: readonly ContextDefinition[] = [
@@ -27,4 +29,5 @@ export const contexts: readonly ContextDefinition[] = [
   postsContext,
   sitesContext,
   reportingContext,
+  streamsContext(() => readStreamSettings()),
 ];

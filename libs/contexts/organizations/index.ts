@@ -29,5 +29,7 @@ export { type ImportPreview, previewMembers, previewOrganizations } from './src/
 export { tableRows } from './src/import/table-file';
 export { type AttributeCount, attributeCounts } from './src/views/organization-tree/attribute-counts.query';
 export { attributesOfAll } from './src/views/organization-tree/attributes-of-all.query';
+export { ancestorsOf } from './src/views/organization-tree/ancestors-of.query';
 export { idsInTree } from './src/views/organization-tree/ids-in-tree.query';
 export { memberNamesOf, namesOf } from './src/views/organization-tree/names-of.query';
+export { organizationTree } from './src/views/organization-tree/organization-tree.projection';

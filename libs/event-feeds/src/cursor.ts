@@ -20,7 +20,9 @@ export function readCursor(feed: string, cursor: string): Standing {
     throw new InvalidCursor('this is no cursor: use one that a page or an event has given, unchanged');
   }
   if (of !== feed) {
-    throw new InvalidCursor('this cursor belongs to another selection: keep filters and key, or begin without a cursor');
+    throw new InvalidCursor(
+      'this cursor belongs to another selection: keep filters and key, or begin without a cursor',
+    );
   }
   const [at, sent, unseen] = counts as [number, number, number];
   return { places: at, delivered: sent, hidden: unseen, digest };

@@ -5,9 +5,10 @@ import type { Revealer } from '@pacesetter/personal-data';
 import { spellCursor } from './cursor';
 import { placeOf } from './event-place';
 import { type Feed, feedId } from './feed';
-import { type Ancestors, asksTree, judge } from './feed-rules';
+import { type Ancestors, asksTree } from './feed-rules';
 import { type FeedSource, type PlacedEvent, singleStream, type SourcePage, wholeLog } from './feed-source';
-import { afterDelivery, afterHiding, type Standing } from './standing';
+import { type Selected, select } from './select';
+import type { Standing } from './standing';
 
 /** Who is above whom, asked when a selection names organisations. */
 export interface OrganizationTree {
@@ -85,33 +86,19 @@ export class FeedReader {
   }
 
   private async delivered(feed: Feed, before: Standing, page: SourcePage): Promise<FeedPage> {
-    const id = feedId(feed);
-    const ancestors = await this.ancestors(feed, page);
-    const chosen: { readonly recorded: RecordedEvent; readonly standing: Standing }[] = [];
-    let standing = before;
-    for (const { event: recorded, places } of page.events) {
-      const verdict = judge(recorded, feed, ancestors);
-      if (verdict === 'hidden') standing = afterHiding(standing, places);
-      if (verdict !== 'delivered') continue;
-      standing = afterDelivery(standing, recorded, places);
-      chosen.push({ recorded, standing });
-    }
-    const events = await this.published(chosen, feed);
-    const after = { ...standing, places: page.places };
-    return { events, before, after, cursor: spellCursor(id, after), atHead: page.atHead };
+    const { selected, after } = select(feed, before, page, await this.ancestors(feed, page));
+    const events = await this.published(feed, selected);
+    return { events, before, after, cursor: spellCursor(feedId(feed), after), atHead: page.atHead };
   }
 
-  private async published(
-    chosen: readonly { readonly recorded: RecordedEvent; readonly standing: Standing }[],
-    feed: Feed,
-  ): Promise<DeliveredEvent[]> {
+  private async published(feed: Feed, selected: readonly Selected[]): Promise<DeliveredEvent[]> {
     const { revealer, publication } = this.parts;
     const id = feedId(feed);
     const clear = await revealer.reveal(
-      chosen.map(({ recorded }) => cloudEvent(recorded, publication)),
+      selected.map(({ recorded }) => cloudEvent(recorded, publication)),
       feed.scope.disclosure,
     );
-    return chosen.flatMap(({ recorded, standing }, index) => {
+    return selected.flatMap(({ recorded, standing }, index) => {
       const event = clear[index];
       if (event === undefined) return [];
       const { delivered: feednumber, hidden: feedhidden, digest: feeddigest } = standing;

@@ -21,7 +21,11 @@ export function origin(feed: string, places = 0): Standing {
 }
 
 /** After an event was delivered. */
-export function afterDelivery(before: Standing, event: Pick<RecordedEvent, 'position' | 'id'>, places: number): Standing {
+export function afterDelivery(
+  before: Standing,
+  event: Pick<RecordedEvent, 'position' | 'id'>,
+  places: number,
+): Standing {
   return {
     places,
     delivered: before.delivered + 1,

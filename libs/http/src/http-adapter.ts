@@ -3,9 +3,13 @@ import { BadRequestException } from '@nestjs/common';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { problemOf } from './problem';
 
+/** Names of streams hold ids of campaign, organisation and member. */
+const LONGEST_PARAMETER = 300;
+
 /** Fastify, with problem details also for requests that it refuses before anybody else sees them. */
 export function httpAdapter(): FastifyAdapter {
   return new FastifyAdapter({
+    routerOptions: { maxParamLength: LONGEST_PARAMETER },
     frameworkErrors: (error: Error, request: { url: string }, reply: { raw: ServerResponse }) => {
       const problem = problemOf(new BadRequestException(error.message), request.url);
       const headers = { 'content-type': 'application/problem+json; charset=utf-8' };

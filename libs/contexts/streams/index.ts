@@ -1,0 +1,3 @@
+export * from './streams.module';
+export { FeedAccess, INTERNAL_CATEGORIES } from './src/views/event-feed/feed-access';
+export type { StreamSettings } from './src/views/event-feed/stream-settings';

@@ -1,0 +1,66 @@
+import { NestFactory } from '@nestjs/core';
+import { CommandBus } from '@nestjs/cqrs';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { CommandSender, type ContextDefinition, Engine, EngineModule } from '@pacesetter/engine';
+import { configureHttp, httpAdapter } from '@pacesetter/http';
+import { type CommandRequest, request, VirtualClock } from '@pacesetter/kernel';
+import { organizationsContext, RegisterOrganization } from '@pacesetter/organizations';
+import { TEST_TIME, testDatabase } from '@pacesetter/testing';
+import type { StreamSettings } from '../src/views/event-feed/stream-settings';
+import { streamsContext } from '../streams.module';
+import { noticeBoard, PinNote } from './notice-board';
+
+const quiet = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** A process that serves streams, on a database and a port of its own; only time is the test's. */
+export async function served({
+  settings = { allowedTargets: [] },
+  change = (context) => context,
+}: {
+  readonly settings?: StreamSettings;
+  /** What is put in other's place, in the streams' context. */
+  readonly change?: (context: ContextDefinition) => ContextDefinition;
+} = {}) {
+  const database = await testDatabase();
+  const clock = new VirtualClock(TEST_TIME);
+  const queue = { backend: 'postgres', url: database.url } as const;
+  const contexts = [organizationsContext, noticeBoard, change(streamsContext(() => settings))];
+  const options = { databaseUrl: database.url, queue, clock, contexts, log: quiet, sweepEveryMs: 200 } as const;
+  const module = EngineModule.register({ ...options, roles: ['projector', 'worker'] });
+  const app = await NestFactory.create<NestFastifyApplication>(module, httpAdapter(), { logger: false });
+  configureHttp(app, quiet);
+  await app.get(Engine).start();
+  await app.listen(0, '127.0.0.1');
+  const { port } = app.getHttpServer().address() as { port: number };
+  const sender = app.get(CommandSender);
+  let count = 0;
+  const send = (asked: CommandRequest) => sender.send(asked, { cause: `test ${count++}` });
+  return {
+    app,
+    clock,
+    send,
+    pool: database.pool,
+    bus: app.get(CommandBus),
+    url: `http://127.0.0.1:${port}`,
+    register: (organizationId: string, parentId?: string) =>
+      send(
+        request(RegisterOrganization, {
+          ...{ organizationId, name: organizationId, level: 'branch', orgType: 'branch' },
+          ...(parentId !== undefined && { parentId }),
+        }),
+      ),
+    pin: (organizationId: string, text = 'Well done.', campaignId?: string) =>
+      send(
+        request(PinNote, {
+          ...{ noteId: `note-${count}`, organizationId, memberId: 'li', author: 'Li Ming', text },
+          ...(campaignId !== undefined && { campaignId }),
+        }),
+      ),
+    async close() {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
+
+export type Served = Awaited<ReturnType<typeof served>>;
