@@ -1,6 +1,7 @@
 import { ValidationPipe } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { HttpLog } from './http-log';
+import { closeSilentConnections } from './close-silent-connections';
 import { invalidParameters } from './invalid-parameters';
 import { ProblemDetailsFilter } from './problem-details.filter';
 
@@ -25,6 +26,7 @@ export function configureHttp(app: NestFastifyApplication, log: HttpLog): void {
   );
   app.useGlobalFilters(new ProblemDetailsFilter(app.getHttpAdapter(), log));
   const server = app.getHttpAdapter().getInstance();
+  closeSilentConnections(server);
   server.addHook('onRequest', async (_request, reply) => {
     reply.headers(HEADERS);
   });
