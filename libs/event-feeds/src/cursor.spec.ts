@@ -13,7 +13,9 @@ describe('a cursor', () => {
   });
 
   it('belongs to a selection, however that is spelt', () => {
-    expect(feedId({ filter: { types: ['B', 'A'], categories: undefined }, scope: { disclosure: ['name'] } })).toBe(feed);
+    expect(feedId({ filter: { types: ['B', 'A'], categories: undefined }, scope: { disclosure: ['name'] } })).toBe(
+      feed,
+    );
     const other = feedId({ filter: { types: ['A'] }, scope: { disclosure } });
     expect(other).not.toBe(feed);
     expect(feedId({ filter: {}, scope: { disclosure, types: ['A', 'B'] } })).not.toBe(feed);

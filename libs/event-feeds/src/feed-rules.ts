@@ -39,13 +39,17 @@ function isWanted(event: RecordedEvent, filter: FeedFilter, { place, ancestors }
 }
 
 function isCovered(event: RecordedEvent, scope: FeedScope, where: Where): boolean {
-  const { streams, categories, types, withoutCategories = [], places } = scope;
-  const category = categoryOf(event.streamId);
-  if (withoutCategories.includes(category)) return false;
-  const named = streams?.includes(event.streamId) === true || categories?.includes(category) === true;
-  if (!named && (streams !== undefined || categories !== undefined)) return false;
+  const { types, places } = scope;
+  if (!isNamed(event, scope)) return false;
   if (types !== undefined && !types.includes(event.type)) return false;
   return places === undefined || places.some((place) => reaches(place, where));
+}
+
+function isNamed({ streamId }: RecordedEvent, { streams, categories, withoutCategories = [] }: FeedScope): boolean {
+  const category = categoryOf(streamId);
+  if (withoutCategories.includes(category)) return false;
+  if (streams === undefined && categories === undefined) return true;
+  return streams?.includes(streamId) === true || categories?.includes(category) === true;
 }
 
 function reaches(scope: ScopePlace, { place, ancestors }: Where): boolean {

@@ -61,13 +61,10 @@ export function singleStream(store: EventStore, streamId: string): FeedSource {
       let from = places;
       while (!signal.aborted) {
         const head = await store.head();
-        for (let atHead = false; !atHead && !signal.aborted;) {
-          const page = await read(from, batchSize);
-          from = page.places;
-          atHead = page.atHead;
-          if (page.events.length > 0) yield page;
-        }
-        await nextIn(store, streamId, { head, signal });
+        const page = await read(from, batchSize);
+        from = page.places;
+        if (page.events.length > 0) yield page;
+        if (page.atHead) await nextIn(store, streamId, { head, signal });
       }
     },
     head: async () => {

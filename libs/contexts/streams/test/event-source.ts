@@ -7,7 +7,7 @@ export interface Block {
 
 /** Reads server-sent events as a browser would, block by block. */
 export class EventSourceReader {
-  private readonly blocks: AsyncGenerator<Block>;
+  private readonly blocks: AsyncGenerator<Block, void>;
 
   private constructor(
     readonly response: Response,
@@ -24,7 +24,7 @@ export class EventSourceReader {
   /** The next block of this kind (`message` for events themselves). @throws when the stream ends before */
   async next(kind = 'message'): Promise<Block> {
     for (;;) {
-      const { value, done } = await this.blocks.next();
+      const { value, done }: IteratorResult<Block, void> = await this.blocks.next();
       if (done === true) throw new Error('the stream has ended');
       if ((value.event ?? 'message') === kind) return value;
     }
@@ -35,7 +35,7 @@ export class EventSourceReader {
   }
 }
 
-async function* blocksOf(response: Response): AsyncGenerator<Block> {
+async function* blocksOf(response: Response): AsyncGenerator<Block, void> {
   let text = '';
   for await (const chunk of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
     text += chunk;

@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CommandSender, type ContextDefinition, Engine, EngineModule } from '@pacesetter/engine';
 import { configureHttp, httpAdapter } from '@pacesetter/http';
-import { type CommandRequest, request, VirtualClock } from '@pacesetter/kernel';
+import { type Clock, type CommandRequest, request, VirtualClock } from '@pacesetter/kernel';
 import { organizationsContext, RegisterOrganization } from '@pacesetter/organizations';
 import { TEST_TIME, testDatabase } from '@pacesetter/testing';
 import type { StreamSettings } from '../src/views/event-feed/stream-settings';
@@ -23,14 +23,8 @@ export async function served({
 } = {}) {
   const database = await testDatabase();
   const clock = new VirtualClock(TEST_TIME);
-  const queue = { backend: 'postgres', url: database.url } as const;
   const contexts = [organizationsContext, noticeBoard, change(streamsContext(() => settings))];
-  const options = { databaseUrl: database.url, queue, clock, contexts, log: quiet, sweepEveryMs: 200 } as const;
-  const module = EngineModule.register({ ...options, roles: ['projector', 'worker'] });
-  const app = await NestFactory.create<NestFastifyApplication>(module, httpAdapter(), { logger: false });
-  configureHttp(app, quiet);
-  await app.get(Engine).start();
-  await app.listen(0, '127.0.0.1');
+  const app = await started(contexts, { databaseUrl: database.url, clock });
   const { port } = app.getHttpServer().address() as { port: number };
   const sender = app.get(CommandSender);
   let count = 0;
@@ -42,25 +36,45 @@ export async function served({
     pool: database.pool,
     bus: app.get(CommandBus),
     url: `http://127.0.0.1:${port}`,
-    register: (organizationId: string, parentId?: string) =>
-      send(
-        request(RegisterOrganization, {
-          ...{ organizationId, name: organizationId, level: 'branch', orgType: 'branch' },
-          ...(parentId !== undefined && { parentId }),
-        }),
-      ),
+    register: (organizationId: string, parentId?: string) => send(registering(organizationId, parentId)),
     pin: (organizationId: string, text = 'Well done.', campaignId?: string) =>
-      send(
-        request(PinNote, {
-          ...{ noteId: `note-${count}`, organizationId, memberId: 'li', author: 'Li Ming', text },
-          ...(campaignId !== undefined && { campaignId }),
-        }),
-      ),
+      send(pinning({ noteId: `note-${count}`, organizationId, text, campaignId })),
     async close() {
       await app.close();
       await database.drop();
     },
   };
+}
+
+function registering(organizationId: string, parentId?: string): CommandRequest {
+  const organization = { organizationId, name: organizationId, level: 'branch', orgType: 'branch' };
+  return request(RegisterOrganization, { ...organization, ...(parentId !== undefined && { parentId }) });
+}
+
+interface Pinned {
+  readonly noteId: string;
+  readonly organizationId: string;
+  readonly text: string;
+  readonly campaignId?: string;
+}
+
+function pinning({ campaignId, ...note }: Pinned): CommandRequest {
+  const inCampaign = campaignId === undefined ? {} : { campaignId };
+  return request(PinNote, { ...note, ...inCampaign, memberId: 'li', author: 'Li Ming' });
+}
+
+async function started(
+  contexts: readonly ContextDefinition[],
+  { databaseUrl, clock }: { readonly databaseUrl: string; readonly clock: Clock },
+): Promise<NestFastifyApplication> {
+  const queue = { backend: 'postgres', url: databaseUrl } as const;
+  const options = { databaseUrl, queue, clock, contexts, log: quiet, sweepEveryMs: 200 } as const;
+  const module = EngineModule.register({ ...options, roles: ['projector', 'worker'] });
+  const app = await NestFactory.create<NestFastifyApplication>(module, httpAdapter(), { logger: false });
+  configureHttp(app, quiet);
+  await app.get(Engine).start();
+  await app.listen(0, '127.0.0.1');
+  return app;
 }
 
 export type Served = Awaited<ReturnType<typeof served>>;

@@ -31,15 +31,17 @@ export class EventStream {
     const { heartbeatMs } = this.options;
     const heart = setInterval(() => void this.beat().catch(() => undefined), heartbeatMs / 2);
     try {
-      for await (const page of pages) {
-        for (const event of page.events) if (!(await this.say(eventBlock(event)))) return 'cut off';
-        this.places = page.after.places;
-        if (!(await this.say(block('page', page.after, page.cursor)))) return 'cut off';
-      }
+      for await (const page of pages) if (!(await this.sendPage(page))) return 'cut off';
       return 'ended';
     } finally {
       clearInterval(heart);
     }
+  }
+
+  private async sendPage({ events, after, cursor }: FeedPage): Promise<boolean> {
+    for (const event of events) if (!(await this.say(eventBlock(event)))) return false;
+    this.places = after.places;
+    return this.say(block('page', after, cursor));
   }
 
   private async beat(): Promise<void> {
