@@ -24,6 +24,7 @@ Routes:
   GET /v1/campaigns                ?limit=20&after=<id>
   GET /v1/campaigns/:id            phases, gates, obligations
   GET /v1/campaigns/:id/history    ?limit=20&after=<revision>
+  GET /v1/campaigns/:id/posts      who holds which post; bulletins, mechanisms, sites, listed, circulars, draws likewise
 
 Ctrl+C or SIGTERM finishes what is in hand and stops; a second time stops at once.`,
     )

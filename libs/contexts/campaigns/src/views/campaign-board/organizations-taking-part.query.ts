@@ -15,7 +15,7 @@ export function organizationsTakingPart(
   return views.query<OrganizationTakingPart>(
     `SELECT organization_id AS "organizationId", min(org_type) AS "orgType", count(member_id)::int AS members
      FROM view_campaign_board.participants WHERE campaign_id = $1
-     GROUP BY organization_id ORDER BY organization_id`,
+     GROUP BY organization_id ORDER BY organization_id COLLATE "C"`,
     [campaignId],
   );
 }

@@ -19,7 +19,10 @@ export function participationsOf(views: Pick<ViewReader, 'query'>, id: string): 
   );
 }
 
-/** Ids of the members who take part in a campaign at an organisation, floating members at the one that leads, in order. */
+/**
+ * Ids of the members who take part in a campaign at an organisation, floating members at the one that leads: in the order
+ * of bytes, as decisions state them in this order, whatever the locale of the database.
+ */
 export async function membersTakingPart(
   views: Pick<ViewReader, 'query'>,
   campaignId: string,
@@ -27,7 +30,7 @@ export async function membersTakingPart(
 ): Promise<readonly string[]> {
   const rows = await views.query<{ memberId: string }>(
     `SELECT member_id AS "memberId" FROM view_campaign_board.participants
-     WHERE campaign_id = $1 AND organization_id = $2 AND member_id IS NOT NULL ORDER BY member_id`,
+     WHERE campaign_id = $1 AND organization_id = $2 AND member_id IS NOT NULL ORDER BY member_id COLLATE "C"`,
     [campaignId, organizationId],
   );
   return rows.map(({ memberId }) => memberId);
