@@ -12,7 +12,8 @@ export { Choice, Id, Key, Text } from './src/fields/texts';
 export { Day, Flag, Instant, Score, Whole } from './src/fields/values';
 export { AccessControl } from './src/commands/access-control';
 export { ClosedAccess } from './src/commands/closed-access';
-export { CommandAnswerDto, CommandDto } from './src/commands/command.dto';
+export { CampaignCommandDto, CommandAnswerDto, CommandDto, SubjectCommandDto } from './src/commands/command.dto';
+export { concernsCampaign, concernsSubject } from './src/commands/concerns';
 export {
   type AnyCommandEndpoint,
   type CommandEndpoint,

@@ -10,6 +10,7 @@ import { member } from './src/member.state';
 import { organizationEvents } from './src/organization.events';
 import { homeFacts, hostFacts, parentFacts } from './src/organization.facts';
 import { organization } from './src/organization.state';
+import { organizationEndpoints } from './src/organizations.endpoints';
 import { organizationTree } from './src/views/organization-tree/organization-tree.projection';
 
 /** The tree of organisations, their officers and members. */
@@ -25,5 +26,6 @@ export const organizationsContext: ContextDefinition = {
     handles(floatMember, hostFacts),
     handles(returnMember),
   ],
+  http: { endpoints: organizationEndpoints },
   projections: [organizationTree],
 };

@@ -1,11 +1,24 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Text } from '../fields/texts';
+import { Part, SubjectDto } from '../fields/parts';
+import { Id, Text } from '../fields/texts';
 
 /** What every command may say besides what it is about. */
 export class CommandDto {
   /** Why; it stands in the metadata of the events. */
   @Text({ optional: true, max: 2_000, description: 'why; kept with the events' })
   readonly reason?: string;
+}
+
+/** Of a command about a campaign. */
+export class CampaignCommandDto extends CommandDto {
+  @Id()
+  readonly campaignId!: string;
+}
+
+/** Of a command about what an organisation or one of its members has or does in a campaign. */
+export class SubjectCommandDto extends CampaignCommandDto {
+  @Part(() => SubjectDto)
+  readonly subject!: SubjectDto;
 }
 
 /** What a command has led to. */

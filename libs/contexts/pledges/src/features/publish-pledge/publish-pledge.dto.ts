@@ -1,4 +1,4 @@
-import { CommandDto, Flag, Id, Instant, Key, Part, SubjectDto, Text } from '@pacesetter/http';
+import { Flag, Instant, Key, Part, SubjectCommandDto, Text } from '@pacesetter/http';
 import type { PledgeItem } from '../../pledge.events';
 import type { PledgeToPublish } from './publish-pledge';
 
@@ -19,13 +19,7 @@ class PledgeItemDto implements PledgeItem {
   readonly carriedOver!: boolean;
 }
 
-export class PublishPledgeDto extends CommandDto implements PledgeToPublish {
-  @Id()
-  readonly campaignId!: string;
-
-  @Part(() => SubjectDto)
-  readonly subject!: SubjectDto;
-
+export class PublishPledgeDto extends SubjectCommandDto implements PledgeToPublish {
   @Key({ description: 'the obligation that the pledge answers' })
   readonly obligation!: string;
 

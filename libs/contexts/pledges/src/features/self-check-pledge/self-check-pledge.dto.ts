@@ -1,4 +1,4 @@
-import { Choice, CommandDto, Id, Key, Part, SubjectDto, Text } from '@pacesetter/http';
+import { Choice, Key, Part, SubjectCommandDto, Text } from '@pacesetter/http';
 import { OUTCOMES, type Outcome } from '../../pledge.events';
 import type { SelfCheck } from './self-check-pledge';
 
@@ -13,13 +13,7 @@ class SelfCheckedItemDto {
   readonly statement!: string;
 }
 
-export class SelfCheckPledgeDto extends CommandDto implements SelfCheck {
-  @Id()
-  readonly campaignId!: string;
-
-  @Part(() => SubjectDto)
-  readonly subject!: SubjectDto;
-
+export class SelfCheckPledgeDto extends SubjectCommandDto implements SelfCheck {
   @Part(() => SelfCheckedItemDto, { list: 100 })
   readonly items!: readonly SelfCheckedItemDto[];
 

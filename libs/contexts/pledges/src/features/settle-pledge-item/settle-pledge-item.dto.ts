@@ -1,4 +1,4 @@
-import { CommandDto, Id, Key, Part, SubjectDto, Text } from '@pacesetter/http';
+import { Key, Part, SubjectCommandDto, Text } from '@pacesetter/http';
 import type { Settlement } from './settle-pledge-item';
 
 class SettlementEvidenceDto {
@@ -9,13 +9,7 @@ class SettlementEvidenceDto {
   readonly ref!: string;
 }
 
-export class SettlePledgeItemDto extends CommandDto implements Settlement {
-  @Id()
-  readonly campaignId!: string;
-
-  @Part(() => SubjectDto)
-  readonly subject!: SubjectDto;
-
+export class SettlePledgeItemDto extends SubjectCommandDto implements Settlement {
   @Key()
   readonly key!: string;
 

@@ -1,4 +1,4 @@
-import { Choice, CommandDto, Id, Key, Part, SubjectDto } from '@pacesetter/http';
+import { Choice, Key, Part, SubjectCommandDto } from '@pacesetter/http';
 import { OUTCOMES, type Outcome } from '../../pledge.events';
 import type { Verification } from './verify-pledge';
 
@@ -10,13 +10,7 @@ class VerifiedItemDto {
   readonly outcome!: Outcome;
 }
 
-export class VerifyPledgeDto extends CommandDto implements Verification {
-  @Id()
-  readonly campaignId!: string;
-
-  @Part(() => SubjectDto)
-  readonly subject!: SubjectDto;
-
+export class VerifyPledgeDto extends SubjectCommandDto implements Verification {
   @Part(() => VerifiedItemDto, { list: 100, description: 'every item of the pledge' })
   readonly items!: readonly VerifiedItemDto[];
 }
