@@ -6,6 +6,7 @@ import { batchFacts } from './src/batch.facts';
 import { batch } from './src/batch.state';
 import { campaignEvents } from './src/campaign.events';
 import { campaign } from './src/campaign.state';
+import { campaignEndpoints, internalCampaignCommands } from './src/campaigns.endpoints';
 import { advancePhase } from './src/features/advance-phase/advance-phase';
 import { approvePlan } from './src/features/approve-plan/approve-plan';
 import { assignContactPoint } from './src/features/assign-contact-point/assign-contact-point';
@@ -113,6 +114,7 @@ export const campaignsContext: ContextDefinition = {
     handles(noticeMissedContactVisit, contactVisitFacts),
     handles(declareOwnDays, campaignStanding),
   ],
+  http: { endpoints: campaignEndpoints, internal: internalCampaignCommands },
   projections: [campaignBoard, guidanceBoard, batchBoard],
   policies: [planVisitWhenContactPointAssigned],
   timerRules: [campaignDeadlines, ownDueDates, contactVisits, batches],

@@ -5,12 +5,12 @@ import type { CommandDto } from './command.dto';
 /** Whom a command concerns; where the organisation stands in the tree is found out from that. */
 export type Concern = Omit<Place, 'ancestors'>;
 
-type Bodies<Data> = new () => Data & CommandDto;
-
 /** A command as it is given over HTTP: what its body looks like, who may give it, and whom it concerns. */
 export interface CommandEndpoint<Data = unknown, State = unknown> {
   readonly feature: Pick<Feature<Data, State>, 'command' | 'aggregate' | 'stream'>;
-  readonly body: Bodies<Data>;
+  readonly body: new () => CommandDto;
+  /** Makes the command's data of a body that has another shape. @throws InvalidParameters */
+  readonly data?: (body: never) => Data;
   readonly title: Right['title'];
   readonly may: Right['roles'];
   /** Everybody may give it, without signing in. */
@@ -23,12 +23,17 @@ export interface CommandEndpoint<Data = unknown, State = unknown> {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- data and state are each feature's own affair
 export type AnyCommandEndpoint = CommandEndpoint<any, any>;
 
-type Described<Data, State> = Omit<CommandEndpoint<Data, State>, 'feature'>;
+type Described<Data, State> = Omit<CommandEndpoint<Data, State>, 'feature' | 'body' | 'data'>;
 
-/** Types an endpoint by its feature: the body must be what the command takes. */
-export function endpoint<Data, State, Event extends DomainEvent, Facts>(
+/** A body that is what the command takes, or one of which that can be made. */
+type Bodied<Data, Body extends CommandDto> =
+  | { readonly body: new () => Data & CommandDto }
+  | { readonly body: new () => Body; readonly data: (body: Body) => Data };
+
+/** Types an endpoint by its feature. */
+export function endpoint<Data, State, Event extends DomainEvent, Facts, Body extends CommandDto>(
   feature: Feature<Data, State, Event, Facts>,
-  described: Described<NoInfer<Data>, NoInfer<State>>,
+  described: Described<NoInfer<Data>, NoInfer<State>> & Bodied<NoInfer<Data>, Body>,
 ): CommandEndpoint<Data, State> {
   return { feature, ...described };
 }

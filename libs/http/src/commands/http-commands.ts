@@ -24,7 +24,8 @@ export class HttpCommands {
     { request, body }: { readonly request: FastifyRequest; readonly body: CommandDto },
   ): Promise<CommandAnswerDto> {
     const { feature } = endpoint;
-    const { reason, ...data } = asJson(body);
+    const { reason, ...sent } = asJson(body);
+    const data: unknown = endpoint.data?.(sent as never) ?? sent;
     const state: unknown = await this.executor.state(feature.aggregate, feature.stream(data));
     const actor = await this.access.authorize(request, rightOf(context, endpoint), endpoint.concerns(data, state));
     const { idempotencyKey: key, expectedRevision } = requestConditions(request.headers);
