@@ -23,3 +23,4 @@ export {
 } from './src/commands/command-endpoint';
 export { commandsController } from './src/commands/commands.controller';
 export { HttpCommands } from './src/commands/http-commands';
+export { validation } from './src/validation';

@@ -1,9 +1,8 @@
-import { ValidationPipe } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { HttpLog } from './http-log';
 import { closeSilentConnections } from './close-silent-connections';
-import { invalidParameters } from './invalid-parameters';
 import { ProblemDetailsFilter } from './problem-details.filter';
+import { validation } from './validation';
 
 /** What is said with every answer: it is data, and nothing else may be made of it. */
 const HEADERS = {
@@ -15,15 +14,7 @@ const HEADERS = {
 
 /** What holds for every route: parameters are validated, errors are problem details, requests are logged. */
 export function configureHttp(app: NestFastifyApplication, log: HttpLog): void {
-  app.useGlobalPipes(
-    new ValidationPipe({
-      transform: true,
-      whitelist: true,
-      forbidNonWhitelisted: true,
-      stopAtFirstError: true,
-      exceptionFactory: invalidParameters,
-    }),
-  );
+  app.useGlobalPipes(validation());
   app.useGlobalFilters(new ProblemDetailsFilter(app.getHttpAdapter(), log));
   const server = app.getHttpAdapter().getInstance();
   closeSilentConnections(server);

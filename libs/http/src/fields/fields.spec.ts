@@ -1,8 +1,8 @@
 import 'reflect-metadata';
-import { ValidationPipe } from '@nestjs/common';
-import { invalidParameters, type InvalidParameters } from '../invalid-parameters';
+import type { InvalidParameters } from '../invalid-parameters';
 import { Part, SubjectDto, TitleDto } from './parts';
 import { Numbers, Texts } from './records';
+import { validation } from '../validation';
 import { Choice, Id, Key, Text } from './texts';
 import { Day, Flag, Instant, Score, Whole } from './values';
 
@@ -55,13 +55,7 @@ class ExampleDto {
   readonly notes?: Readonly<Record<string, string>>;
 }
 
-const pipe = new ValidationPipe({
-  transform: true,
-  whitelist: true,
-  forbidNonWhitelisted: true,
-  stopAtFirstError: true,
-  exceptionFactory: invalidParameters,
-});
+const pipe = validation();
 
 const read = (body: unknown): Promise<ExampleDto> =>
   pipe.transform(body, { type: 'body', metatype: ExampleDto }) as Promise<ExampleDto>;
