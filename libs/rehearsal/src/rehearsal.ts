@@ -12,6 +12,7 @@ import {
 } from '@pacesetter/organizations';
 import { withPatience } from '@pacesetter/postgres';
 import type { Programme } from '@pacesetter/programmes';
+import type { HigherBodies } from './higher-bodies';
 import { office } from './people/roles';
 import { rehearsalCause } from './rehearsal-standing';
 import { RehearsalStuck, stillness } from './stillness';
@@ -48,16 +49,6 @@ export interface Cast {
   readonly higher?: HigherBodies;
   /** Virtual time after which the rehearsal gives up. */
   readonly horizon: string;
-}
-
-/** Bodies to which a campaign reports its best, and the small campaign in which each of them gives its own awards. */
-export interface HigherBodies {
-  readonly programme: Programme;
-  /**
-   * From the top down; the last one stands directly above the campaign's root. Whose id is the key of a higher body in the
-   * programme (`upward`, `to`) receives what is reported to it.
-   */
-  readonly organizations: readonly OrganizationEntry[];
 }
 
 const PAGE = 10_000;

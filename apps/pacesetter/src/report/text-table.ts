@@ -1,4 +1,4 @@
-import { widthOf, wrapped } from './text-width';
+import { unbreakable, widthOf, wrapped } from './text-width';
 
 type Cell = string | number;
 
@@ -27,12 +27,11 @@ export function table(header: readonly string[], rows: readonly (readonly Cell[]
   return `${all.flatMap((row) => broken(row, widths).map((line) => `${' '.repeat(INDENT)}${line}`)).join('\n')}\n`;
 }
 
-/** Numbers and the words above them stay whole; words can be broken into lines. */
+/** Numbers, keys and words stay whole: lines are broken between them, and anywhere between Chinese characters. */
 function narrowest(cells: readonly Cell[]): number {
-  const numbers = cells.filter((cell) => typeof cell === 'number').map(text);
-  if (numbers.length === 0) return NARROWEST;
-  const words = cells.filter((cell) => typeof cell !== 'number').flatMap((cell) => text(cell).split(' '));
-  return widest([...numbers, ...words]);
+  const whole = cells.flatMap((cell) => (typeof cell === 'number' ? [text(cell)] : unbreakable(cell)));
+  const numeric = cells.some((cell) => typeof cell === 'number');
+  return Math.max(widest(whole), numeric ? 0 : NARROWEST);
 }
 
 function widest(texts: readonly string[]): number {

@@ -2,7 +2,7 @@ import { type AwardRoundEvent, LinkCampaign } from '@pacesetter/awards';
 import { LaunchCampaign, PublishProgramme } from '@pacesetter/campaigns';
 import type { CommandRequest } from '@pacesetter/kernel';
 import type { ProgrammeDefinition } from '@pacesetter/programmes';
-import type { HigherBodies } from '../rehearsal';
+import type { HigherBodies } from '../higher-bodies';
 import type { Intention } from '../time/agenda';
 import { asks, type Behaviour } from './behaviour';
 import { office } from './roles';

@@ -7,7 +7,7 @@ import type { PledgeEvent } from '@pacesetter/pledges';
 import type { ProgrammeDefinition } from '@pacesetter/programmes';
 import type { VisitPlanEvent } from '@pacesetter/supervision';
 import type { ReviewEvent, SessionEvent } from '@pacesetter/reviews';
-import type { HigherBodies } from '../rehearsal';
+import type { HigherBodies } from '../higher-bodies';
 import type { OfficeHours } from '../time/office-hours';
 import type { Profile } from '../profile';
 import { KnownBallots } from './known-ballots';
