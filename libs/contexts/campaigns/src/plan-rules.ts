@@ -9,12 +9,15 @@ export interface PlanDecision {
   readonly obligation: string;
 }
 
-/** @throws DomainError unless the actor decides for the organisation above; at the root it is the campaign office. */
+/**
+ * Members and the masses of the organisation above do not decide for it.
+ * @throws DomainError unless an officer of the organisation above decides; at the root it is the campaign office
+ */
 export function bySuperior({ enrolled }: ParticipationState, actor: Actor): void {
   if (enrolled === undefined) throw refuse('not-enrolled', 'this subject takes no part in the campaign');
   if (actor.role === 'administrator') return;
   const superiorId = enrolled.superiorId ?? enrolled.subject.organizationId;
-  if (actor.organizationId === superiorId) return;
+  if (actor.role === 'officer' && actor.organizationId === superiorId) return;
   throw refuse('plan-decided-by-superior-only', 'a plan is decided by the organisation above', { superiorId });
 }
 
