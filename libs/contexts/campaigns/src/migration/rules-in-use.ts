@@ -41,13 +41,13 @@ function leftOut(section: string): MigrationProblem {
 }
 
 function keysMissing(
-  { where, what, keys }: (typeof KEYED)[number],
+  { where, what, ...keyed }: (typeof KEYED)[number],
   before: ProgrammeDefinition,
   after: ProgrammeDefinition,
 ): readonly MigrationProblem[] {
-  const kept = keys(after);
+  const kept = keyed.keys(after);
   if (kept === undefined) return [];
-  const missing = (keys(before) ?? []).filter((key) => !kept.includes(key));
+  const missing = (keyed.keys(before) ?? []).filter((key) => !kept.includes(key));
   return missing.map((key) => {
     const problem = `the new version does not have the ${what} "${key}"`;
     return { where: `${where}.${key}`, problem, mend: `keep the ${what} "${key}" under this key` };
