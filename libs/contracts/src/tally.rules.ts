@@ -11,7 +11,7 @@ export interface Counted {
   /** Mean grade, two decimals; 0 when nobody voted. */
   readonly mean: number;
   /** Whether so many voted, unrounded, that the result counts. */
-  reaches(minimumTurnout: number): boolean;
+  readonly reaches: (minimumTurnout: number) => boolean;
 }
 
 type Code = 'grade-unknown' | 'count-wrong' | 'more-ballots-than-eligible';

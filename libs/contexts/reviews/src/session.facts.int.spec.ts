@@ -37,9 +37,7 @@ function histories(change = inAllDirections): Histories {
       obligations: [{ obligation, kind: 'leader-comment', dueAt }],
       change,
     }),
-    [`review-${campaignId}~${organizationId}`]: [
-      { ...commented(90), data: { ...commented(90).data, obligation } } as never,
-    ],
+    [`review-${campaignId}~${organizationId}`]: [{ ...commented(90), data: { ...commented(90).data, obligation } }],
     [`review-${campaignId}~${organizationId}~li`]: [
       { type: 'ReviewerRecused', data: recused },
       {
