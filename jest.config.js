@@ -4,6 +4,7 @@ const { compilerOptions } = require('./tsconfig.json');
 const esModules = [
   '@nestjs',
   '@cloudflare',
+  'jose',
   'cookie',
   'content-disposition',
   'toad-cache',

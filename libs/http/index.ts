@@ -24,3 +24,4 @@ export {
 export { commandsController } from './src/commands/commands.controller';
 export { HttpCommands } from './src/commands/http-commands';
 export { validation } from './src/validation';
+export { RequestRefused, type RequestRefusal } from './src/request-refused';

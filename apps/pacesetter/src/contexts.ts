@@ -18,7 +18,7 @@ import { readStreamSettings } from './stream-settings';
 export const contexts: readonly ContextDefinition[] = [
   organizationsContext,
   privacyContext,
-  accountsContext,
+  accountsContext(),
   campaignsContext,
   pledgesContext,
   // Supervision builds on reviews, so reviews are handed what they ask of supervision.

@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, type HttpServer } from '@nestjs/common';
 import type { HttpLog } from './http-log';
 import { problemOf } from './problem';
+import { RequestRefused } from './request-refused';
 
 /** Turns every error into problem details (RFC 9457); those that are our fault go to the log with all they have. */
 @Catch()
@@ -16,6 +17,10 @@ export class ProblemDetailsFilter implements ExceptionFilter {
     const response: unknown = http.getResponse();
     const problem = problemOf(error, url);
     if (problem.status === 500) this.log.error({ error, method, url }, 'a request has failed');
+    if (error instanceof RequestRefused) {
+      for (const [name, value] of Object.entries(error.refusal.headers ?? {}))
+        this.server.setHeader(response, name, value);
+    }
     if (problem.status === 503) this.server.setHeader(response, 'retry-after', '1');
     this.server.setHeader(response, 'content-type', 'application/problem+json; charset=utf-8');
     this.server.reply(response, problem, problem.status);

@@ -4,6 +4,7 @@ import { DomainError, type ErrorFacts } from '@pacesetter/kernel';
 import { isConnectionLoss } from '@pacesetter/postgres';
 import { ReadModelBehind } from '@pacesetter/projections';
 import { InvalidParameters, type ParameterProblem } from './invalid-parameters';
+import { RequestRefused } from './request-refused';
 
 /** Problem details (RFC 9457), with a code to switch on. Nothing in it tells about the inside of the program. */
 export interface Problem {
@@ -31,6 +32,10 @@ function kindOf(error: unknown): Kind {
   if (error instanceof DomainError) return refusal(error as DomainError);
   if (error instanceof InvalidParameters) {
     return { status: 400, code: 'invalid-parameters', detail: error.message, parameters: error.problems };
+  }
+  if (error instanceof RequestRefused) {
+    const { status, code, facts } = error.refusal;
+    return { status, code, detail: error.message, facts };
   }
   if (error instanceof HttpException) return ofFramework(error);
   if (error instanceof ReadModelBehind) return { status: 503, code: error.code, detail: error.message };

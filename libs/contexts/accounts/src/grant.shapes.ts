@@ -1,15 +1,24 @@
 import { shape } from '@pacesetter/contracts';
 import { type Static, Type } from '@sinclair/typebox';
 
-const literals = <Value extends string>(values: readonly Value[]) =>
-  Type.Union(values.map((value) => Type.Literal(value)));
+const Role = Type.Union([
+  Type.Literal('administrator'),
+  Type.Literal('supervisor'),
+  Type.Literal('reviewer'),
+  Type.Literal('officer'),
+  Type.Literal('member'),
+  Type.Literal('auditor'),
+  Type.Literal('integrator'),
+]);
+
+const Reach = Type.Union([Type.Literal('own'), Type.Literal('subtree'), Type.Literal('all')]);
 
 /** A role at a place, as `@pacesetter/access` decides on it. */
 export const GrantShape = shape({
-  role: literals(['administrator', 'supervisor', 'reviewer', 'officer', 'member', 'auditor', 'integrator']),
+  role: Role,
   /** Absent only where the role reaches everything. */
   organizationId: Type.Optional(Type.String()),
-  reach: literals(['own', 'subtree', 'all']),
+  reach: Reach,
   campaignId: Type.Optional(Type.String()),
 });
 export type GrantData = Static<typeof GrantShape>;

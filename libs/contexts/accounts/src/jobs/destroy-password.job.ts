@@ -6,7 +6,7 @@ import {
   type PasswordRef,
   RecordPasswordDestroyed,
 } from '../account/features/record-password-destroyed/record-password-destroyed';
-import { passwordSecretId } from './secret-ids';
+import { passwordSecretId } from '../secret-ids';
 
 export const destroyPasswordJob = defineJob<PasswordRef>('destroy-password');
 

@@ -5,7 +5,7 @@ import { defineJob, type JobHandler } from '@pacesetter/queue';
 import { IntroduceSigningKey } from '../issuer/features/introduce-signing-key/introduce-signing-key';
 import { RetireSigningKey, type SigningKeyRef } from '../issuer/features/retire-signing-key/retire-signing-key';
 import { issuer, ISSUER_ID } from '../issuer/issuer.state';
-import { signingSecretId } from './secret-ids';
+import { signingSecretId } from '../secret-ids';
 
 export const rotateSigningKeyJob = defineJob<SigningKeyRef>('rotate-signing-key');
 export const retireSigningKeyJob = defineJob<SigningKeyRef>('retire-signing-key');

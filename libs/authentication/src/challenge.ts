@@ -1,0 +1,15 @@
+import { type ErrorFacts } from '@pacesetter/kernel';
+import { RequestRefused } from '@pacesetter/http';
+
+/** Answered with 401 and how to do better (RFC 6750). */
+export function unauthenticated(code: string, detail: string): RequestRefused {
+  const parts = ['realm="pacesetter"', ...(code === 'sign-in-required' ? [] : ['error="invalid_token"'])];
+  const headers = { 'www-authenticate': `Bearer ${parts.join(', ')}` };
+  return new RequestRefused(detail, { status: 401, code, headers });
+}
+
+/** Answered with 403: it is known who asks, and that is not enough. */
+export function forbidden(code: string, detail: string, facts: ErrorFacts): RequestRefused {
+  const headers = { 'www-authenticate': 'Bearer realm="pacesetter", error="insufficient_scope"' };
+  return new RequestRefused(detail, { status: 403, code, facts, headers });
+}

@@ -1,0 +1,42 @@
+import { Controller, Get, Inject } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { JSONWebKeySet } from 'jose';
+import { AUTHENTICATION_OPTIONS, type AuthenticationOptions } from './authentication-options';
+import { OwnTokens } from './tokens/own-tokens';
+
+/** Where others find how to check our tokens. */
+@ApiTags('authentication')
+@Controller('.well-known')
+export class DiscoveryController {
+  constructor(
+    @Inject(OwnTokens) private readonly tokens: OwnTokens,
+    @Inject(AUTHENTICATION_OPTIONS) private readonly options: AuthenticationOptions,
+  ) {}
+
+  @Get('openid-configuration')
+  @ApiOperation({
+    operationId: 'OpenIdConfiguration',
+    summary: 'What the issuer can do (OpenID Connect Discovery 1.0)',
+  })
+  configuration(): object {
+    const { issuer } = this.options;
+    return {
+      issuer,
+      jwks_uri: `${issuer}/.well-known/jwks.json`,
+      token_endpoint: `${issuer}/v1/auth/token`,
+      revocation_endpoint: `${issuer}/v1/auth/revoke`,
+      userinfo_endpoint: `${issuer}/v1/auth/me`,
+      grant_types_supported: ['password', 'refresh_token'],
+      response_types_supported: ['token'],
+      subject_types_supported: ['public'],
+      id_token_signing_alg_values_supported: ['EdDSA'],
+      token_endpoint_auth_methods_supported: ['none'],
+    };
+  }
+
+  @Get('jwks.json')
+  @ApiOperation({ operationId: 'KeySet', summary: 'Public keys that check our tokens (RFC 7517)' })
+  keys(): Promise<JSONWebKeySet> {
+    return this.tokens.keySet();
+  }
+}
