@@ -14,7 +14,8 @@ export function Part(part: () => PartClass, options: FieldOptions = {}): Propert
         IsObject({ ...each, message: '$property must be an object' }),
         ValidateNested({ ...each, message: '$property must be an object' }),
       ],
-      schema: { type: part },
+      // Named `type`: the document's maker knows by that name that the class is to be asked for.
+      schema: { type: () => part() },
     },
     options,
   );
