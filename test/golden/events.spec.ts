@@ -34,6 +34,7 @@ function read(file: string): GoldenEvent {
 /** Aggregates of a single event type do not look at the type. */
 const SINGLE: Readonly<Record<string, string>> = {
   awardlink: 'CampaignLinked',
+  membermove: 'MemberFollowed',
   programme: 'ProgrammePublished',
   fieldresearch: 'FieldResearchRecorded',
   reviewround: 'ReviewRoundClosed',

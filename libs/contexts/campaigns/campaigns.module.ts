@@ -13,6 +13,13 @@ import { assignContactPoint } from './src/features/assign-contact-point/assign-c
 import { cancelCampaign } from './src/features/cancel-campaign/cancel-campaign';
 import { chooseOptionalActivity } from './src/features/choose-optional-activity/choose-optional-activity';
 import { completeEnrolment } from './src/features/complete-enrolment/complete-enrolment';
+import { followMember } from './src/features/follow-member/follow-member';
+import { moveParticipation } from './src/features/move-participation/move-participation';
+import { recordHomeAssistance } from './src/features/record-home-assistance/record-home-assistance';
+import { memberMoveEvents } from './src/member-move.events';
+import { followingFacts, movingFacts } from './src/member-move.facts';
+import { memberMove } from './src/member-move.state';
+import { followMemberWhenFloated, moveParticipationWhenFollowed } from './src/policies/follow-members.policies';
 import { declareOwnDays } from './src/features/declare-own-days/declare-own-days';
 import { enrolParticipant } from './src/features/enrol-participant/enrol-participant';
 import { evaluateGate } from './src/features/evaluate-gate/evaluate-gate';
@@ -80,8 +87,15 @@ import { guidanceBoard } from './src/views/guidance-board/guidance-board.project
 /** Programmes, campaigns with their phases and gates, and everyone's part in them. */
 export const campaignsContext: ContextDefinition = {
   name: 'campaigns',
-  aggregates: [programme, campaign, participation, contactVisit, batch],
-  events: [...programmeEvents, ...campaignEvents, ...participationEvents, ...contactVisitEvents, ...batchEvents],
+  aggregates: [programme, campaign, participation, contactVisit, batch, memberMove],
+  events: [
+    ...programmeEvents,
+    ...campaignEvents,
+    ...participationEvents,
+    ...contactVisitEvents,
+    ...batchEvents,
+    ...memberMoveEvents,
+  ],
   features: [
     handles(publishProgramme),
     handles(launchCampaign, launchFacts),
@@ -113,10 +127,13 @@ export const campaignsContext: ContextDefinition = {
     handles(recordContactVisit, contactVisitFacts),
     handles(noticeMissedContactVisit, contactVisitFacts),
     handles(declareOwnDays, campaignStanding),
+    handles(followMember, followingFacts),
+    handles(moveParticipation, movingFacts),
+    handles(recordHomeAssistance, campaignStanding),
   ],
   http: { endpoints: campaignEndpoints, internal: internalCampaignCommands },
   projections: [campaignBoard, guidanceBoard, batchBoard],
-  policies: [planVisitWhenContactPointAssigned],
+  policies: [planVisitWhenContactPointAssigned, followMemberWhenFloated, moveParticipationWhenFollowed],
   timerRules: [campaignDeadlines, ownDueDates, contactVisits, batches],
   jobDefinitions: [...campaignJobs, noticeMissedContactVisitJob],
   jobs: [

@@ -16,6 +16,7 @@ export { CancelCampaign } from './src/features/cancel-campaign/cancel-campaign';
 export { ChooseOptionalActivity } from './src/features/choose-optional-activity/choose-optional-activity';
 export { DeclareOwnDays } from './src/features/declare-own-days/declare-own-days';
 export { ExtendPhase } from './src/features/extend-phase/extend-phase';
+export { RecordHomeAssistance } from './src/features/record-home-assistance/record-home-assistance';
 export { FormLeadingGroup } from './src/features/form-leading-group/form-leading-group';
 export { RecordContactVisit } from './src/features/record-contact-visit/record-contact-visit';
 export type { ContactVisitEvent } from './src/contact-visit.events';
@@ -47,7 +48,7 @@ export {
 } from './src/migration/schedule-effects.facts';
 export { dueDateOf, openObligations, overdueObligations, owes } from './src/obligation-rules';
 export type { ParticipationEvent } from './src/participation.events';
-export { participation, type ParticipationState } from './src/participation.state';
+export { ledBy, participation, type ParticipationState } from './src/participation.state';
 export { type ProgrammeEvent } from './src/programme.events';
 export { type ProgrammeSection, programmeSection } from './src/programme-section';
 export {
@@ -68,6 +69,7 @@ export {
   organizationsTakingPart,
 } from './src/views/campaign-board/organizations-taking-part.query';
 export {
+  membersLedBy,
   membersTakingPart,
   type ParticipationRow,
   participationsOf,

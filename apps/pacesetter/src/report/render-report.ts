@@ -41,10 +41,21 @@ export function renderReport(report: RehearsalReport): string {
     ...renderSites(report.sites),
     counts('Contact points 联系点', figures.contactPoints),
     counts('Changed on the way 活动中的调整', figures.changes),
+    counts('Floating and forgotten members 流动党员、被遗忘的个人', figures.members),
+    ...verification(report),
     ...renderDocument(report.documentAtWork),
     counts('Events by type 事件', report.eventCounts),
     closing(report),
   ].join('\n');
+}
+
+/** Where somebody was forgotten: whether what is stored is still, byte for byte, what was decided. */
+function verification({ verifiedAfterForgetting }: RehearsalReport): readonly string[] {
+  if (verifiedAfterForgetting === undefined) return [];
+  const says = verifiedAfterForgetting
+    ? '历史校验一致 history still verifies after forgetting'
+    : '历史校验不一致 history does NOT verify after forgetting';
+  return [`  ${says}\n`];
 }
 
 function heading(report: RehearsalReport): string {

@@ -7,8 +7,16 @@ import {
   SUITE,
   toBase64Url,
 } from '@pacesetter/ballot-client';
-import { type CampaignFacts, campaignFacts, knownCampaign, participationOf } from '@pacesetter/campaigns';
+import {
+  type CampaignFacts,
+  campaignFacts,
+  knownCampaign,
+  ledBy,
+  participationOf,
+  type ParticipationState,
+} from '@pacesetter/campaigns';
 import type { FactReader, FactsProvider } from '@pacesetter/commands';
+import type { Subject } from '@pacesetter/contracts';
 import { type ActivityDefinition, plusDuration, type ProgrammeDefinition } from '@pacesetter/programmes';
 import { ballotKeys, type MakeBallotKey } from './ballot-keys.facts';
 import { isWithin } from './ballot.rules';
@@ -46,7 +54,18 @@ async function standing(
   const own = await participationOf(reader, campaignId, { organizationId });
   const parts = await Promise.all(subjects.map((subject) => participationOf(reader, campaignId, subject)));
   const enrolled = [own, ...parts].every((part) => part.enrolled !== undefined);
-  return { status, rule, enrolled, superiorId: own.enrolled?.superiorId };
+  return { status, rule, enrolled, superiorId: own.enrolled?.superiorId, ledElsewhere: ledElsewhere(subjects, parts) };
+}
+
+/** Of each member whom another organisation leads, which. */
+function ledElsewhere(subjects: readonly Subject[], parts: readonly ParticipationState[]): Record<string, string> {
+  const led = subjects.flatMap((subject, index): [string, string][] => {
+    const part = parts[index];
+    const { memberId, organizationId } = subject;
+    if (memberId === undefined || part === undefined || ledBy(subject, part) === organizationId) return [];
+    return [[memberId, ledBy(subject, part)]];
+  });
+  return Object.fromEntries(led);
 }
 
 function ballotRules({ massReview, timeZone }: ProgrammeDefinition, now: string): OpeningFacts['rules'] {

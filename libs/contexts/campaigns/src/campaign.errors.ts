@@ -32,6 +32,8 @@ export type CampaignErrorCode =
   | 'leading-group-two-leaders'
   | 'leading-group-not-led-by-first-responsible'
   | 'first-responsible-unknown'
+  | 'not-floating'
+  | 'not-home-organization'
   | 'no-contact-point'
   | 'visited-by-itself'
   | 'visit-not-due'

@@ -4,7 +4,7 @@ import { type ProgrammeDefinition, type WorkingCalendar, workingCalendar } from 
 import { refuse } from './campaign.errors';
 import type { Obligation } from './campaign.events';
 import { campaign, currentPhase, type CampaignStatus, type Pause, type PlannedPhase } from './campaign.state';
-import { participation, type ParticipationState } from './participation.state';
+import { ledBy, participation, type ParticipationState } from './participation.state';
 import { programme } from './programme.state';
 
 /** What other decisions want to know about the campaign that they belong to. */
@@ -62,9 +62,14 @@ export async function calendarOf(
   campaignId: string,
   { subject, definition }: { readonly subject: Subject; readonly definition: ProgrammeDefinition },
 ): Promise<WorkingCalendar> {
-  const { organizationId } = subject;
+  const organizationId = await leaderOf(reader, campaignId, subject);
   const { enrolled, ownDays } = await participationOf(reader, campaignId, { organizationId });
   return workingCalendar(definition, { orgType: enrolled?.orgType, level: enrolled?.level, ownDays });
+}
+
+async function leaderOf(reader: StateReader, campaignId: string, subject: Subject): Promise<string> {
+  if (subject.memberId === undefined) return subject.organizationId;
+  return ledBy(subject, await participationOf(reader, campaignId, subject));
 }
 
 /** A version of a programme as it was published; `undefined` when it was not. */

@@ -33,6 +33,10 @@ import { recordContactVisit } from './features/record-contact-visit/record-conta
 import { RecordContactVisitDto } from './features/record-contact-visit/record-contact-visit.dto';
 import { declareOwnDays } from './features/declare-own-days/declare-own-days';
 import { DeclareOwnDaysDto } from './features/declare-own-days/declare-own-days.dto';
+import { followMember } from './features/follow-member/follow-member';
+import { moveParticipation } from './features/move-participation/move-participation';
+import { recordHomeAssistance } from './features/record-home-assistance/record-home-assistance';
+import { RecordHomeAssistanceDto } from './features/record-home-assistance/record-home-assistance.dto';
 import { completeEnrolment } from './features/complete-enrolment/complete-enrolment';
 import { enrolParticipant } from './features/enrol-participant/enrol-participant';
 import { evaluateGate } from './features/evaluate-gate/evaluate-gate';
@@ -177,6 +181,12 @@ export const campaignEndpoints = [
     may: WHO_IS_ABOVE,
     concerns: concernsSubject,
   }),
+  endpoint(recordHomeAssistance, {
+    body: RecordHomeAssistanceDto,
+    title: { zh: '记录流出地协助', en: 'Record how the home organisation assists' },
+    may: { officer: 'own' },
+    concerns: concernsSubject,
+  }),
 ];
 
 /** What the product gives itself. A definition is checked before it is published: from a file, at the command line. */
@@ -191,4 +201,6 @@ export const internalCampaignCommands = [
   fulfilObligation,
   planContactVisit,
   noticeMissedContactVisit,
+  followMember,
+  moveParticipation,
 ].map(({ command }) => command);

@@ -90,6 +90,23 @@ const OwnDaysDeclared = shape({
   days: Type.Array(shape({ from: Day, to: Type.Optional(Day), working: Type.Boolean() }), { minItems: 1 }),
 });
 
+const ParticipationMoved = shape({
+  ...part,
+  /** Organisation that led the member's participation so far, and the one that leads it from now on. */
+  from: Type.String(),
+  to: Type.String(),
+  /** The member's own organisation, where it assists another one. */
+  assistedBy: Type.Optional(Type.String()),
+  because: Type.Unsafe<'floated' | 'returned'>({ type: 'string', enum: ['floated', 'returned'] }),
+});
+const HomeAssistanceRecorded = shape({
+  ...part,
+  /** The organisation that assists, and the one that leads. */
+  home: Type.String(),
+  host: Type.String(),
+  text: Personal.statement('subject.memberId'),
+});
+
 export type ParticipationEvent =
   | DomainEvent<'ParticipantEnrolled', Static<typeof ParticipantEnrolled>>
   | DomainEvent<'PlanSubmitted', Static<typeof PlanSubmitted>>
@@ -104,7 +121,9 @@ export type ParticipationEvent =
   | DomainEvent<'DueDateSet', Static<typeof DueDateSet>>
   | DomainEvent<'LeadingGroupFormed', Static<typeof LeadingGroupFormed>>
   | DomainEvent<'ContactPointAssigned', Static<typeof ContactPointAssigned>>
-  | DomainEvent<'OwnDaysDeclared', Static<typeof OwnDaysDeclared>>;
+  | DomainEvent<'OwnDaysDeclared', Static<typeof OwnDaysDeclared>>
+  | DomainEvent<'ParticipationMoved', Static<typeof ParticipationMoved>>
+  | DomainEvent<'HomeAssistanceRecorded', Static<typeof HomeAssistanceRecorded>>;
 
 const version1 = { schemaVersion: 1 };
 /** Version 1 did not say when a participant had a due date of its own: then nobody had. */
@@ -180,5 +199,18 @@ export const participationEvents = [
     type: 'OwnDaysDeclared',
     schema: OwnDaysDeclared,
     meaning: 'An organisation keeps days of its own, off or worked, by which its deadlines are counted.',
+  },
+  {
+    ...version1,
+    type: 'ParticipationMoved',
+    schema: ParticipationMoved,
+    meaning:
+      'A member who has floated or returned takes part under another organisation from now on, with all that is open.',
+  },
+  {
+    ...version1,
+    type: 'HomeAssistanceRecorded',
+    schema: HomeAssistanceRecorded,
+    meaning: 'The home organisation has helped the host with a floating member.',
   },
 ];

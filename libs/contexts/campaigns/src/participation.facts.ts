@@ -12,6 +12,7 @@ import type { LeadingGroupFacts } from './features/form-leading-group/form-leadi
 import type { ObligationFacts } from './owed-obligation';
 import { programmeSection } from './programme-section';
 import { programme } from './programme.state';
+import { participationsOf } from './views/campaign-board/participations.query';
 
 interface OfCampaign {
   readonly campaignId: string;
@@ -41,7 +42,7 @@ export const campaignStanding: FactsProvider<OfCampaign, Pick<EnrolmentFacts, 's
 };
 
 export const enrolmentFacts: FactsProvider<Enrolment, EnrolmentFacts> = async (enrolment, reader) => {
-  const { campaignId, orgType, level } = enrolment;
+  const { campaignId, orgType, level, subject } = enrolment;
   const state = await reader.state(campaign, campaignId);
   const { status, programme: ref, enrolled: late, obligations, pauses } = state;
   const known = { status, rule: `${ref.id}@${ref.version}`, late, obligations, pauses };
@@ -49,8 +50,20 @@ export const enrolmentFacts: FactsProvider<Enrolment, EnrolmentFacts> = async (e
   if (!late) return { ...known, ofPastPhases: [], graceEndsAt: reader.now };
   const definition = await definitionOf(reader, campaignId);
   const graceEndsAt = graceFrom(reader.now, definition, workingCalendar(definition, { orgType, level }));
-  return { ...known, ofPastPhases: ofPastPhases(state), graceEndsAt };
+  const elsewhere = subject.memberId === undefined ? undefined : await takesPartElsewhere(reader, enrolment);
+  return { ...known, ...(elsewhere && { elsewhere }), ofPastPhases: ofPastPhases(state), graceEndsAt };
 };
+
+/** A member has one participation, which follows the member: nobody is enrolled again at the next place. */
+async function takesPartElsewhere(
+  reader: FactReader,
+  { campaignId, subject: { organizationId, memberId = '' } }: Enrolment,
+): Promise<string | undefined> {
+  await reader.caughtUp(['campaign_board']);
+  const parts = await participationsOf(reader, memberId);
+  const other = parts.find((part) => part.campaignId === campaignId && part.subject.organizationId !== organizationId);
+  return other?.subject.organizationId;
+}
 
 export const choiceFacts: FactsProvider<OfParticipant, ChoiceFacts> = async (choice, reader) => {
   const { campaignId, subject } = choice;

@@ -26,6 +26,8 @@ export interface ParticipationState {
     readonly hasSubordinates: boolean;
     readonly superiorId?: string;
   };
+  /** Of a floating member: the home organisation, which assists the one that leads (`enrolled.superiorId`). */
+  readonly assistedBy?: string;
   /** By the obligation that each answers: a programme with rounds asks for one in each of them. */
   readonly plans: Readonly<Record<string, Plan>>;
   /** Keys of the fix-its that the latest plan takes over from an earlier campaign: the pledge promises them. */
@@ -91,6 +93,12 @@ export const participation: Aggregate<ParticipationState, ParticipationEvent> = 
         return state;
       case 'ContactPointAssigned':
         return { ...state, contactLeaderId: event.data.leaderId };
+      case 'ParticipationMoved': {
+        const { to, assistedBy } = event.data;
+        return { ...state, enrolled: state.enrolled && { ...state.enrolled, superiorId: to }, assistedBy };
+      }
+      case 'HomeAssistanceRecorded':
+        return state;
       case 'OwnDaysDeclared':
         return { ...state, ownDays: [...(state.ownDays ?? []), ...event.data.days] };
     }
@@ -100,4 +108,15 @@ export const participation: Aggregate<ParticipationState, ParticipationEvent> = 
 function decided(state: ParticipationState, obligation: string, status: PlanStatus): ParticipationState {
   const plan = state.plans[obligation];
   return plan === undefined ? state : { ...state, plans: { ...state.plans, [obligation]: { ...plan, status } } };
+}
+
+/**
+ * The organisation that leads a subject's participation: an organisation its own; of a member the one where the member is,
+ * which may be another than the subject names. A subject keeps its name wherever it goes, so that it has one participation.
+ */
+export function ledBy(
+  { organizationId, memberId }: Subject,
+  { enrolled }: Pick<ParticipationState, 'enrolled'>,
+): string {
+  return memberId === undefined ? organizationId : (enrolled?.superiorId ?? organizationId);
 }

@@ -4,6 +4,7 @@ import {
   campaign,
   type CampaignFacts,
   knownCampaign,
+  ledBy,
   participationOf,
   programmeSection,
 } from '@pacesetter/campaigns';
@@ -58,9 +59,10 @@ export const missedCheckFacts: FactsProvider<MissedCheck, MissedCheckFacts> = as
 
 export const superiorFacts: FactsProvider<Pledged, SuperiorFacts> = async ({ campaignId, subject }, reader) => {
   const facts = await knownCampaign(reader, campaignId);
-  if (subject.memberId !== undefined) return { ...standing(facts), superiorId: subject.organizationId };
-  const { enrolled } = await participationOf(reader, campaignId, subject);
-  return { ...standing(facts), superiorId: enrolled?.superiorId };
+  const part = await participationOf(reader, campaignId, subject);
+  // A member's pledge is verified by the organisation that leads the member's part.
+  const superiorId = subject.memberId === undefined ? part.enrolled?.superiorId : ledBy(subject, part);
+  return { ...standing(facts), superiorId };
 };
 
 function standing({ status, rule }: CampaignFacts): CampaignStanding {

@@ -1,4 +1,4 @@
-import { afterPauses, type CampaignFacts, knownCampaign, participationOf } from '@pacesetter/campaigns';
+import { afterPauses, type CampaignFacts, knownCampaign, ledBy, participationOf } from '@pacesetter/campaigns';
 import type { FactReader, FactsProvider } from '@pacesetter/commands';
 import type { Subject } from '@pacesetter/contracts';
 import type { CampaignStanding, DeadlineFacts, SuperiorFacts } from './reporting.rules';
@@ -27,8 +27,8 @@ export async function superiorIdOf(
   campaignId: string,
   subject: Subject,
 ): Promise<string | undefined> {
-  if (subject.memberId !== undefined) return subject.organizationId;
-  return (await participationOf(reader, campaignId, subject)).enrolled?.superiorId;
+  const part = await participationOf(reader, campaignId, subject);
+  return subject.memberId === undefined ? part.enrolled?.superiorId : ledBy(subject, part);
 }
 
 /** Facts of a decision of the organisation above a subject that the command names. */

@@ -5,6 +5,8 @@ import { refuse } from './review.errors';
 export interface ObligationFacts {
   /** The obligation that the command names; absent when it names none, or none that has been opened. */
   readonly opened?: { readonly kind: string; readonly subject: 'organization' | 'member' };
+  /** Of a member: the organisation that leads the member's part. */
+  readonly superiorId?: string;
 }
 
 export interface Answered {
@@ -24,7 +26,11 @@ export function ownObligation(
 ): Answered {
   if (obligation === undefined) return {};
   const { subject: owing } = metBy(kind, obligation, facts);
-  return { obligation, owedBy: owing === 'member' ? subject : { organizationId: subject.organizationId } };
+  const organizationId = subject.memberId === undefined ? subject.organizationId : facts.superiorId;
+  return {
+    obligation,
+    owedBy: owing === 'member' ? subject : { organizationId: organizationId ?? subject.organizationId },
+  };
 }
 
 /**

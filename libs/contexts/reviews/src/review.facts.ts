@@ -3,6 +3,7 @@ import {
   calendarOf,
   type CampaignFacts,
   knownCampaign,
+  ledBy,
   participationOf,
   type ParticipationState,
   programmeSection,
@@ -43,7 +44,7 @@ export async function partInCampaign(reader: FactReader, { campaignId, subject }
   return { facts, part: await participationOf(reader, campaignId, subject) };
 }
 
-/** Who stands above the subject. A member is reviewed by the member's own organisation. */
+/** Who stands above the subject. A member is reviewed by the organisation that leads the member's part. */
 export const superiorFacts: FactsProvider<Reviewed, SuperiorFacts> = async (data, reader) =>
   superiorOf(data.subject, await partInCampaign(reader, data));
 
@@ -124,8 +125,9 @@ export const deadlineFacts: FactsProvider<InCampaign, DeadlineFacts> = async (da
   return { status, rule, postponed: (deadline, since) => afterPauses(deadline, pauses, since) };
 };
 
-export function superiorOf({ organizationId, memberId }: Subject, { facts, part: { enrolled } }: Part): SuperiorFacts {
-  const superiorId = memberId === undefined ? enrolled?.superiorId : organizationId;
+export function superiorOf(subject: Subject, { facts, part }: Part): SuperiorFacts {
+  const { enrolled } = part;
+  const superiorId = subject.memberId === undefined ? enrolled?.superiorId : ledBy(subject, part);
   return { status: facts.status, rule: facts.rule, enrolled: enrolled !== undefined, superiorId };
 }
 

@@ -1,4 +1,10 @@
-import { type CampaignFacts, knownCampaign, membersTakingPart, organizationsBelow } from '@pacesetter/campaigns';
+import {
+  type CampaignFacts,
+  knownCampaign,
+  membersLedBy,
+  membersTakingPart,
+  organizationsBelow,
+} from '@pacesetter/campaigns';
 import type { FactReader, FactsProvider } from '@pacesetter/commands';
 import { inCampaign, type Subject } from '@pacesetter/contracts';
 import { deadlineAfter, type WorkingCalendar } from '@pacesetter/programmes';
@@ -90,11 +96,8 @@ async function partiesOf(
 ): Promise<{ reviewers: readonly Reviewer[]; subjects: readonly Subject[] }> {
   const place = { campaignId, organizationId };
   if (kind === 'peer') {
-    const members = await membersTakingPart(reader, campaignId, organizationId);
-    return {
-      reviewers: members.map((id) => ({ id, organizationId })),
-      subjects: members.map((memberId) => ({ organizationId, memberId })),
-    };
+    const subjects = await membersLedBy(reader, campaignId, organizationId);
+    return { reviewers: subjects.map(({ memberId }) => ({ id: memberId, organizationId })), subjects };
   }
   const below = await organizationsBelow(reader, place);
   if (kind === 'upward') {

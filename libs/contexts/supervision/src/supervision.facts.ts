@@ -5,6 +5,7 @@ import {
   campaign,
   type CampaignFacts,
   knownCampaign,
+  ledBy,
   participationOf,
   type ParticipationState,
   programmeSection,
@@ -33,15 +34,17 @@ export const supervisionFacts: FactsProvider<Supervised, SupervisionFacts> = asy
   return { ...(await facts(supervised, [known, part], reader)), superiorIds };
 };
 
-/** A member is supervised by the member's own organisation and by the one above that. */
+/** A member is supervised by the organisation that leads the member's part, and by the one above that. */
 async function superiorsOf(
-  { campaignId, subject: { organizationId, memberId } }: Supervised,
+  { campaignId, subject }: Supervised,
   part: ParticipationState,
   reader: FactReader,
 ): Promise<readonly string[]> {
-  const own = memberId === undefined ? part : await participationOf(reader, campaignId, { organizationId });
+  const isMember = subject.memberId !== undefined;
+  const organizationId = ledBy(subject, part);
+  const own = isMember ? await participationOf(reader, campaignId, { organizationId }) : part;
   const above = own.enrolled?.superiorId === undefined ? [] : [own.enrolled.superiorId];
-  return memberId === undefined ? above : [organizationId, ...above];
+  return isMember ? [organizationId, ...above] : above;
 }
 
 /** @throws DomainError when the programme knows no commendation in circulars. */

@@ -11,6 +11,8 @@ import { higherBodyResearches } from './higher-body-researches.behaviour';
 import { leadersGuide } from './leaders-guide.behaviour';
 import { leadersVisit } from './leaders-visit.behaviour';
 import { massesPropose } from './masses-propose.behaviour';
+import { personsAreForgotten } from './persons-are-forgotten.behaviour';
+import { membersFloat } from './members-float.behaviour';
 import { massesReviewMembers } from './masses-review-members.behaviour';
 import { mechanismsBecomeRules } from './mechanisms-become-rules.behaviour';
 import { meetingsAreHeld } from './meetings-are-held.behaviour';
@@ -56,6 +58,8 @@ export const people: readonly AnyBehaviour[] = [
   faultsAreRectified,
   progressIsTold,
   massesReviewMembers,
+  membersFloat,
+  personsAreForgotten,
   massesVoteInSecret,
   awardsAreContested,
   theBestAreNominated,

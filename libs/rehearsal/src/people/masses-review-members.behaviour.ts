@@ -19,7 +19,7 @@ export const massesReviewMembers: Behaviour<Fulfilled> = {
     const id = `${memberId} reviewed by the masses after ${obligation}`;
     const at = someDaysAfter(world, { moment: occurredAt, about: [id] }, [1, 6]);
     const tally = massTally(world, world.unit(organizationId), `${memberId} ${obligation}`);
-    const request = () => asks(RecordMassReview, { campaignId, subject, ...tally }, officerOf(organizationId));
+    const request = () => asks(RecordMassReview, { campaignId, subject, ...tally }, officerOf(world.leaderOf(subject)));
     return [{ id, at, about: organizationId, request }];
   },
 };

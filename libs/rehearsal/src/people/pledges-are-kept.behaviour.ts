@@ -147,8 +147,9 @@ function settlements(event: RecordedEvent<Extract<Pledged, { type: 'PledgeVerifi
 }
 
 /** A member's pledge is verified by the member's organisation. */
-function above({ organizationId, memberId }: Subject, world: World): Actor {
-  return memberId === undefined ? superiorOf(world.unit(organizationId)) : officerOf(organizationId);
+function above(subject: Subject, world: World): Actor {
+  const { organizationId, memberId } = subject;
+  return memberId === undefined ? superiorOf(world.unit(organizationId)) : officerOf(world.leaderOf(subject));
 }
 
 function outcomeOf(world: World, subject: Subject, key: string): Outcome {

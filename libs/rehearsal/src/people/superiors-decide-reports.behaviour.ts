@@ -23,7 +23,7 @@ function decision(event: Submitted, world: World): Intention {
   const ref = { campaignId, subject, obligation };
   const { organizationId, memberId } = subject;
   const returned = world.chance('report returned', event.streamId).chance(world.options.profile.planReturned);
-  const by = memberId === undefined ? superiorOf(world.unit(organizationId)) : officerOf(organizationId);
+  const by = memberId === undefined ? superiorOf(world.unit(organizationId)) : officerOf(world.leaderOf(subject));
   const request = () =>
     returned && submission === 1
       ? asks(ReturnReport, { ...ref, remarks: '数据不够具体，请补充实例' }, by)

@@ -66,6 +66,7 @@ export class World {
   ended = false;
   private taking = 0;
   private readonly nominated = new Map<string, CandidateRef>();
+  private readonly led = new Map<string, string>();
   private readonly shut = new Map<string, number>();
   private readonly visitsUntil = new Map<string, string>();
   private ranked: { readonly of: number; readonly last?: string } = { of: -1 };
@@ -96,6 +97,11 @@ export class World {
       above = above.superiorId === undefined ? undefined : this.unit(above.superiorId);
     }
     return above;
+  }
+
+  /** The organisation that leads a subject's part: of a member who has floated, the host. */
+  leaderOf(subject: Subject): string {
+    return this.led.get(nameOf(subject)) ?? subject.organizationId;
   }
 
   /** Organisations that take part, in the order of their ids. */
@@ -173,6 +179,8 @@ export class World {
         return;
       case 'GateEvaluated':
         return this.lookedAt(event.data);
+      case 'ParticipationMoved':
+        return void this.led.set(nameOf(event.data.subject), event.data.to);
       case 'MassReviewRecorded':
         if (event.data.subject.memberId !== undefined) this.reviewedMembers.add(event.data.subject.memberId);
         if (event.data.reviewers !== 'masses' || !event.data.valid) return;
@@ -250,4 +258,8 @@ export function asParticipant(unit: Unit, memberId?: string) {
   const { organizationId, level, orgType, hasSubordinates, superiorId } = unit;
   const subject: Subject = memberId === undefined ? { organizationId } : { organizationId, memberId };
   return { ...participation.initialState, enrolled: { subject, level, orgType, hasSubordinates, superiorId } };
+}
+
+function nameOf({ organizationId, memberId }: Subject): string {
+  return memberId === undefined ? organizationId : `${organizationId}~${memberId}`;
 }

@@ -1,7 +1,9 @@
 import { type CampaignDetails, findCampaign } from '@pacesetter/campaigns';
 import type { Engine } from '@pacesetter/engine';
 import { EVERYTHING } from '@pacesetter/personal-data';
+import { BEGINNING } from '@pacesetter/kernel';
 import { termsOf } from '@pacesetter/programmes';
+import { HistoryDigest } from '../history-digest';
 import type { Cast } from '../rehearsal';
 import type { Witness } from '../witness';
 import { awardReport } from './award-report';
@@ -40,6 +42,7 @@ export async function buildReport(parts: ReportParts): Promise<RehearsalReport> 
       seed: cast.seed,
       ...courseOf(campaign, cast),
       historyDigest: witness.digest.toString(),
+      ...(witness.seen('PersonForgotten') > 0 && { verifiedAfterForgetting: await verifies(engine, witness) }),
       virtualTime: { from: campaign?.launchedAt ?? '', to: witness.latest },
       elapsedMs: Math.round(elapsedMs),
       events: witness.events,
@@ -56,6 +59,19 @@ export async function buildReport(parts: ReportParts): Promise<RehearsalReport> 
     },
     EVERYTHING,
   );
+}
+
+const PAGE = 5_000;
+
+/** Forgetting destroys a key and changes no event: what is read now is what was seen when it was written. */
+async function verifies(engine: Engine, witness: Witness): Promise<boolean> {
+  const again = new HistoryDigest();
+  let page = await engine.parts.store.readAll({ after: BEGINNING, limit: PAGE });
+  while (page.events.length > 0) {
+    page.events.forEach((event) => again.add(event));
+    page = await engine.parts.store.readAll({ after: page.position, limit: PAGE });
+  }
+  return again.toString() === witness.digest.toString();
 }
 
 /** How far the campaign has come; it may not even have been launched. */

@@ -5,6 +5,7 @@ import type { ReviewEvent } from '@pacesetter/reviews';
 import type { SupervisionEvent } from '@pacesetter/supervision';
 import { awardFigures } from './award-figures';
 import { changeFigures } from './change-figures';
+import { memberFigures } from './member-figures';
 import { reviewFigures } from './review-figures';
 import { supervisionFigures } from './supervision-figures';
 import { reportingFigure } from './reporting-figures';
@@ -50,6 +51,8 @@ export interface Figures {
   readonly contactPoints: Counts;
   /** What was changed while the campaign ran, and what followed from it. */
   readonly changes: Counts;
+  /** Members who floated or were forgotten. */
+  readonly members: Counts;
 }
 
 type Known = CampaignEvent | PledgeEvent | ReviewEvent | SupervisionEvent;
@@ -60,14 +63,22 @@ const OUTCOMES = {
   RectificationMissed: 'missed',
 } as const;
 
+function besides(recorded: RecordedEvent) {
+  return [
+    ...reviewFigures(recorded),
+    ...supervisionFigures(recorded),
+    ...awardFigures(recorded),
+    ...memberFigures(recorded),
+  ];
+}
+
 /** Counts what a report tells, event by event. */
 export class FigureCounter {
   private readonly gates = new Map<string, GateFigures>();
   private readonly tables = new Map<string, Map<string, number>>();
 
   apply(recorded: RecordedEvent): void {
-    const counted = [...reviewFigures(recorded), ...supervisionFigures(recorded), ...awardFigures(recorded)];
-    for (const [table, as] of counted) this.count(table, as);
+    for (const [table, as] of besides(recorded)) this.count(table, as);
     for (const [as, count] of changeFigures(recorded)) this.count('changes', as, count);
     const event = recorded as RecordedEvent<Known>;
     switch (event.type) {
@@ -130,6 +141,7 @@ export class FigureCounter {
       officers: table('officers'),
       contactPoints: table('contactPoints'),
       changes: table('changes'),
+      members: table('members'),
     };
   }
 

@@ -23,6 +23,8 @@ export interface RehearsalReport {
   readonly completed: boolean;
   /** See `HistoryDigest`: the same seed, profile and organisations give the same one. */
   readonly historyDigest: string;
+  /** There where somebody was forgotten: the history, read again, has the digest that it had as it was written. */
+  readonly verifiedAfterForgetting?: boolean;
   /** The campaign's own time. */
   readonly virtualTime: { readonly from: string; readonly to: string };
   /** Real time in milliseconds. */

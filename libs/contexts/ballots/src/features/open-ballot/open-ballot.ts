@@ -41,7 +41,7 @@ export const openBallot = defineFeature<BallotToOpen, BallotState, BallotEvent, 
   decide(wanted, { status }, { facts, actor }) {
     if (status !== 'none') throw refuse('ballot-already-opened', `ballot ${wanted.ballotId} has been opened`);
     isOpenedByOfficer(actor, wanted.organizationId, facts);
-    asksAboutItsOwn(wanted);
+    asksAboutItsOwn(wanted, facts);
     const { rules, rollHash, suite, publicKey } = facts;
     if (rules === undefined) throw refuse('not-by-ballot', 'this programme holds no secret ballots');
     meetsItsObligation(wanted, facts);

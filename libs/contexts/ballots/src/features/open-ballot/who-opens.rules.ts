@@ -10,6 +10,8 @@ export interface CampaignStanding extends Standing {
   readonly enrolled: boolean;
   /** The organisation above. */
   readonly superiorId?: string;
+  /** Members whom another organisation leads than the one they are named with, and which: floating members and hosts. */
+  readonly ledElsewhere?: Readonly<Record<string, string>>;
 }
 
 /** @throws DomainError unless an officer of the organisation or of the one above opens it in a running campaign. */
@@ -27,15 +29,19 @@ export function isOpenedByOfficer(actor: Actor, organizationId: string, facts: C
 }
 
 /** @throws DomainError unless somebody is reviewed, once each, and all are of the one organisation. */
-export function asksAboutItsOwn(wanted: {
-  readonly organizationId: string;
-  readonly subjects: readonly Subject[];
-}): void {
+export function asksAboutItsOwn(
+  wanted: {
+    readonly organizationId: string;
+    readonly subjects: readonly Subject[];
+  },
+  { ledElsewhere = {} }: Pick<CampaignStanding, 'ledElsewhere'>,
+): void {
   const { organizationId, subjects } = wanted;
   const names = new Set(subjects.map(({ memberId }) => memberId));
   if (subjects.length === 0 || names.size < subjects.length)
     throw refuse('subjects-missing', 'a ballot says who is reviewed, each of them once');
-  const stranger = subjects.find((subject) => subject.organizationId !== organizationId);
+  const leader = (subject: Subject) => ledElsewhere[subject.memberId ?? ''] ?? subject.organizationId;
+  const stranger = subjects.find((subject) => leader(subject) !== organizationId);
   if (stranger === undefined) return;
   throw refuse('subject-elsewhere', `${stranger.organizationId} is reviewed by a ballot of its own`, { stranger });
 }

@@ -22,6 +22,8 @@ export interface EnrolmentFacts extends Opened {
   readonly rule: string;
   /** The campaign's first enrolment is over: obligations may be open already. */
   readonly late: boolean;
+  /** The member takes part already, under the name that another organisation has given. */
+  readonly elsewhere?: string;
   /** Keys of opened obligations whose phase is over. */
   readonly ofPastPhases: readonly string[];
   /** Until when somebody who begins now has time at least. */
@@ -40,7 +42,7 @@ export const enrolParticipant = defineFeature<Enrolment, ParticipationState, Par
   decide(enrolment, state, { facts, now }) {
     campaignRuns(facts);
     const { late } = facts;
-    if (state.enrolled !== undefined) return [];
+    if (state.enrolled !== undefined || facts.elsewhere !== undefined) return [];
     const enrolled: ParticipationEvent = { type: 'ParticipantEnrolled', data: { ...enrolment, late } };
     if (!late) return [enrolled];
     return [enrolled, ...whatIsOpen(enrolment, participation.evolve(state, enrolled), { facts, now })];

@@ -35,6 +35,7 @@ export const campaignBoard: Projection<BoardEvent> = {
     'ObligationMissed',
     'ObligationWaived',
     'DueDateSet',
+    'ParticipationMoved',
     'LeadingGroupFormed',
     'ContactPointAssigned',
   ],

@@ -42,6 +42,9 @@ export function applyParticipation(event: RecordedEvent<ParticipationEvent>, row
       return rows.update('participants', participant, { contact_leader: event.data.leader });
     case 'LeadingGroupFormed':
       return rows.update('participants', participant, { group_formed: true });
+    case 'ParticipationMoved':
+      return rows.update('participants', participant, { superior_id: event.data.to });
+    case 'HomeAssistanceRecorded':
     case 'OwnDaysDeclared':
       return;
   }

@@ -61,8 +61,9 @@ function enteredByWhomItMay(actor: Actor, { subject, method }: MassReview, facts
   throw refuse('method-wrong', `the result of a ${method.kind} is entered by what counted it`, { method: method.kind });
 }
 
-function enteredByOfficer(actor: Actor, { organizationId }: Subject, { superiorId }: SuperiorFacts): void {
-  const ofThem = actor.organizationId === organizationId || actor.organizationId === superiorId;
+function enteredByOfficer(actor: Actor, { organizationId, memberId }: Subject, { superiorId }: SuperiorFacts): void {
+  const own = memberId === undefined ? organizationId : superiorId;
+  const ofThem = actor.organizationId === own || actor.organizationId === superiorId;
   if (actor.organizationId !== undefined && ofThem && actor.role !== 'masses' && actor.role !== 'member') return;
   throw refuse('not-own-officer', 'a tally is entered by an officer of the organisation or of the one above it', {
     organizationId,
