@@ -93,9 +93,7 @@ export class FigureCounter {
       case 'VisitRecorded':
         return this.count('visits', event.data.kind);
       case 'RectificationOrdered':
-        this.count('rectifications', `for ${event.data.cause.kind}`);
-        if (event.data.listed) this.count('rectifications', 'listed');
-        return this.count('rectifications', 'ordered');
+        return this.ordered(event.data);
       case 'RectificationVerified':
       case 'RectificationReturned':
       case 'RectificationMissed':
@@ -109,6 +107,12 @@ export class FigureCounter {
       default:
         return this.reporting(recorded);
     }
+  }
+
+  private ordered({ cause, listed }: Extract<SupervisionEvent, { type: 'RectificationOrdered' }>['data']): void {
+    this.count('rectifications', `for ${cause.kind}`);
+    if (listed) this.count('rectifications', 'listed');
+    this.count('rectifications', 'ordered');
   }
 
   private reporting(recorded: RecordedEvent): void {
