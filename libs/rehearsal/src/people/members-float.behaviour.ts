@@ -12,7 +12,7 @@ type Known =
 /** One member in so many works elsewhere for some time. */
 const FLOATS = 0.08;
 /** Of those, so many are managed by a branch that their home organisation has at the place. */
-const BRANCH_AWAY = 0.25;
+const BRANCH_AWAY = 0.5;
 
 /** Where the document speaks of floating members (流动党员): some float in the middle of the campaign, and most come back. */
 export const membersFloat: Behaviour<Known> = {
