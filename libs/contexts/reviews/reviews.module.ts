@@ -45,6 +45,7 @@ import {
   raisingFacts,
   superiorFacts,
 } from './src/review.facts';
+import { internalReviewCommands, reviewEndpoints } from './src/reviews.endpoints';
 import { roundEvents } from './src/round.events';
 import { reviewRound } from './src/round.state';
 import { selfReviewFacts } from './src/self-review.facts';
@@ -80,30 +81,8 @@ export function reviewsContext(
       ...sessionEvents,
       ...roundEvents,
     ],
-    features: [
-      handles(recordSelfReview, selfReviewFacts),
-      handles(recordLeaderComment, leaderCommentFacts),
-      handles(recordMassReview, massReviewFacts),
-      handles(recordAssessment, assessmentFacts(mattersOpen)),
-      handles(closeReviewRound, roundFacts),
-      handles(recuseReviewer, caseRecusalFacts),
-      handles(openReviewSession, sessionFacts),
-      handles(handInSheet, handingFacts(makeSheetKey)),
-      handles(recuseFromSession, recusalFacts),
-      handles(closeReviewSession, closingFacts),
-      handles(noteSheetKeyDestroyed),
-      handles(enterPanelScore, deadlineFacts),
-      handles(enterAwardInLedger),
-      handles(raiseSuggestion, raisingFacts),
-      handles(acceptSuggestion, acceptanceFacts),
-      handles(declineSuggestion, superiorFacts),
-      handles(noticeUnansweredSuggestion, deadlineFacts),
-      handles(closeSuggestion),
-      handles(assignHelper, superiorFacts),
-      handles(submitImprovementPlan, superiorFacts),
-      handles(confirmImprovement, superiorFacts),
-      handles(noticeMissedFollowUp, deadlineFacts),
-    ],
+    features: [...ledgerFeatures(mattersOpen), ...sessionFeatures(makeSheetKey)],
+    http: { endpoints: reviewEndpoints, internal: internalReviewCommands },
     projections: [reviewLedger, suggestionBoard, reviewSessions],
     policies: [fulfilObligationWhenReviewed, enterResultsWhenSessionClosed, selfCheckPledgeWhenSelfReviewed],
     timerRules: [reviewDeadlines],
@@ -111,4 +90,38 @@ export function reviewsContext(
     jobs: [closeWhenTimeIsOver, destroySheetKey, noticeUnanswered, noticeMissed],
     gateFacts: reviewGateFacts,
   };
+}
+
+/** What is decided on one subject's ledger, and on whether everybody has been commented on or assessed. */
+function ledgerFeatures(mattersOpen: MattersOpenReader): ContextDefinition['features'] {
+  return [
+    handles(recordSelfReview, selfReviewFacts),
+    handles(recordLeaderComment, leaderCommentFacts),
+    handles(recordMassReview, massReviewFacts),
+    handles(recordAssessment, assessmentFacts(mattersOpen)),
+    handles(closeReviewRound, roundFacts),
+    handles(recuseReviewer, caseRecusalFacts),
+    handles(enterPanelScore, deadlineFacts),
+    handles(enterAwardInLedger),
+    handles(raiseSuggestion, raisingFacts),
+    handles(acceptSuggestion, acceptanceFacts),
+    handles(declineSuggestion, superiorFacts),
+    handles(noticeUnansweredSuggestion, deadlineFacts),
+    handles(closeSuggestion),
+    handles(assignHelper, superiorFacts),
+    handles(submitImprovementPlan, superiorFacts),
+    handles(confirmImprovement, superiorFacts),
+    handles(noticeMissedFollowUp, deadlineFacts),
+  ];
+}
+
+/** What is decided on a session of members, lower organisations or judges. */
+function sessionFeatures(makeSheetKey: MakeSheetKey): ContextDefinition['features'] {
+  return [
+    handles(openReviewSession, sessionFacts),
+    handles(handInSheet, handingFacts(makeSheetKey)),
+    handles(recuseFromSession, recusalFacts),
+    handles(closeReviewSession, closingFacts),
+    handles(noteSheetKeyDestroyed),
+  ];
 }

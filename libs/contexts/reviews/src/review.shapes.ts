@@ -16,7 +16,8 @@ export const Score = Type.Number({ minimum: 0, maximum: 100 });
 export const Share = Type.Number({ minimum: 0, maximum: 1 });
 
 /** The masses (群众评议), the members among themselves (党员互评), or the organisations below (下级评议上级). */
-export const Reviewers = oneOf(['masses', 'peers', 'subordinates']);
+export const REVIEWERS = ['masses', 'peers', 'subordinates'] as const;
+export const Reviewers = oneOf(REVIEWERS);
 export type Reviewers = Static<typeof Reviewers>;
 
 /** How the grades were given: on paper, in a secret electronic ballot, or on the sheets of a review session. */
@@ -31,7 +32,8 @@ export type Method = Static<typeof Method>;
 export const Tally = Type.Record(Type.String(), Type.Integer({ minimum: 0 }));
 
 /** What became of a promise. */
-export const Outcome = oneOf(['kept', 'partly', 'broken']);
+export const OUTCOMES = ['kept', 'partly', 'broken'] as const;
+export const Outcome = oneOf(OUTCOMES);
 export type Outcome = Static<typeof Outcome>;
 
 export const Band = Type.Union([Type.Literal('advanced'), Type.Literal('middle'), Type.Literal('backward')]);

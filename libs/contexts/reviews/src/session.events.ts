@@ -4,7 +4,8 @@ import { type Static, Type } from '@sinclair/typebox';
 import { oneOf, Score, Share, Tally } from './review.shapes';
 
 /** Members of each other (党员互评), lower organisations of the higher (下级评议上级), or a panel of judges. */
-export const SessionKind = oneOf(['peer', 'upward', 'judges']);
+export const SESSION_KINDS = ['peer', 'upward', 'judges'] as const;
+export const SessionKind = oneOf(SESSION_KINDS);
 export type SessionKind = Static<typeof SessionKind>;
 
 /** Names one session: one of each kind and round at an organisation. */
