@@ -25,3 +25,4 @@ export { commandsController } from './src/commands/commands.controller';
 export { HttpCommands } from './src/commands/http-commands';
 export { validation } from './src/validation';
 export { RequestRefused, type RequestRefusal } from './src/request-refused';
+export { cursorKey, cursorText } from './src/cursor';

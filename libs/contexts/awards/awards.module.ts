@@ -68,6 +68,8 @@ import { upwardNominations } from './src/policies/upward-nominations.timers';
 import { awardRoundTimers } from './src/policies/award-rounds.timers';
 import { scheduleAwardRoundsWhenLaunched } from './src/policies/schedule-award-rounds-when-launched.policy';
 import { awardBoard } from './src/views/award-board/award-board.projection';
+import { PublicAwardsController } from './src/views/award-board/public-awards.controller';
+import { PublicAwardsHandler } from './src/views/award-board/public-awards.query-handler';
 import { awardGateFacts } from './src/views/award-board/award-gate-facts.query';
 
 /** Awards from the nomination to the commendation: rounds, eligibility, public notice, objections, quotas. */
@@ -116,4 +118,5 @@ export const awardsContext: ContextDefinition = {
   jobDefinitions: awardJobs,
   jobs: [openWhenDue, closeNominationsWhenDue, decideWhenDue, nominateUpward],
   gateFacts: awardGateFacts,
+  nest: { controllers: [PublicAwardsController], providers: [PublicAwardsHandler] },
 };

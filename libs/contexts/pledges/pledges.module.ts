@@ -17,6 +17,8 @@ import { pledgeEndpoints } from './src/pledges.endpoints';
 import { fulfilObligationWhenPledged } from './src/policies/fulfil-obligation-when-pledged.policy';
 import { pledgeChecks } from './src/policies/pledge-checks.timers';
 import { pledgeBoard } from './src/views/pledge-board/pledge-board.projection';
+import { PublicPledgesController } from './src/views/pledge-board/public-pledges.controller';
+import { PublicPledgesHandler } from './src/views/pledge-board/public-pledges.query-handler';
 
 /** Public pledges (公开承诺): published, self-checked, verified, and made good where they were not kept. */
 export const pledgesContext: ContextDefinition = {
@@ -32,6 +34,7 @@ export const pledgesContext: ContextDefinition = {
   ],
   http: { endpoints: pledgeEndpoints, internal: [NoticeMissedPledgeCheck] },
   projections: [pledgeBoard],
+  nest: { controllers: [PublicPledgesController], providers: [PublicPledgesHandler] },
   policies: [fulfilObligationWhenPledged],
   timerRules: [pledgeChecks],
   jobDefinitions: pledgeJobs,

@@ -91,7 +91,7 @@ describe('fields of a request', () => {
     [{ count: 1.5 }, ['count']],
     [{ count: 6 }, ['count']],
     [{ count: '1' }, ['count']],
-    [{ score: 1e999 }, ['score']],
+    [{ score: Number.POSITIVE_INFINITY }, ['score']],
     [{ done: 'yes' }, ['done']],
     [{ at: '2010-06-01T09:00' }, ['at']],
     [{ at: '2010-13-01T09:00Z' }, ['at']],
