@@ -12,8 +12,14 @@ export { Choice, Id, Key, Text } from './src/fields/texts';
 export { Day, Flag, Instant, Score, Whole } from './src/fields/values';
 export { AccessControl } from './src/commands/access-control';
 export { ClosedAccess } from './src/commands/closed-access';
-export { CampaignCommandDto, CommandAnswerDto, CommandDto, SubjectCommandDto } from './src/commands/command.dto';
-export { concernsCampaign, concernsSubject } from './src/commands/concerns';
+export {
+  CampaignCommandDto,
+  CommandAnswerDto,
+  CommandDto,
+  OrganizationCommandDto,
+  SubjectCommandDto,
+} from './src/commands/command.dto';
+export { concernsCampaign, concernsOrganization, concernsSubject } from './src/commands/concerns';
 export {
   type AnyCommandEndpoint,
   type CommandEndpoint,

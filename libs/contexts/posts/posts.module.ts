@@ -11,6 +11,7 @@ import { noticeUnansweredComplaint as noticeWhenDue } from './src/jobs/notice-un
 import { postJobs } from './src/jobs/post-jobs';
 import { complaintDeadlines } from './src/policies/complaint-deadlines.timers';
 import { rectifyWhenComplaintUnanswered } from './src/policies/rectify-when-complaint-unanswered.policy';
+import { internalPostCommands, postEndpoints } from './src/posts.endpoints';
 import { postEvents } from './src/post.events';
 import { claimFacts, complaintFacts, observationFacts, postFacts, settingFacts } from './src/post.facts';
 import { posts } from './src/post.state';
@@ -33,6 +34,7 @@ export const postsContext: ContextDefinition = {
     handles(answerComplaint, complaintFacts),
     handles(noticeUnansweredComplaint, complaintFacts),
   ],
+  http: { endpoints: postEndpoints, internal: internalPostCommands },
   projections: [postBoard],
   policies: [rectifyWhenComplaintUnanswered],
   timerRules: [complaintDeadlines],

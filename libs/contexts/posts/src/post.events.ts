@@ -22,6 +22,7 @@ const PostWithdrawn = shape({ ...ofMember });
 
 export const ObservationKind = Type.Union([Type.Literal('praise'), Type.Literal('complaint')]);
 export type ObservationKind = Static<typeof ObservationKind>;
+export const OBSERVATION_KINDS: readonly ObservationKind[] = ['praise', 'complaint'];
 
 const PostObserved = shape({
   ...ofComplaint,

@@ -21,6 +21,12 @@ export class SubjectCommandDto extends CampaignCommandDto {
   readonly subject!: SubjectDto;
 }
 
+/** Of a command about an organisation in a campaign. */
+export class OrganizationCommandDto extends CampaignCommandDto {
+  @Id()
+  readonly organizationId!: string;
+}
+
 /** What a command has led to. */
 export class CommandAnswerDto {
   @ApiProperty({ description: 'the stream that was decided on' })

@@ -16,3 +16,12 @@ export function concernsSubject({
 }): Concern {
   return { campaignId, organizationId, memberId };
 }
+
+/** A command about an organisation in a campaign, or about one of its members there. */
+export function concernsOrganization({
+  campaignId,
+  organizationId,
+  memberId,
+}: { readonly campaignId: string } & Subject): Concern {
+  return { campaignId, organizationId, memberId };
+}

@@ -1,4 +1,5 @@
-import { IsIn, IsString, Length, Matches } from 'class-validator';
+import { applyDecorators } from '@nestjs/common';
+import { IsIn, IsNotIn, IsString, Length, Matches, type ValidationOptions } from 'class-validator';
 import { field, type FieldOptions } from './field';
 import { IsPlainText } from './plain-text';
 
@@ -8,6 +9,12 @@ const LONGEST_ID = 200;
 /** What an id is made of: signs that can be seen, but not the one that joins ids in the names of streams. */
 const ID = /^[^\s\p{C}~]+$/u;
 
+/** What every object answers to: asked for one of these, a record would find something that nobody has put there. */
+const INHERITED = Object.getOwnPropertyNames(Object.prototype);
+
+const isNotInherited = (each: ValidationOptions) =>
+  IsNotIn(INHERITED, { ...each, message: '$property may not be a name that every object has, like "constructor"' });
+
 /** Id of something, as its owner or the product gave it. */
 export function Id(options: FieldOptions = {}): PropertyDecorator {
   return field(
@@ -16,6 +23,7 @@ export function Id(options: FieldOptions = {}): PropertyDecorator {
         IsString({ ...each, message: '$property must be an id' }),
         Length(1, LONGEST_ID, { ...each, message: `$property must have 1 to ${LONGEST_ID} characters` }),
         Matches(ID, { ...each, message: '$property must be an id: no blanks, no control characters, no "~"' }),
+        isNotInherited(each),
       ],
       schema: { type: String, minLength: 1, maxLength: LONGEST_ID },
     },
@@ -45,7 +53,7 @@ export function Text({ max = 4_000, ...options }: TextOptions = {}): PropertyDec
 
 /** Name of something that a programme defines: an activity, a criterion, an award kind, a version, … */
 export function Key(options: FieldOptions = {}): PropertyDecorator {
-  return Text({ ...options, max: 100 });
+  return applyDecorators(isNotInherited({ each: options.list !== undefined }), Text({ ...options, max: 100 }));
 }
 
 /** One of a few words. */
