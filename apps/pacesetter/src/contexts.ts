@@ -12,13 +12,14 @@ import { reviewsContext } from '@pacesetter/reviews';
 import { sitesContext } from '@pacesetter/sites';
 import { streamsContext } from '@pacesetter/streams';
 import { mattersOpen, supervisionContext } from '@pacesetter/supervision';
+import { readAuthenticationSettings } from './authentication-settings';
 import { readStreamSettings } from './stream-settings';
 
 /** Every context of the product. */
 export const contexts: readonly ContextDefinition[] = [
   organizationsContext,
   privacyContext,
-  accountsContext(),
+  accountsContext(() => readAuthenticationSettings()),
   campaignsContext,
   pledgesContext,
   // Supervision builds on reviews, so reviews are handed what they ask of supervision.

@@ -1,3 +1,4 @@
+import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Engine, EngineModule, type EngineOptions } from '@pacesetter/engine';
 import { systemClock } from '@pacesetter/kernel';
@@ -23,7 +24,7 @@ export async function engineOptions(
  */
 export async function withEngine<Result>(
   settings: Settings,
-  work: (engine: Engine) => Promise<Result>,
+  work: (engine: Engine, app: INestApplicationContext) => Promise<Result>,
 ): Promise<Result> {
   const database = await openMainDatabase(settings);
   try {
@@ -35,7 +36,7 @@ export async function withEngine<Result>(
     try {
       const engine = app.get(Engine);
       await engine.parts.projections.prepare();
-      return await work(engine);
+      return await work(engine, app);
     } finally {
       await app.close();
     }

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { accessCommand } from './commands/access.command';
 import { ballotCommand } from './commands/ballot.command';
 import { batchCommand } from './commands/batch.command';
 import { campaignCommand } from './commands/campaign.command';
@@ -23,6 +24,7 @@ export const program = new Command('pacesetter')
   .addCommand(programmeCommand().helpGroup('Prepare a campaign:'))
   .addCommand(rehearseCommand().helpGroup('Prepare a campaign:'))
   .addCommand(historyCommand().helpGroup('Look back:'))
+  .addCommand(accessCommand().helpGroup('Look after it:'))
   .addCommand(personCommand().helpGroup('Look after it:'))
   .addCommand(ballotCommand().helpGroup('Look back:'))
   .addCommand(drawCommand().helpGroup('Look back:'))
@@ -43,6 +45,8 @@ Environment:
   PACESETTER_QUEUE  postgres, or redis with REDIS_URL
   PACESETTER_VAULT_URL, PACESETTER_MASTER_KEY, PACESETTER_MASTER_KEY_FILE
                     where keys of persons are kept, and what locks them; beside the database, master.key beside its data
+  PACESETTER_OIDC_ISSUER, PACESETTER_OIDC_AUDIENCE, PACESETTER_OIDC_ACCOUNT_CLAIM
+                    an identity provider whose tokens are accepted; docs/access.md
   HOST, PORT        where to listen; 127.0.0.1 and 3000
   LOG_LEVEL         trace, debug, info, warn, error or silent; JSON lines on standard error
 

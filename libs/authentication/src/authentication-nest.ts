@@ -12,6 +12,7 @@ import { AUTHENTICATION_OPTIONS, type AuthenticationOptions } from './authentica
 import { DiscoveryController } from './discovery.controller';
 import { RequestLimitGuard } from './limits/request-limit.guard';
 import { RequestLimits } from './limits/request-limits';
+import { PasswordProof } from './password-proof';
 import { SignIn } from './sign-in';
 import { SignInController } from './sign-in.controller';
 import { OwnTokens } from './tokens/own-tokens';
@@ -20,13 +21,13 @@ import { ProviderTokens } from './tokens/provider-tokens';
 /** Routes for signing in. */
 export const authenticationControllers: readonly Type[] = [SignInController, DiscoveryController];
 
-/** Everything that signing in and checking requests need, besides an `AccountDirectory`. */
-export function authenticationProviders(options: AuthenticationOptions): Provider[] {
+/** Everything that signing in and checking requests need, besides an `AccountDirectory`. Options are asked for at the start. */
+export function authenticationProviders(options: () => AuthenticationOptions): Provider[] {
   return [
-    { provide: AUTHENTICATION_OPTIONS, useValue: options },
+    { provide: AUTHENTICATION_OPTIONS, useFactory: options },
     { provide: AccessControl, useClass: AccountAccessControl },
     { provide: APP_GUARD, useClass: RequestLimitGuard },
-    ...[Authentication, SignIn, OwnTokens, ProviderTokens, RequestLimits],
+    ...[Authentication, SignIn, PasswordProof, OwnTokens, ProviderTokens, RequestLimits],
     ...[Gatehouse, Sessions, AuditTrail, KeyUses, SignInLimits],
   ];
 }

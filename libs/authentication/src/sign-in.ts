@@ -1,14 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { KEY_VAULT, type KeyVault } from '@pacesetter/vault';
-import { AuditTrail } from '../adapters/postgres/audit-trail';
+import { RequestRefused } from '@pacesetter/http';
 import { Sessions } from '../adapters/postgres/sessions';
-import { type Attempt, SignInLimits } from '../adapters/postgres/sign-in-limits';
+import type { Attempt } from '../adapters/postgres/sign-in-limits';
 import { type Account, AccountDirectory } from './account-directory.port';
 import { unauthenticated } from './challenge';
-import { tooMany } from './limits/request-limits';
-import { hashPassword, passwordMatches } from './passwords/password-hash';
+import { PasswordProof } from './password-proof';
+import { hashPassword } from './passwords/password-hash';
 import { passwordProblem } from './passwords/password-rules';
-import { RequestRefused } from '@pacesetter/http';
 import { OwnTokens, TOKEN_LIFETIME_S } from './tokens/own-tokens';
 
 /** What somebody who has signed in is given (RFC 6749, section 5.1). */
@@ -32,19 +30,16 @@ export interface PasswordChange extends Attempt {
 export class SignIn {
   constructor(
     @Inject(AccountDirectory) private readonly accounts: AccountDirectory,
-    @Inject(KEY_VAULT) private readonly vault: KeyVault,
+    @Inject(PasswordProof) private readonly proof: PasswordProof,
     @Inject(OwnTokens) private readonly tokens: OwnTokens,
     @Inject(Sessions) private readonly sessions: Sessions,
-    @Inject(SignInLimits) private readonly limits: SignInLimits,
-    @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
   /** @throws RequestRefused (401, 429); which of account and password is wrong is not said */
   async withPassword(attempt: Attempt, password: string): Promise<Tokens> {
-    const account = await this.proven(attempt, password);
+    const account = await this.proof.accountOf(attempt, password);
     const { principal, sessionEpoch: epoch } = account;
     const refreshToken = await this.sessions.open({ accountId: principal.id, epoch });
-    await this.audit.record({ kind: 'signed-in', ...attempt });
     return this.answer(account, refreshToken);
   }
 
@@ -65,26 +60,10 @@ export class SignIn {
   /** Signs everybody out of the account, the caller included. @throws RequestRefused (400, 401, 429) */
   async changePassword({ current, next, ...attempt }: PasswordChange): Promise<void> {
     const { accountId } = attempt;
-    await this.proven(attempt, current);
+    await this.proof.accountOf(attempt, current);
     const problem = current === next ? 'the new password is the present one' : passwordProblem(next, accountId);
     if (problem !== undefined) throw new RequestRefused(problem, { status: 400, code: 'password-wrong' });
     await this.accounts.setPassword(accountId, await hashPassword(next), { id: accountId, role: 'masses' });
-  }
-
-  /** The account whose password this is. */
-  private async proven(attempt: Attempt, password: string): Promise<Account> {
-    const seconds = await this.limits.begin(attempt);
-    if (seconds > 0) throw tooMany('too-many-attempts', 'that is too many attempts', seconds);
-    const account = await this.accounts.account(attempt.accountId);
-    const secretId = account?.password?.secretId;
-    const hash = secretId === undefined ? undefined : (await this.vault.read([secretId])).get(secretId);
-    const matches = await passwordMatches(password, hash);
-    if (account === undefined || !matches) {
-      await this.audit.record({ kind: 'sign-in-failed', ...attempt, code: 'sign-in-failed' });
-      throw unauthenticated('sign-in-failed', 'account or password is wrong');
-    }
-    await this.limits.succeeded(attempt);
-    return account;
   }
 
   private async answer({ principal, password, sessionEpoch }: Account, refreshToken: string): Promise<Tokens> {

@@ -50,7 +50,7 @@ import { AccessListController } from './src/views/access-list/access-list.contro
 import { accessList } from './src/views/access-list/access-list.projection';
 
 /** Accounts and the roles they hold, keys of other systems, the keys that sign tokens; and with them, access control. */
-export const accountsContext = (options: AuthenticationOptions = LOCAL): ContextDefinition => ({
+export const accountsContext = (options: () => AuthenticationOptions = () => LOCAL): ContextDefinition => ({
   name: 'accounts',
   aggregates: [account, apiKey, issuer],
   events: [...accountEvents, ...apiKeyEvents, ...issuerEvents],

@@ -6,9 +6,14 @@ import { problemOf } from './problem';
 /** Names of streams hold ids of campaign, organisation and member. */
 const LONGEST_PARAMETER = 300;
 
-/** Fastify, with problem details also for requests that it refuses before anybody else sees them. */
-export function httpAdapter(): FastifyAdapter {
+/**
+ * Fastify, with problem details also for requests that it refuses before anybody else sees them.
+ *
+ * @param proxies addresses of proxies whose word is taken for where a request comes from
+ */
+export function httpAdapter(proxies: readonly string[] = []): FastifyAdapter {
   return new FastifyAdapter({
+    trustProxy: proxies.length === 0 ? false : [...proxies],
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
     frameworkErrors: (error: Error, request: { url: string }, reply: { raw: ServerResponse }) => {
       const problem = problemOf(new BadRequestException(error.message), request.url);

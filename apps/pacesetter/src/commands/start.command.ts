@@ -7,6 +7,7 @@ import { findProgramme } from '../programmes';
 import { renderReport } from '../report/render-report';
 import { FIRST, firstRehearsal, firstRehearsalStanding } from '../serve/first-rehearsal';
 import { serveUntilStopped } from '../serve/serve';
+import { tellFirstStart } from '../serve/tell-first-start';
 import { stopSignal } from '../serve/stop-signal';
 import { openMainDatabase, type Overrides, readSettings, type Settings } from '../settings';
 
@@ -34,7 +35,7 @@ async function start(options: Overrides): Promise<void> {
     await ensureHistory(settings, database.url);
     const log = commandLog();
     const onReady = (address: string) => console.log(whatToTry(address, options));
-    await serveUntilStopped(settings, { databaseUrl: database.url, log, onReady });
+    await serveUntilStopped(settings, { databaseUrl: database.url, log, onReady, onFirstStart: tellFirstStart });
   } finally {
     await database.stop();
   }

@@ -4,6 +4,7 @@ import { Failure } from '../failure';
 import { dataOption, portOption } from '../options';
 import { firstRehearsalStanding } from '../serve/first-rehearsal';
 import { serveUntilStopped } from '../serve/serve';
+import { tellFirstStart } from '../serve/tell-first-start';
 import { openMainDatabase, type Overrides, readSettings } from '../settings';
 
 export function upCommand(): Command {
@@ -40,7 +41,7 @@ async function up(options: Overrides): Promise<void> {
     }
     const log = commandLog(process.env['LOG_LEVEL'] ?? 'info');
     const onReady = (address: string) => console.log(`Pacesetter is up: ${address}`);
-    await serveUntilStopped(settings, { databaseUrl: database.url, log, onReady });
+    await serveUntilStopped(settings, { databaseUrl: database.url, log, onReady, onFirstStart: tellFirstStart });
   } finally {
     await database.stop();
   }

@@ -1,11 +1,13 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type FirstStart, prepareSignIn } from '@pacesetter/accounts';
 import { Engine, EngineModule } from '@pacesetter/engine';
 import { configureHttp, httpAdapter } from '@pacesetter/http';
 import type { Logger } from 'pino';
 import { engineOptions } from '../engine';
 import { Failure } from '../failure';
 import type { Settings } from '../settings';
+import { readHttpSettings } from './http-settings';
 import { stopSignal } from './stop-signal';
 
 /** What serving needs besides the settings. */
@@ -14,19 +16,27 @@ export interface Serving {
   readonly log: Logger;
   /** Told the address when it can be asked. */
   readonly onReady: (address: string) => void;
+  /** Told the first administrator's password, when the account has just been made. */
+  readonly onFirstStart: (first: FirstStart) => void;
 }
 
 /** Serves and keeps campaigns going until somebody stops the process: no new requests then, what is in hand is finished. */
-export async function serveUntilStopped(settings: Settings, { databaseUrl, log, onReady }: Serving): Promise<void> {
+export async function serveUntilStopped(settings: Settings, serving: Serving): Promise<void> {
+  const { databaseUrl, log, onReady, onFirstStart } = serving;
+  const { origins, proxies } = readHttpSettings();
   const options = await engineOptions(settings, databaseUrl, { roles: ['projector', 'worker'], log });
-  const app = await NestFactory.create<NestFastifyApplication>(EngineModule.register(options), httpAdapter(), {
+  const app = await NestFactory.create<NestFastifyApplication>(EngineModule.register(options), httpAdapter(proxies), {
     logger: false,
     abortOnError: false,
   });
   try {
     configureHttp(app, log);
     const stopped = stopSignal();
-    await app.get(Engine).start();
+    if (origins.length > 0) app.enableCors({ origin: [...origins], exposedHeaders: ['etag', 'retry-after'] });
+    const engine = app.get(Engine);
+    await engine.start();
+    const first = await prepareSignIn(app, engine);
+    if (first !== undefined) onFirstStart(first);
     await listen(app, settings);
     onReady(await addressOf(app));
     log.info({ signal: await stopped }, 'stopping');

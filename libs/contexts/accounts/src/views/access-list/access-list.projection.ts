@@ -81,7 +81,7 @@ export const accessList: Projection<Listed> = {
         return rows.update('accounts', { account_id: event.data.accountId }, { status: 'closed' });
       case 'ApiKeyCreated': {
         const { keyId, owner, grant, scopes, expiresAt = null } = event.data;
-        const key = { key_id: keyId, owner, status: 'active', ...placeOf(grant), scopes: JSON.stringify(scopes) };
+        const key = { key_id: keyId, owner, status: 'active', ...placeOf(grant), scopes };
         return rows.upsert('api_keys', { ...key, created_at: at, rotated_at: null, expires_at: expiresAt });
       }
       case 'ApiKeyRotated':
