@@ -15,6 +15,7 @@ import { awardCalendar } from './src/award-calendar.state';
 import { awardLinkEvents } from './src/award-link.events';
 import { linkFacts } from './src/award-link.facts';
 import { awardLink } from './src/award-link.state';
+import { awardEndpoints, internalAwardCommands } from './src/awards.endpoints';
 import { awardRoundEvents } from './src/award-round.events';
 import {
   closingFacts,
@@ -103,6 +104,7 @@ export const awardsContext: ContextDefinition = {
     handles(noteLostGround, campaignStanding),
     handles(upholdAward, campaignStanding),
   ],
+  http: { endpoints: awardEndpoints, internal: internalAwardCommands },
   projections: [awardBoard],
   policies: [
     scheduleAwardRoundsWhenLaunched,

@@ -4,6 +4,7 @@ import { ballotEvents } from './src/ballot.events';
 import { castingFacts, countingFacts, issuingFacts, openingFacts } from './src/ballot.facts';
 import { ballot } from './src/ballot.state';
 import { freshBallotKey, type MakeBallotKey } from './src/ballot-keys.facts';
+import { ballotEndpoints, internalBallotCommands } from './src/ballots.endpoints';
 import { castBallot } from './src/features/cast-ballot/cast-ballot';
 import { closeBallot } from './src/features/close-ballot/close-ballot';
 import { closeRegistration } from './src/features/close-registration/close-registration';
@@ -40,6 +41,7 @@ export function ballotsContext(makeKey: MakeBallotKey = freshBallotKey): Context
       handles(castBallot, castingFacts),
       handles(closeBallot, countingFacts),
     ],
+    http: { endpoints: ballotEndpoints, internal: internalBallotCommands },
     projections: [ballotBoard],
     timerRules: [ballotDeadlines, ballotResults],
     jobDefinitions: ballotJobs,

@@ -15,6 +15,8 @@ export interface CommandEndpoint<Data = unknown, State = unknown> {
   readonly may: Right['roles'];
   /** Everybody may give it, without signing in. */
   readonly public?: boolean;
+  /** Everybody who has signed in may give it, whatever the roles: for what concerns the own account. */
+  readonly signedIn?: boolean;
   /** Said by the data, or by the state that the command meets where the data only names what it is about. */
   concerns(data: Data, state: State): Concern;
 }
@@ -51,5 +53,6 @@ export function rightOf(context: string, { feature, may, title, ...rest }: AnyCo
     roles: may,
     title,
     public: rest.public,
+    signedIn: rest.signedIn,
   };
 }

@@ -52,11 +52,16 @@ function addRoute(controller: Type<HasCommands>, context: string, endpoint: AnyC
   for (const decorate of documented(endpoint)) decorate(prototype, command.name, descriptor);
 }
 
-function documented({ feature, body, title, may }: AnyCommandEndpoint): MethodDecorator[] {
+function documented(endpoint: AnyCommandEndpoint): MethodDecorator[] {
+  const { feature, body, title } = endpoint;
   return [
     Post(commandPath(feature.command)),
     HttpCode(200),
-    ApiOperation({ operationId: feature.command.name, summary: title.en, description: `${title.zh}. ${whoMay(may)}` }),
+    ApiOperation({
+      operationId: feature.command.name,
+      summary: title.en,
+      description: `${title.zh}. ${whoMay(endpoint)}`,
+    }),
     ApiBody({ type: body }),
     ApiHeader(IDEMPOTENCY_KEY),
     ApiHeader(IF_MATCH),
@@ -64,7 +69,9 @@ function documented({ feature, body, title, may }: AnyCommandEndpoint): MethodDe
   ];
 }
 
-function whoMay(may: AnyCommandEndpoint['may']): string {
+function whoMay({ may, public: everybody, signedIn }: AnyCommandEndpoint): string {
+  if (everybody === true) return 'For everybody.';
+  if (signedIn === true) return 'For everybody who has signed in.';
   const roles = Object.entries(may).map(([role, reach]) => `${role} (${reach})`);
-  return roles.length === 0 ? 'For everybody.' : `For: ${roles.join(', ')}.`;
+  return `For: ${roles.join(', ')}.`;
 }
