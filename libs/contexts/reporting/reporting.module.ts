@@ -24,6 +24,7 @@ import { reportCalendarEvents } from './src/report-calendar.events';
 import { reportCalendar } from './src/report-calendar.state';
 import { reportEvents } from './src/report.events';
 import { report } from './src/report.state';
+import { internalReportingCommands, reportingEndpoints } from './src/reporting.endpoints';
 import { reportingFeatures } from './src/reporting-features.module';
 import { bulletinBoard } from './src/views/bulletin-board/bulletin-board.projection';
 import { fieldResearchBoard } from './src/views/field-research/field-research.projection';
@@ -52,6 +53,7 @@ export const reportingContext: ContextDefinition = {
     ...fieldResearchEvents,
   ],
   features: reportingFeatures,
+  http: { endpoints: reportingEndpoints, internal: internalReportingCommands },
   projections: [bulletinBoard, reportBoard, meetingBoard, mechanismBoard, officerReviewBoard, fieldResearchBoard],
   policies: [
     scheduleRemindersWhenObligationsOpened,

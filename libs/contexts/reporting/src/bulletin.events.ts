@@ -11,6 +11,7 @@ export const BulletinKind = Type.Union([
   Type.Literal('criticism'),
 ]);
 export type BulletinKind = Static<typeof BulletinKind>;
+export const BULLETIN_KINDS: readonly BulletinKind[] = ['progress', 'experience', 'exemplar', 'criticism'];
 
 const BulletinDrafted = shape({
   ...ofBulletin,
