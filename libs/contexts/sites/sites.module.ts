@@ -48,6 +48,7 @@ import { sitePlaces } from './src/site-places.state';
 import { sitePlanEvents } from './src/site-plan.events';
 import { closingFacts, decisionsDueFacts, movingFacts, planningFacts } from './src/site-plan.facts';
 import { sitePlan } from './src/site-plan.state';
+import { internalSiteCommands, siteEndpoints } from './src/sites.endpoints';
 import { SiteBoardController } from './src/views/site-board/site-board.controller';
 import { siteBoard } from './src/views/site-board/site-board.projection';
 import { SiteBoardHandler } from './src/views/site-board/site-board.query-handler';
@@ -80,6 +81,7 @@ export const sitesContext: ContextDefinition = {
     handles(moveSiteAssessment, movedAssessmentFacts),
     handles(noteSiteAssessmentMissed, campaignStanding),
   ],
+  http: { endpoints: siteEndpoints, internal: internalSiteCommands },
   projections: [siteBoard],
   policies: [planSitesWhenEnrolled, moveSitePlanWhenCampaignMigrated, bringPlacesToSites],
   timerRules: [sitePlanTimers, siteAssessmentTimers, freePlaceTimers],

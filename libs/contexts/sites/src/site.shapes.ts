@@ -18,5 +18,6 @@ export const LapseReason = Type.Unsafe<'not-recommended' | 'no-place-left'>({
 export type LapseReason = Static<typeof LapseReason>;
 
 /** Which of the two guides was on the spot. */
-export const VisitorKind = Type.Unsafe<'liaison' | 'leader'>({ type: 'string', enum: ['liaison', 'leader'] });
+export const VISITORS = ['liaison', 'leader'] as const;
+export const VisitorKind = Type.Unsafe<(typeof VISITORS)[number]>({ type: 'string', enum: [...VISITORS] });
 export type VisitorKind = Static<typeof VisitorKind>;
