@@ -1,0 +1,15 @@
+import { domainErrors } from '@pacesetter/kernel';
+
+export type StreamErrorCode =
+  | 'not-an-administrator'
+  | 'subscription-already-there'
+  | 'subscription-unknown'
+  | 'subscription-removed'
+  | 'subscription-kind-wrong'
+  | 'endpoint-wrong'
+  | 'numbers-wrong'
+  | 'limits-out-of-range'
+  | 'rotation-under-way'
+  | 'reason-required';
+
+export const refuse = domainErrors<StreamErrorCode>();

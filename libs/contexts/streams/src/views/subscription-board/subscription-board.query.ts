@@ -1,0 +1,84 @@
+import type { ViewReader } from '@pacesetter/commands';
+import type { Signing } from '@pacesetter/deliveries';
+import type { Selection } from '../../subscription.events';
+
+export interface SubscriptionRow {
+  readonly subscriptionId: string;
+  readonly kind: 'webhook' | 'group';
+  readonly status: 'active' | 'paused';
+  readonly pausedBecause: 'decided' | 'unhealthy' | null;
+  readonly title: string;
+  readonly selection: Selection;
+  readonly disclosed: readonly ('contact' | 'statement')[];
+  /** Places of the log before the first event. */
+  readonly origin: number;
+  readonly endpoint: string | null;
+  readonly payload: 'full' | 'thin' | null;
+  readonly signing: Signing | null;
+  readonly publicKey: string | null;
+  readonly mostTries: number | null;
+  readonly leaseSeconds: number | null;
+  readonly createdAt: Date;
+}
+
+const COLUMNS = `subscription_id AS "subscriptionId", kind, status, paused_because AS "pausedBecause", title, selection,
+  disclosed, origin::int, endpoint, payload, signing, public_key AS "publicKey", most_tries AS "mostTries",
+  lease_seconds AS "leaseSeconds", created_at AS "createdAt"`;
+
+type Views = Pick<ViewReader, 'query'>;
+
+export async function findSubscription(views: Views, subscriptionId: string): Promise<SubscriptionRow | undefined> {
+  const [row] = await views.query<SubscriptionRow>(
+    `SELECT ${COLUMNS} FROM view_subscription_board.subscriptions WHERE subscription_id = $1`,
+    [subscriptionId],
+  );
+  return row;
+}
+
+export function listSubscriptions(
+  views: Views,
+  { after = '', limit }: { readonly after?: string; readonly limit: number },
+): Promise<readonly SubscriptionRow[]> {
+  return views.query<SubscriptionRow>(
+    `SELECT ${COLUMNS} FROM view_subscription_board.subscriptions WHERE subscription_id > $1
+     ORDER BY subscription_id LIMIT $2`,
+    [after, limit],
+  );
+}
+
+/** Webhooks to which events are sent now. */
+export function activeWebhooks(views: Views): Promise<readonly SubscriptionRow[]> {
+  return views.query<SubscriptionRow>(
+    `SELECT ${COLUMNS} FROM view_subscription_board.subscriptions WHERE kind = 'webhook' AND status = 'active'
+     ORDER BY subscription_id`,
+  );
+}
+
+/** Numbers of the keys that sign at an instant, the newest first. */
+export async function signingKeys(views: Views, subscriptionId: string, now: string): Promise<readonly number[]> {
+  const rows = await views.query<{ key: number }>(
+    `SELECT key FROM view_subscription_board.keys WHERE subscription_id = $1 AND (until IS NULL OR until > $2)
+     ORDER BY key DESC`,
+    [subscriptionId, now],
+  );
+  return rows.map(({ key }) => key);
+}
+
+export interface RedeliveryRow {
+  readonly revision: number;
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** What was asked to be delivered again after a revision of the subscription's stream. */
+export function redeliveriesAfter(
+  views: Views,
+  subscriptionId: string,
+  revision: number,
+): Promise<readonly RedeliveryRow[]> {
+  return views.query<RedeliveryRow>(
+    `SELECT revision, from_number::int AS "from", to_number::int AS "to" FROM view_subscription_board.redeliveries
+     WHERE subscription_id = $1 AND revision > $2 ORDER BY revision`,
+    [subscriptionId, revision],
+  );
+}

@@ -1,0 +1,3 @@
+export { Backlog } from './backlog';
+export { DeliveryLog } from './delivery-log';
+export { DELIVERIES_SCHEMA, migrateDeliveries } from './migrate-deliveries';

@@ -1,0 +1,48 @@
+import type { Standing } from '@pacesetter/event-feeds';
+
+/** How far a consumer is, and how its endpoint fares. */
+export interface ConsumerStanding extends Standing {
+  readonly failures: number;
+  readonly failingSince: Date | null;
+  readonly holdUntil: Date | null;
+  readonly succeededAt: Date | null;
+  /** Revision of the last request for redelivery that was carried out; -1 before the first. */
+  readonly redelivered: number;
+}
+
+/** Asks for what is due. Times are ISO 8601 in UTC, by the clock in use. */
+export interface Claim {
+  readonly most: number;
+  readonly now: string;
+  /** What is not settled by then is handed out again. */
+  readonly until: string;
+  readonly holder: string;
+}
+
+/** An event that was handed out. */
+export interface Claimed {
+  readonly feedNumber: number;
+  readonly hidden: number;
+  readonly digest: string;
+  readonly streamId: string;
+  readonly revision: number;
+  readonly eventId: string;
+  readonly type: string;
+  /** This one included. */
+  readonly tries: number;
+  /** To be named when it is settled. */
+  readonly lease: string;
+  readonly firstTriedAt: Date | null;
+}
+
+export interface Postponement {
+  readonly dueAt: string;
+  readonly error: string;
+  readonly parked: boolean;
+}
+
+export interface BacklogCounts {
+  readonly waiting: number;
+  readonly leased: number;
+  readonly parked: number;
+}
