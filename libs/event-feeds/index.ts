@@ -11,5 +11,6 @@ export {
 } from './src/feed-reader';
 export { positionAt } from './src/feed-source';
 export { type Ancestors, judge, type Verdict } from './src/feed-rules';
+export type { Selected } from './src/select';
 export { type Recheck, recheck } from './src/recheck';
 export { afterDelivery, afterHiding, origin, type Standing } from './src/standing';

@@ -6,8 +6,8 @@ export interface ConsumerStanding extends Standing {
   readonly failingSince: Date | null;
   readonly holdUntil: Date | null;
   readonly succeededAt: Date | null;
-  /** Revision of the last request for redelivery that was carried out; -1 before the first. */
-  readonly redelivered: number;
+  /** Revision of its subscription’s stream up to which wishes have been heeded; -1 before the first. */
+  readonly heeded: number;
 }
 
 /** Asks for what is due. Times are ISO 8601 in UTC, by the clock in use. */
@@ -38,7 +38,8 @@ export interface Claimed {
 export interface Postponement {
   readonly dueAt: string;
   readonly error: string;
-  readonly parked: boolean;
+  /** Tries from which on it is put aside until somebody asks for it; absent: never. */
+  readonly mostTries?: number;
 }
 
 export interface BacklogCounts {

@@ -87,11 +87,12 @@ export class FeedReader {
 
   private async delivered(feed: Feed, before: Standing, page: SourcePage): Promise<FeedPage> {
     const { selected, after } = select(feed, before, page, await this.ancestors(feed, page));
-    const events = await this.published(feed, selected);
+    const events = await this.publish(feed, selected);
     return { events, before, after, cursor: spellCursor(feedId(feed), after), atHead: page.atHead };
   }
 
-  private async published(feed: Feed, selected: readonly Selected[]): Promise<DeliveredEvent[]> {
+  /** Events of the feed as they are delivered, with the number and digest of their standings. */
+  async publish(feed: Feed, selected: readonly Selected[]): Promise<DeliveredEvent[]> {
     const { revealer, publication } = this.parts;
     const id = feedId(feed);
     const clear = await revealer.reveal(

@@ -9,7 +9,6 @@ export type StreamErrorCode =
   | 'endpoint-wrong'
   | 'numbers-wrong'
   | 'limits-out-of-range'
-  | 'rotation-under-way'
-  | 'reason-required';
+  | 'rotation-under-way';
 
 export const refuse = domainErrors<StreamErrorCode>();

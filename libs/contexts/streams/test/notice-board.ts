@@ -1,8 +1,12 @@
+import { UnauthorizedException } from '@nestjs/common';
+import type { Right } from '@pacesetter/access';
 import { handles } from '@pacesetter/commands';
 import { Personal, shape } from '@pacesetter/contracts';
 import type { ContextDefinition } from '@pacesetter/engine';
-import { type Aggregate, Command, defineFeature, type DomainEvent } from '@pacesetter/kernel';
+import { AccessControl } from '@pacesetter/http';
+import { type Actor, type Aggregate, Command, defineFeature, type DomainEvent } from '@pacesetter/kernel';
 import { Type } from '@sinclair/typebox';
+import type { FastifyRequest } from 'fastify';
 
 interface Note {
   readonly noteId: string;
@@ -25,6 +29,14 @@ const pinNote = defineFeature<Note, number, NoteEvent>({
   stream: ({ organizationId }) => organizationId,
   decide: (data) => [{ type: 'NotePinned', data }],
 });
+
+/** Whoever says so is an administrator here. */
+class Credulous extends AccessControl {
+  async authorize({ headers }: FastifyRequest, { name }: Right): Promise<Actor> {
+    if (headers.authorization !== 'administrator') throw new UnauthorizedException(`${name} is for administrators`);
+    return { id: 'chief', role: 'administrator' };
+  }
+}
 
 const OfCampaign = shape({ campaignId: Type.String() });
 
@@ -53,4 +65,5 @@ export const noticeBoard: ContextDefinition = {
   ],
   features: [handles(pinNote)],
   projections: [],
+  nest: { providers: [{ provide: AccessControl, useClass: Credulous }] },
 };

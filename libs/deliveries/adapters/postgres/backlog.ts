@@ -24,7 +24,7 @@ export class Backlog {
   async standing(consumerId: string): Promise<ConsumerStanding | undefined> {
     const { rows } = await this.pool.query<ConsumerStanding>(
       `SELECT places::int, delivered::int, hidden::int, digest, failures, failing_since AS "failingSince",
-              hold_until AS "holdUntil", succeeded_at AS "succeededAt", redelivered
+              hold_until AS "holdUntil", succeeded_at AS "succeededAt", heeded
        FROM deliveries.consumers WHERE consumer_id = $1`,
       [consumerId],
     );
@@ -44,19 +44,22 @@ export class Backlog {
     });
   }
 
-  /** Hands out what is due: the first open event of each stream, unless it is out already. */
+  /**
+   * Hands out what is due: the first open event of each stream, unless it is out already. What has been tried least
+   * comes first, so that an event which is never taken does not keep the others from being tried.
+   */
   async claim(consumerId: string, { most, now, until, holder }: Claim): Promise<readonly Claimed[]> {
     return this.transaction(async (client) => {
       // Two who claim at once take turns, so that each sees what the other has been given.
       await client.query('SELECT FROM deliveries.consumers WHERE consumer_id = $1 FOR UPDATE', [consumerId]);
       const { rows } = await client.query<Claimed>(
         `WITH heads AS (
-           SELECT DISTINCT ON (stream_id) feed_number, state, due_at, leased_until FROM deliveries.backlog
+           SELECT DISTINCT ON (stream_id) feed_number, state, due_at, leased_until, tries FROM deliveries.backlog
            WHERE consumer_id = $1 AND state IN ('waiting', 'leased') ORDER BY stream_id, feed_number
          ), due AS (
            SELECT feed_number FROM heads
            WHERE (state = 'waiting' AND due_at <= $2) OR (state = 'leased' AND leased_until <= $2)
-           ORDER BY feed_number LIMIT $4
+           ORDER BY tries, feed_number LIMIT $4
          )
          UPDATE deliveries.backlog SET state = 'leased', lease = gen_random_uuid(), leased_until = $3, holder = $5,
            tries = tries + 1, first_tried_at = coalesce(first_tried_at, $2)
@@ -79,12 +82,12 @@ export class Backlog {
   }
 
   /** It has not been taken: again later, or parked until somebody asks for it. Answers false as {@link settle} does. */
-  async postpone(consumerId: string, lease: string, { dueAt, error, parked }: Postponement): Promise<boolean> {
+  async postpone(consumerId: string, lease: string, { dueAt, error, mostTries }: Postponement): Promise<boolean> {
     const { rowCount } = await this.pool.query(
-      `UPDATE deliveries.backlog SET state = CASE WHEN $5 THEN 'parked' ELSE 'waiting' END, due_at = $3, error = $4,
+      `UPDATE deliveries.backlog SET state = CASE WHEN tries >= $5::int THEN 'parked' ELSE 'waiting' END, due_at = $3, error = $4,
          lease = NULL, leased_until = NULL
        WHERE consumer_id = $1 AND lease = $2 AND state = 'leased'`,
-      [consumerId, lease, dueAt, error, parked],
+      [consumerId, lease, dueAt, error, mostTries ?? null],
     );
     return rowCount === 1;
   }
@@ -98,18 +101,26 @@ export class Backlog {
     );
   }
 
-  /** The endpoint has failed, and is left in peace until then. */
-  async failed(consumerId: string, now: string, holdUntil: string | null): Promise<void> {
+  /** Nothing was taken this time; `down`: because the endpoint itself fails, which is then left in peace for a while. */
+  async failed(
+    consumerId: string,
+    { now, down, holdUntil }: { now: string; down: boolean; holdUntil: string | null },
+  ): Promise<void> {
     await this.pool.query(
-      `UPDATE deliveries.consumers SET failures = failures + 1, failing_since = coalesce(failing_since, $2), hold_until = $3
+      `UPDATE deliveries.consumers SET failures = failures + $3, failing_since = coalesce(failing_since, $2),
+         hold_until = coalesce($4, hold_until)
        WHERE consumer_id = $1`,
-      [consumerId, now, holdUntil],
+      [consumerId, now, down ? 1 : 0, holdUntil],
     );
   }
 
   /** Somebody believes in the endpoint again: nothing is waited for. */
-  async forgive(consumerId: string, now: string): Promise<void> {
-    await this.succeeded(consumerId, now);
+  async forgive(consumerId: string, { revision, now }: { revision: number; now: string }): Promise<void> {
+    await this.pool.query(
+      `UPDATE deliveries.consumers SET failures = 0, failing_since = NULL, hold_until = NULL, heeded = greatest(heeded, $2)
+       WHERE consumer_id = $1`,
+      [consumerId, revision],
+    );
     await this.pool.query(
       `UPDATE deliveries.backlog SET due_at = $2 WHERE consumer_id = $1 AND state = 'waiting' AND due_at > $2`,
       [consumerId, now],
@@ -126,7 +137,7 @@ export class Backlog {
   ): Promise<void> {
     await this.transaction(async (client) => {
       const { rowCount } = await client.query(
-        'UPDATE deliveries.consumers SET redelivered = $2, hold_until = NULL WHERE consumer_id = $1 AND redelivered < $2',
+        'UPDATE deliveries.consumers SET heeded = $2, hold_until = NULL WHERE consumer_id = $1 AND heeded < $2',
         [consumerId, revision],
       );
       if (rowCount !== 1) return;

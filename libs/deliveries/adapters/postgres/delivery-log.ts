@@ -40,10 +40,12 @@ export class DeliveryLog {
        ORDER BY attempt_id DESC LIMIT $3`,
       [consumerId, before ?? null, limit, eventId ?? null],
     );
-    return rows.map(({ at, nextAt, ...row }) => ({
-      ...row,
-      at: at.toISOString(),
-      ...(nextAt !== null && { nextAt: nextAt.toISOString() }),
-    }));
+    return rows.map(loggedAttempt);
   }
+}
+
+/** What is not known is absent. */
+function loggedAttempt({ at, nextAt, ...row }: AttemptRow): LoggedAttempt {
+  const known = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as typeof row;
+  return { ...known, at: at.toISOString(), ...(nextAt !== null && { nextAt: nextAt.toISOString() }) };
 }

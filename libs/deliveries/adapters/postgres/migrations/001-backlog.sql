@@ -12,8 +12,8 @@ CREATE TABLE consumers (
   failing_since timestamptz,
   hold_until    timestamptz,
   succeeded_at  timestamptz,
-  -- Revision of the last request for redelivery that was carried out.
-  redelivered   integer NOT NULL DEFAULT -1
+  -- Revision of its subscription's stream up to which wishes have been heeded.
+  heeded        integer NOT NULL DEFAULT -1
 );
 
 CREATE TABLE backlog (

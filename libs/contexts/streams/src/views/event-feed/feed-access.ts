@@ -3,8 +3,8 @@ import { type FeedScope, PUBLIC_SCOPE } from '@pacesetter/event-feeds';
 
 /** Categories of streams about the installation itself, not about campaigns: no scope shows them unless it names them. */
 export const INTERNAL_CATEGORIES: readonly string[] = [
-  ...['subscription', 'consumergroup', 'job', 'person'],
-  ...['account', 'credentials', 'apikey', 'issuer', 'audit'],
+  ...['subscription', 'job', 'person'],
+  ...['account', 'apikey', 'issuer'],
 ];
 
 /** Who may read what of the log: shape and injection token in one. */

@@ -91,7 +91,7 @@ function created(
 ) {
   return {
     ...{ subscription_id: subscriptionId, status: 'active', title, created_at: metadata.occurredAt },
-    ...{ selection: JSON.stringify(selection), disclosed: JSON.stringify(disclosed) },
+    ...{ selection, disclosed },
     origin: from === 'now' ? Number(position) : 0,
   };
 }

@@ -19,11 +19,13 @@ export interface SubscriptionRow {
   readonly mostTries: number | null;
   readonly leaseSeconds: number | null;
   readonly createdAt: Date;
+  /** Revision at which somebody last believed in it again. */
+  readonly resumedRevision: number | null;
 }
 
 const COLUMNS = `subscription_id AS "subscriptionId", kind, status, paused_because AS "pausedBecause", title, selection,
   disclosed, origin::int, endpoint, payload, signing, public_key AS "publicKey", most_tries AS "mostTries",
-  lease_seconds AS "leaseSeconds", created_at AS "createdAt"`;
+  lease_seconds AS "leaseSeconds", created_at AS "createdAt", resumed_revision AS "resumedRevision"`;
 
 type Views = Pick<ViewReader, 'query'>;
 

@@ -1,0 +1,69 @@
+import { Body, Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { AccessControl, Text, Whole } from '@pacesetter/http';
+import { IsUUID } from 'class-validator';
+import type { FastifyRequest } from 'fastify';
+import { CONSUME } from '../subscription-board/subscription-rights';
+import { ConsumerGroups, type Leased } from './consumer-groups';
+
+class LeaseDto {
+  @Text({ max: 100, description: 'who reads; for people' })
+  readonly reader!: string;
+
+  @Whole({ optional: true, min: 1, max: 100, description: 'events wanted at most; 10 when absent' })
+  readonly most?: number;
+}
+
+class AcknowledgementDto {
+  @IsUUID()
+  readonly lease!: string;
+}
+
+class RefusalDto extends AcknowledgementDto {
+  @Text({ max: 2_000, description: 'why' })
+  readonly error!: string;
+
+  @Whole({ optional: true, max: 86_400, description: 'seconds until somebody tries again; 1 when absent' })
+  readonly delaySeconds?: number;
+}
+
+/** Events for readers that share the work: leased, and then acknowledged or given back. */
+@Controller('v1/consumer-groups/:id')
+export class ConsumerGroupsController {
+  constructor(
+    private readonly groups: ConsumerGroups,
+    private readonly access: AccessControl,
+  ) {}
+
+  @Post('lease')
+  @HttpCode(200)
+  async lease(
+    @Param('id') id: string,
+    @Body() { reader, most = 10 }: LeaseDto,
+    @Req() request: FastifyRequest,
+  ): Promise<{ readonly items: readonly Leased[] }> {
+    await this.access.authorize(request, CONSUME, {});
+    return { items: await this.groups.lease(id, reader, most) };
+  }
+
+  @Post('ack')
+  @HttpCode(204)
+  async acknowledge(
+    @Param('id') id: string,
+    @Body() { lease }: AcknowledgementDto,
+    @Req() request: FastifyRequest,
+  ): Promise<void> {
+    await this.access.authorize(request, CONSUME, {});
+    await this.groups.acknowledge(id, lease);
+  }
+
+  @Post('nack')
+  @HttpCode(204)
+  async giveBack(
+    @Param('id') id: string,
+    @Body() { lease, error, delaySeconds = 1 }: RefusalDto,
+    @Req() request: FastifyRequest,
+  ): Promise<void> {
+    await this.access.authorize(request, CONSUME, {});
+    await this.groups.giveBack(id, lease, { error, delaySeconds });
+  }
+}

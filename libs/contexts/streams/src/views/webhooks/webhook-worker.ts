@@ -1,0 +1,95 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { TargetGuard } from '@pacesetter/deliveries';
+import { Backlog, DeliveryLog, migrateDeliveries } from '@pacesetter/deliveries/postgres';
+import { Engine } from '@pacesetter/engine';
+import type { CommandRequest } from '@pacesetter/kernel';
+import { EventFeeds } from '../event-feed/event-feeds';
+import { STREAM_SETTINGS, type StreamSettings } from '../event-feed/stream-settings';
+import { activeWebhooks, type SubscriptionRow } from '../subscription-board/subscription-board.query';
+import { WebhookRound } from './webhook-round';
+import { WebhookSender } from './webhook-sender';
+
+/** How often webhooks are looked after, in milliseconds. */
+const EVERY_MS = 1_000;
+/** Endpoints that are delivered to at the same time. */
+const WIDTH = 32;
+const HOUR_MS = 3_600_000;
+/** How long what was delivered is kept, with its log, in milliseconds. */
+const KEPT_MS = 30 * 24 * HOUR_MS;
+
+/** Delivers to all webhooks, in one process at a time; an endpoint that is slow holds up none but itself. */
+@Injectable()
+export class WebhookWorker implements OnApplicationBootstrap, OnModuleDestroy {
+  readonly backlog: Backlog;
+  readonly log: DeliveryLog;
+  readonly sender: WebhookSender;
+  private readonly stopping = new AbortController();
+  private readonly running = new Map<string, Promise<void>>();
+  private pruned = 0;
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly feeds: EventFeeds,
+    @Inject(STREAM_SETTINGS) { allowedTargets }: StreamSettings,
+  ) {
+    const { pool, vault, options } = engine.parts;
+    this.backlog = new Backlog(pool);
+    this.log = new DeliveryLog(pool);
+    this.sender = new WebhookSender({ guard: new TargetGuard(allowedTargets), vault, clock: options.clock });
+  }
+
+  /** A rehearsal, which sweeps itself, sends nothing to anybody. */
+  async onApplicationBootstrap(): Promise<void> {
+    const { options, queue } = this.engine.parts;
+    await this.prepare();
+    if (!options.roles.includes('worker') || options.sweepEveryMs === 'never') return;
+    await queue.repeat('webhooks', EVERY_MS, () => this.sweep());
+  }
+
+  /** Makes the tables that are missing. */
+  async prepare(): Promise<void> {
+    await migrateDeliveries(this.engine.parts.pool);
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.stopping.abort();
+    await Promise.all(this.running.values());
+  }
+
+  /** Starts a round for each webhook that has none under way. */
+  async sweep(): Promise<void> {
+    if (this.stopping.signal.aborted) return;
+    await this.prune();
+    for (const webhook of await activeWebhooks(this.engine.parts.views)) {
+      const { subscriptionId: id } = webhook;
+      if (this.running.has(id) || this.running.size >= WIDTH) continue;
+      const round = this.round(webhook).finally(() => this.running.delete(id));
+      this.running.set(id, round);
+    }
+  }
+
+  /** One sweep, and until what it has begun is done. */
+  async deliverDue(): Promise<void> {
+    await this.sweep();
+    await Promise.all(this.running.values());
+  }
+
+  private async round(webhook: SubscriptionRow): Promise<void> {
+    const { store, views, tools, options } = this.engine.parts;
+    const { backlog, log, sender } = this;
+    const give = (asked: CommandRequest, cause: string) => tools.send(asked, { cause });
+    const parts = { backlog, log, sender, views, store, reader: this.feeds.reader, clock: options.clock, give };
+    try {
+      await new WebhookRound({ ...parts, chance: Math.random }, webhook).run(this.stopping.signal);
+    } catch (error) {
+      options.log.warn({ error, webhook: webhook.subscriptionId }, 'a round of webhook deliveries has failed');
+    }
+  }
+
+  private async prune(): Promise<void> {
+    const now = Date.parse(this.engine.parts.options.clock.now());
+    if (now - this.pruned < HOUR_MS) return;
+    this.pruned = now;
+    await this.backlog.prune(new Date(now - KEPT_MS).toISOString());
+  }
+}
