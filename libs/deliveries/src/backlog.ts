@@ -37,7 +37,7 @@ export interface Claimed {
 
 export interface Postponement {
   readonly dueAt: string;
-  readonly error: string;
+  readonly error?: string;
   /** Tries from which on it is put aside until somebody asks for it; absent: never. */
   readonly mostTries?: number;
 }

@@ -27,7 +27,7 @@ const Key = Type.Integer({ minimum: 1 });
 
 const WebhookCreated = shape({
   ...wanted,
-  endpoint: Type.String({ format: 'uri' }),
+  endpoint: Type.String(),
   payload: Type.Union([Type.Literal('full'), Type.Literal('thin')]),
   signing: Type.Union([Type.Literal('symmetric'), Type.Literal('ed25519')]),
   key: Key,
@@ -38,7 +38,7 @@ const ConsumerGroupCreated = shape({
   mostTries: Type.Integer({ minimum: 1 }),
   leaseSeconds: Type.Integer({ minimum: 1 }),
 });
-const WebhookEndpointChanged = shape({ ...about, endpoint: Type.String({ format: 'uri' }) });
+const WebhookEndpointChanged = shape({ ...about, endpoint: Type.String() });
 const WebhookSecretRotated = shape({
   ...about,
   key: Key,

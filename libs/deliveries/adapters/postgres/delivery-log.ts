@@ -46,6 +46,8 @@ export class DeliveryLog {
 
 /** What is not known is absent. */
 function loggedAttempt({ at, nextAt, ...row }: AttemptRow): LoggedAttempt {
-  const known = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as typeof row;
+  const known = Object.fromEntries(
+    Object.entries<unknown>({ ...row }).filter(([, value]) => value !== null),
+  ) as typeof row;
   return { ...known, at: at.toISOString(), ...(nextAt !== null && { nextAt: nextAt.toISOString() }) };
 }

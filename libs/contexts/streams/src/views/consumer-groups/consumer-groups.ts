@@ -97,10 +97,11 @@ export class ConsumerGroups {
 
   private async group(groupId: string): Promise<Group> {
     const found = await findSubscription(this.engine.parts.views, groupId);
-    if (found?.mostTries == null || found.leaseSeconds === null) {
+    const { mostTries = null, leaseSeconds = null } = found ?? {};
+    if (found === undefined || mostTries === null || leaseSeconds === null) {
       throw new NotFoundException(`there is no consumer group "${groupId}"`);
     }
-    return { ...found, mostTries: found.mostTries, leaseSeconds: found.leaseSeconds };
+    return { ...found, mostTries, leaseSeconds };
   }
 
   private now(): string {

@@ -72,8 +72,8 @@ export class WebhookRound {
   private async claim(): Promise<readonly Claimed[]> {
     const { backlog, clock } = this.parts;
     const now = clock.now();
-    const { failures = 0, holdUntil } = (await backlog.standing(this.webhook.subscriptionId)) ?? {};
-    if (holdUntil != null && holdUntil.toISOString() > now) return [];
+    const { failures = 0, holdUntil = null } = (await backlog.standing(this.webhook.subscriptionId)) ?? {};
+    if (holdUntil !== null && holdUntil.toISOString() > now) return [];
     // One is enough to find out whether an endpoint that has failed is back.
     const most = failures > 0 ? 1 : WIDTH;
     const claim = { most, now, until: plusMilliseconds(now, LEASE_MS), holder: 'webhooks' };
@@ -124,25 +124,21 @@ export class WebhookRound {
     const dueAt = after(claimed.tries);
     const parked = claimed.tries >= MOST_TRIES && othersGotThrough(claimed, known);
     await this.record(claimed, sent, parked ? undefined : dueAt);
-    await backlog.postpone(id, claimed.lease, {
-      dueAt,
-      error: sent.error ?? '',
-      ...(parked && { mostTries: MOST_TRIES }),
-    });
-    const down = sent.answer === 'failed';
-    const failures = (known?.failures ?? 0) + 1 - PATIENCE;
-    const isHeld = down && (failures >= 0 || sent.retryAfterMs > 0);
-    await backlog.failed(id, { now, down, holdUntil: isHeld ? after(Math.max(failures, 0) + 1) : null });
-    return (await this.isWorthGoingOn(claimed, sent, known)) && !isHeld;
+    const limit = parked ? { mostTries: MOST_TRIES } : {};
+    await backlog.postpone(id, claimed.lease, { dueAt, error: sent.error, ...limit });
+    const failures = failuresToHold(sent, known);
+    const holdUntil = failures === 0 ? null : after(failures);
+    await backlog.failed(id, { now, down: sent.answer === 'failed', holdUntil });
+    return (await this.isWorthGoingOn(claimed, sent, known)) && holdUntil === null;
   }
 
   /** An endpoint that has taken nothing for days is paused until somebody resumes it. */
-  private async isWorthGoingOn({ lease }: Claimed, { error = '' }: Sent, known?: ConsumerStanding): Promise<boolean> {
+  private async isWorthGoingOn({ lease }: Claimed, { error }: Sent, known?: ConsumerStanding): Promise<boolean> {
     const since = known?.failingSince?.toISOString();
     const now = this.parts.clock.now();
     if (since === undefined || Date.parse(now) - Date.parse(since) < GIVE_UP_MS) return true;
     const { subscriptionId } = this.webhook;
-    const reason = `nothing was taken since ${since}: ${error}`;
+    const reason = `nothing was taken since ${since}: ${error ?? ''}`;
     await this.parts.give(request(PauseSubscription, { subscriptionId }, reason), lease);
     return false;
   }
@@ -155,5 +151,13 @@ export class WebhookRound {
 
 /** Then it is this event that the endpoint does not take. */
 function othersGotThrough({ firstTriedAt }: Claimed, known?: ConsumerStanding): boolean {
-  return known?.succeededAt != null && firstTriedAt !== null && known.succeededAt > firstTriedAt;
+  const { succeededAt = null } = known ?? {};
+  return succeededAt !== null && firstTriedAt !== null && succeededAt > firstTriedAt;
+}
+
+/** For how many failures the whole endpoint is left in peace; 0: not at all. */
+function failuresToHold({ answer, retryAfterMs }: Sent, known?: ConsumerStanding): number {
+  if (answer !== 'failed') return 0;
+  const beyond = (known?.failures ?? 0) + 1 - PATIENCE;
+  return beyond >= 0 || retryAfterMs > 0 ? Math.max(beyond, 0) + 1 : 0;
 }
