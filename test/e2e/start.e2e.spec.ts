@@ -49,7 +49,7 @@ describe('pacesetter start', () => {
   it('is healthy', async () => {
     const { status, body } = await get('/health');
     expect({ status, ...body }).toMatchObject({ status: 200, ready: true, reasons: [], database: 'reachable' });
-    expect(body['projections']).toHaveLength(22);
+    expect(body['projections']).toHaveLength(23);
     expect(body['queue']).toEqual({ waiting: 0, active: 0, delayed: 0 });
   });
 
