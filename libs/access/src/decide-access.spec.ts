@@ -99,6 +99,7 @@ describe('what needs no role', () => {
     expect(refusal(someone(), board)).toEqual({ id: 'wang', role: 'masses' });
     expect(refusal(someone(), password)).toEqual({ id: 'wang', role: 'masses' });
     expect(refusal(undefined, password)).toBe('sign-in-required');
+    expect(refusal({ ...someone(), apiKey: { id: 'k-1', scopes: ['all'] } }, password)).toBe('key-cannot');
   });
 });
 

@@ -19,11 +19,16 @@ export function decideAccess(principal: Principal | undefined, right: Right, pla
   const covers = answers.filter((answer): answer is Cover => typeof answer !== 'string');
   const [narrowest] = covers.sort(byWidth);
   if (principal !== undefined && narrowest !== undefined) return { allowed: true, actor: inRole(principal, narrowest) };
-  if (right.public === true || (right.signedIn === true && principal !== undefined)) {
+  if (right.public === true || (right.signedIn === true && isInPerson(principal))) {
     return { allowed: true, actor: principal === undefined ? NOBODY : { id: actorId(principal), role: 'masses' } };
   }
   const misses = answers.filter((answer): answer is Miss => typeof answer === 'string');
   return { allowed: false, why: denial({ principal, right, place, misses }) };
+}
+
+/** An API key signs nobody in. */
+function isInPerson(principal: Principal | undefined): boolean {
+  return principal !== undefined && principal.apiKey === undefined;
 }
 
 function inRole(principal: Principal, { grant: { role, organizationId } }: Cover): Actor {

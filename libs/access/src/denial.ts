@@ -35,9 +35,14 @@ export interface Refused {
 
 /** Says what came closest: somebody with the right role at another place is told about the place. */
 export function denial({ principal, right, place, misses }: Refused): Denial {
-  const code = principal === undefined ? 'sign-in-required' : CODES[closest(misses)];
+  const code = codeFor({ principal, right, misses });
   const allowed = allowedRoles(right);
   return { code, detail: sentence(code, right, place), right: right.name, allowed, place };
+}
+
+function codeFor({ principal, right, misses }: Omit<Refused, 'place'>): DenialCode {
+  if (principal === undefined) return 'sign-in-required';
+  return right.signedIn === true && principal.apiKey !== undefined ? 'key-cannot' : CODES[closest(misses)];
 }
 
 function closest(misses: readonly Miss[]): Miss {

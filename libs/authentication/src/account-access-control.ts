@@ -27,7 +27,7 @@ export class AccountAccessControl extends AccessControl {
     if (known !== undefined) await this.limits.count(`actor ${known.principal.id}`);
     const place = await this.placed(concern);
     // Who came in with a password that somebody else knows may do what everybody may, until it is changed.
-    const principal = known?.mustChangePassword === true ? { ...known.principal, grants: [] } : known?.principal;
+    const principal = known?.mustChangePassword === true ? undefined : known?.principal;
     const decision = decideAccess(principal, right, place);
     if (!decision.allowed) {
       throw await this.denied(request, decision.why, known);
