@@ -88,7 +88,7 @@ describe('what a gate asks', () => {
     ...{ 'participants.count': 3, 'obligations.open': 0, 'obligations.overdue': 0 },
     ...{ 'rectifications.open': 0, 'listed.open': 0, 'awards.pending': 0 },
     ...{ 'sites.undecided': 0, 'sites.designated': 0, 'sites.withoutGuides': 0, 'sites.unassessed': 0 },
-    ...{ 'posts.coverage': 1, 'reports.coverage': 1, 'mechanisms.adopted': 0 },
+    ...{ 'posts.coverage': 1, 'leadingGroups.coverage': 1, 'reports.coverage': 1, 'mechanisms.adopted': 0 },
   };
 
   it('is answered condition by condition, with the inputs', async () => {
