@@ -61,6 +61,7 @@ import { rectifyWhenSuggestionAccepted } from './src/policies/rectify-when-sugge
 import { settlePledgeItemWhenRectified } from './src/policies/settle-pledge-item-when-rectified.policy';
 import { submitRectificationWhenMadeUpFor } from './src/policies/submit-rectification-when-made-up-for.policy';
 import { supervisionDeadlines } from './src/policies/supervision-deadlines.timers';
+import { internalSupervisionCommands, supervisionEndpoints } from './src/supervision.endpoints';
 import { supervisionEvents } from './src/supervision.events';
 import {
   backwardBandFacts,
@@ -129,6 +130,7 @@ export const supervisionContext: ContextDefinition = {
     handles(circulateCriticism, criticismFacts),
     handles(closeAccountability, supervisionFacts),
   ],
+  http: { endpoints: supervisionEndpoints, internal: internalSupervisionCommands },
   projections: [supervisionBoard],
   policies: [
     planVisitsWhenPhaseEntered,

@@ -13,6 +13,7 @@ const Finding = shape({
   severity: Type.Union([Type.Literal('note'), Type.Literal('fault')]),
 });
 export type Finding = Static<typeof Finding>;
+export const SEVERITIES: readonly Finding['severity'][] = ['note', 'fault'];
 
 const Evidence = shape({ kind: Type.String(), ref: Type.String() });
 
