@@ -19,7 +19,7 @@ import { ConsumerGroups } from './src/views/consumer-groups/consumer-groups';
 import { ConsumerGroupsController } from './src/views/consumer-groups/consumer-groups.controller';
 import { EventFeeds } from './src/views/event-feed/event-feeds';
 import { EventSchemasController } from './src/views/event-feed/event-schemas.controller';
-import { FeedAccess, PublicFeedAccess } from './src/views/event-feed/feed-access';
+import { AccountFeedAccess, FeedAccess } from './src/views/event-feed/feed-access';
 import { FeedsController } from './src/views/event-feed/feeds.controller';
 import { LiveReaders } from './src/views/event-feed/live-readers';
 import { STREAM_SETTINGS, type StreamSettings } from './src/views/event-feed/stream-settings';
@@ -59,7 +59,7 @@ export function streamsContext(settings: () => StreamSettings = () => ALONE): Co
       controllers: [FeedsController, EventSchemasController, SubscriptionsController, ConsumerGroupsController],
       providers: [
         { provide: STREAM_SETTINGS, useFactory: settings },
-        { provide: FeedAccess, useClass: PublicFeedAccess },
+        { provide: FeedAccess, useClass: AccountFeedAccess },
         ...[EventFeeds, LiveReaders, WebhookWorker, ConsumerGroups],
       ],
     },

@@ -1,10 +1,6 @@
 import type { ServerResponse } from 'node:http';
 
-/** What of a Fastify request and reply is needed beyond Nest's own. */
-export interface RawRequest {
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-}
-
+/** What of a Fastify reply is needed beyond Nest's own. */
 export interface RawReply {
   readonly raw: ServerResponse;
   header(name: string, value: string): unknown;

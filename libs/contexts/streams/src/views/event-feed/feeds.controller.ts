@@ -1,7 +1,8 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { CLOUD_EVENTS_BATCH } from '@pacesetter/cloud-events';
 import type { FeedEvent, Recheck } from '@pacesetter/event-feeds';
-import { leftBy, type RawReply, type RawRequest } from './connection';
+import type { FastifyRequest } from 'fastify';
+import { leftBy, type RawReply } from './connection';
 import { EventFeeds } from './event-feeds';
 import { EventStream } from './event-stream';
 import { FeedAccess } from './feed-access';
@@ -32,7 +33,7 @@ export class FeedsController {
   async events(
     @Param('stream') stream: string,
     @Query() parameters: FeedPageParameters,
-    @Req() request: RawRequest,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: RawReply,
   ): Promise<FeedAnswer | readonly FeedEvent[]> {
     const feed = await this.feed(stream, parameters, request);
@@ -56,7 +57,7 @@ export class FeedsController {
   async live(
     @Param('stream') stream: string,
     @Query() parameters: FeedParameters,
-    @Req() request: RawRequest,
+    @Req() request: FastifyRequest,
     @Res() reply: RawReply,
   ): Promise<void> {
     const feed = await this.feed(stream, parameters, request);
@@ -79,21 +80,21 @@ export class FeedsController {
   async proof(
     @Param('stream') stream: string,
     @Query() parameters: RecheckParameters,
-    @Req() request: RawRequest,
+    @Req() request: FastifyRequest,
   ): Promise<Recheck> {
     return this.feeds.recheck(await this.feed(stream, parameters, request), parameters);
   }
 
-  private async feed(stream: string, parameters: SelectionParameters, request: RawRequest) {
+  private async feed(stream: string, parameters: SelectionParameters, request: FastifyRequest) {
     return { filter: filterOf(stream, parameters), scope: await this.access.scopeOf(request) };
   }
 }
 
-function accepts({ headers }: RawRequest, type: string): boolean {
+function accepts({ headers }: FastifyRequest, type: string): boolean {
   return headers['accept']?.includes(type) === true;
 }
 
-function lastEventId({ headers }: RawRequest): { after?: string } {
+function lastEventId({ headers }: FastifyRequest): { after?: string } {
   const id = headers['last-event-id'];
   return typeof id === 'string' && id !== '' ? { after: id } : {};
 }
