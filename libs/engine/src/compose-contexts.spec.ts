@@ -44,4 +44,12 @@ describe('putting contexts together', () => {
       '"ripening" listens to event type WineLaidDown, which has no definition',
     ]);
   });
+
+  it('refuses rights that make no sense', () => {
+    const [taking, ...others] = pantry.http?.endpoints ?? [];
+    const endpoints = taking === undefined ? [] : [{ ...taking, may: {} }, ...others];
+    expect(problemsOf({ ...pantry, http: { ...pantry.http, endpoints } })).toEqual([
+      'right pantry.take-jar: nobody may use it: name a role',
+    ]);
+  });
 });

@@ -1,3 +1,4 @@
+import type { AccessRow } from '@pacesetter/access';
 import type { AccountRow, ApiKeyRow, HeldRole } from '@pacesetter/accounts';
 import type { AuditEntry } from '@pacesetter/authentication';
 import { section, table } from '../report/text-table';
@@ -35,6 +36,20 @@ export function renderAudit(entries: readonly AuditEntry[]): string {
     address ?? '—',
   ]);
   return table(['at', 'kind', 'account', 'what', 'from'], rows);
+}
+
+/** Who may do what, and how far. */
+export function renderRights(rights: readonly AccessRow[]): string {
+  const rows = rights.map(({ name, title, open, reaches }) => [
+    name,
+    `${title.zh} ${title.en}`,
+    open === 'no'
+      ? Object.entries(reaches)
+          .map(([role, reach]) => `${role} (${reach})`)
+          .join(', ')
+      : open,
+  ]);
+  return table(['right', 'what', 'who'], rows);
 }
 
 function placeText(role: HeldRole): string {

@@ -1,9 +1,12 @@
+import { accessTable } from '@pacesetter/access';
 import { listAccounts, listApiKeys } from '@pacesetter/accounts';
 import { type AuditKind, AuditTrail, KeyUses } from '@pacesetter/authentication';
+import { rightOf } from '@pacesetter/http';
 import { Command, Option } from 'commander';
 import { accountCommands } from '../access/account-commands';
 import { keyCommand } from '../access/key-commands';
-import { renderAccess, renderAudit } from '../access/render-access';
+import { renderAccess, renderAudit, renderRights } from '../access/render-access';
+import { contexts } from '../contexts';
 import { withEngine } from '../engine';
 import { dataOption, positiveNumber } from '../options';
 import { readSettings } from '../settings';
@@ -18,6 +21,7 @@ export function accessCommand(): Command {
   for (const each of accountCommands()) command.addCommand(each);
   return command
     .addCommand(keyCommand())
+    .addCommand(rightsCommand())
     .addCommand(auditCommand())
     .addHelpText(
       'after',
@@ -49,6 +53,13 @@ function listCommand(): Command {
       if (json === true) return console.log(JSON.stringify({ accounts, keys }, null, 2));
       process.stdout.write(renderAccess(accounts, keys, uses));
     });
+}
+
+function rightsCommand(): Command {
+  return new Command('rights').description('which role may give which command over HTTP, and how far').action(() => {
+    const rights = contexts.flatMap(({ name, http }) => http?.endpoints.map((each) => rightOf(name, each)) ?? []);
+    process.stdout.write(renderRights(accessTable(rights)));
+  });
 }
 
 function auditCommand(): Command {

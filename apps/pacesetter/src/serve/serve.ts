@@ -33,6 +33,8 @@ export async function serveUntilStopped(settings: Settings, serving: Serving): P
     configureHttp(app, log);
     const stopped = stopSignal();
     if (origins.length > 0) app.enableCors({ origin: [...origins], exposedHeaders: ['etag', 'retry-after'] });
+    // Only then does the command bus know its handlers.
+    await app.init();
     const engine = app.get(Engine);
     await engine.start();
     const first = await prepareSignIn(app, engine);
