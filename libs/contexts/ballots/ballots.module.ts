@@ -21,6 +21,7 @@ import { ballotResults } from './src/policies/ballot-results.timers';
 import { ballotBoard } from './src/views/ballot-board/ballot-board.projection';
 import { BallotsController } from './src/views/ballot-board/ballots.controller';
 import { FindBallotHandler } from './src/views/ballot-board/find-ballot.query-handler';
+import { OwnCredentialController } from './src/views/ballot-board/own-credential.controller';
 import { PublishedBallotHandler } from './src/views/ballot-board/published-ballot.query-handler';
 
 /**
@@ -46,6 +47,9 @@ export function ballotsContext(makeKey: MakeBallotKey = freshBallotKey): Context
     timerRules: [ballotDeadlines, ballotResults],
     jobDefinitions: ballotJobs,
     jobs: [closeRegistrationWhenDue, destroyBallotKey, closeBallotWhenDue, enterBallotResult],
-    nest: { controllers: [BallotsController], providers: [FindBallotHandler, PublishedBallotHandler] },
+    nest: {
+      controllers: [BallotsController, OwnCredentialController],
+      providers: [FindBallotHandler, PublishedBallotHandler],
+    },
   };
 }

@@ -1,0 +1,45 @@
+import { Controller, Get, Inject, NotFoundException, Param, Query, Req } from '@nestjs/common';
+import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import type { Right } from '@pacesetter/access';
+import { ReadSide } from '@pacesetter/commands';
+import { AccessControl, ReadParameters } from '@pacesetter/http';
+import type { FastifyRequest } from 'fastify';
+import { ballotBoard } from './ballot-board.projection';
+import { blindSignatureOf } from './ballot-board.query';
+
+const FETCH: Right = {
+  name: 'ballots.fetch-own-credential',
+  kind: 'query',
+  roles: {},
+  signedIn: true,
+  title: { zh: '取回本人测评凭证', en: 'Fetch the own credential of a ballot' },
+};
+
+class OwnCredentialDto {
+  @ApiProperty({ description: 'what the ballot’s key answered, in base64url: the voter’s client unblinds it' })
+  readonly blindSignature!: string;
+}
+
+/** What a voter has been answered at registration: each the own, and nobody another's. */
+@ApiTags('ballots')
+@Controller('v1/ballots')
+export class OwnCredentialController {
+  constructor(
+    @Inject(AccessControl) private readonly access: AccessControl,
+    @Inject(ReadSide) private readonly views: ReadSide,
+  ) {}
+
+  @Get(':id/credential')
+  @ApiOperation({ operationId: 'FetchOwnCredential', summary: FETCH.title.en, description: FETCH.title.zh })
+  async credential(
+    @Req() request: FastifyRequest,
+    @Param('id') ballotId: string,
+    @Query() { minPosition }: ReadParameters,
+  ): Promise<OwnCredentialDto> {
+    const { id: voter } = await this.access.authorize(request, FETCH, {});
+    await this.views.reached(minPosition, [ballotBoard.name]);
+    const blindSignature = await blindSignatureOf(this.views, ballotId, voter);
+    if (blindSignature !== undefined) return { blindSignature };
+    throw new NotFoundException(`you have no credential of ballot "${ballotId}": register for it first`);
+  }
+}
