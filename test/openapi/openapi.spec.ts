@@ -32,7 +32,25 @@ describe('docs/openapi.json', () => {
 
   it('calls no two shapes by one name', () => {
     const bodies = contexts.flatMap(({ http }) => http?.endpoints ?? []).map(({ body }) => body);
-    const names = [...new Set(bodies)].map(({ name }) => name);
+    const names = [...new Set(bodies.flatMap(shapesIn))].map(({ name }) => name);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 });
+
+type Shape = new () => object;
+
+/** A shape, and those of its parts: the document knows all of them by their names alone. */
+function shapesIn(shape: Shape): Shape[] {
+  const prototype = shape.prototype as object;
+  const properties = (Reflect.getMetadata('swagger/apiModelPropertiesArray', prototype) ?? []) as string[];
+  const parts = properties.flatMap((property) => {
+    const { type } = Reflect.getMetadata('swagger/apiModelProperties', prototype, property.slice(1)) as Published;
+    // A part is named by a function without a prototype, a plain value by its class.
+    return typeof type === 'function' && type.prototype === undefined ? shapesIn((type as () => Shape)()) : [];
+  });
+  return [shape, ...parts];
+}
+
+interface Published {
+  readonly type?: ((() => Shape) & { readonly prototype: undefined }) | Shape;
+}

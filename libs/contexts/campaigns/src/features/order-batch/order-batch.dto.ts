@@ -2,7 +2,7 @@ import { CampaignCommandDto, Choice, Id, Key, Part, Whole } from '@pacesetter/ht
 import { BATCH_ACTIONS, type BatchAction, type Selection } from '../../batch.events';
 import type { BatchOrder } from './order-batch';
 
-class SelectionDto implements Selection {
+class BatchSelectionDto implements Selection {
   @Id({ description: 'the subtree with this organisation at its top, itself included' })
   readonly under!: string;
 
@@ -20,8 +20,8 @@ export class OrderBatchDto extends CampaignCommandDto implements BatchOrder {
   @Choice(BATCH_ACTIONS)
   readonly action!: BatchAction;
 
-  @Part(() => SelectionDto)
-  readonly selection!: SelectionDto;
+  @Part(() => BatchSelectionDto)
+  readonly selection!: BatchSelectionDto;
 
   @Key({ optional: true, description: 'what is ordered, waived or reminded of' })
   readonly obligation?: string;
