@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { ASYNCAPI, asyncapiText } from './asyncapi-document';
+
+writeFileSync(ASYNCAPI, asyncapiText());
