@@ -7,8 +7,9 @@ export function widthOf(text: string): number {
   return places;
 }
 
-/** Words and single Chinese characters, each with the space before it. */
-const PIECES = /\s*(?:[\u1100-\u115f\u2e80-\uffdc]|[^\s\u1100-\u115f\u2e80-\uffdc]+)/g;
+/** Words, spans (`2010-05-15 – 2010-05-31`) and single Chinese characters, each with the space before it. */
+const PIECES =
+  /\s*(?:[\u1100-\u115f\u2e80-\uffdc]|[^\s\u1100-\u115f\u2e80-\uffdc]+(?: – [^\s\u1100-\u115f\u2e80-\uffdc]+)?)/g;
 
 /** What is never broken into two lines. */
 export function unbreakable(text: string): readonly string[] {
