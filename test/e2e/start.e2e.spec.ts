@@ -54,8 +54,14 @@ describe('pacesetter start', () => {
   });
 
   it('serves the campaign that was rehearsed', async () => {
-    const { body: list } = await get('/v1/campaigns?limit=1');
-    expect(list).toMatchObject({ items: [{ campaignId: CAMPAIGN, status: 'completed' }], next: null });
+    const { body: list } = await get('/v1/campaigns');
+    const higher = (body: string) => ({ campaignId: `higher-commendation-2012-of-${body}-for-${CAMPAIGN}` });
+    const campaigns = [{ campaignId: CAMPAIGN }, higher('province'), higher('centre')];
+    expect(list).toMatchObject({ next: null });
+    expect(list['items']).toHaveLength(campaigns.length);
+    for (const campaign of campaigns) {
+      expect(list['items']).toContainEqual(expect.objectContaining({ ...campaign, status: 'completed' }));
+    }
     const { status, headers, body } = await get(`/v1/campaigns/${CAMPAIGN}`);
     expect(status).toBe(200);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
@@ -177,7 +183,7 @@ describe('pacesetter start', () => {
     const { code, stdout } = await pacesetter.run('rebuild', 'campaign_board', 'timers');
     expect({ code, stdout }).toEqual({
       code: 0,
-      stdout: expect.stringMatching(/^campaign_board: rebuilt from \d+ events in .* s\ntimers: rebuilt from/),
+      stdout: expect.stringMatching(/^campaign_board: rebuilt from [\d,]+ events in .* s\ntimers: rebuilt from/),
     });
     expect((await get(`/v1/campaigns/${CAMPAIGN}`)).body).toMatchObject({ status: 'completed' });
     expect((await get('/health')).body).toMatchObject({ ready: true });
@@ -224,7 +230,9 @@ describe('pacesetter start', () => {
     server = pacesetter.start('start');
     [address] = (await server.says(/http:\/\/[\w.]+:\d+/)) as unknown as [string];
     await server.says(/The store holds history already/);
-    expect((await get('/v1/campaigns')).body).toMatchObject({ items: [{ campaignId: CAMPAIGN }] });
+    expect((await get('/v1/campaigns')).body['items']).toContainEqual(
+      expect.objectContaining({ campaignId: CAMPAIGN }),
+    );
   }, 60_000);
 });
 

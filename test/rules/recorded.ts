@@ -19,8 +19,14 @@ const OVERRIDES: readonly string[] = [
   ...['AccountabilityClosed', 'JobRetryRequested', 'JobDiscarded', 'PersonForgotten'],
 ];
 
-/** In a campaign, but judged by no rule of its programme: something is over, or was looked through. */
-const RULELESS: readonly string[] = ['EnrolmentCompleted', 'ObligationsFellDue', 'SuggestionClosed'];
+/**
+ * In a campaign, but judged by no rule of its programme: something is over, or was looked through, or what was decided
+ * elsewhere (by a rule that stands there) is entered, or a key is gone.
+ */
+const RULELESS: readonly string[] = [
+  ...['EnrolmentCompleted', 'ObligationsFellDue', 'SuggestionClosed'],
+  ...['AwardEnteredInLedger', 'SheetKeyDestroyed'],
+];
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -6,6 +6,7 @@ import type { FastifyRequest } from 'fastify';
 import { AccessControl } from './access-control';
 import { type AnyCommandEndpoint, rightOf } from './command-endpoint';
 import type { CommandAnswerDto, CommandDto } from './command.dto';
+import { idempotencyKey } from './idempotency-key';
 import { requestConditions } from './request-conditions';
 
 /** Takes a request whose body has been checked to the command bus, in the name of who sent it. */
@@ -29,8 +30,8 @@ export class HttpCommands {
     const state: unknown = await this.executor.state(feature.aggregate, feature.stream(data));
     const actor = await this.access.authorize(request, rightOf(context, endpoint), endpoint.concerns(data, state));
     const { idempotencyKey: key, expectedRevision } = requestConditions(request.headers);
-    const idempotencyKey = key === undefined ? undefined : JSON.stringify([actor.id, feature.command.name, key]);
-    const started = startedBy({ actor, reason, idempotencyKey });
+    const keyed = { actor, command: feature.command.name, key, data };
+    const started = startedBy({ actor, reason, idempotencyKey: idempotencyKey(keyed) });
     const command = new feature.command(data, { ...started, expectedRevision });
     const result = await this.bus.execute<Command, CommandResult>(command);
     const { streamId: stream, revision, position, eventIds: events } = result;

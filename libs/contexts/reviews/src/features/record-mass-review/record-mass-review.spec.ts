@@ -27,6 +27,9 @@ function entering(
   return given(ledger, []).when(recordMassReview.decide, review, { actor, facts: { ...part, ...rules, ...facts } });
 }
 
+/** Above a member stands the organisation at which the member takes part. */
+const ledByBrigade = { superiorId: subject.organizationId };
+
 const recorded = (change: object = {}) => ({
   type: 'MassReviewRecorded' as const,
   data: { ...concerned, reviewId, reviewers: 'masses' as const, method: paper, ...counted, ...change },
@@ -65,7 +68,7 @@ describe('a mass review', () => {
 
   it('may be one among peers, of a member', () => {
     const data = { ...ofMember, reviewId, reviewers: 'peers' as const, method: paper, ...counted };
-    entering({ ...ofMember, reviewers: 'peers' }).then([{ type: 'MassReviewRecorded', data }]);
+    entering({ ...ofMember, reviewers: 'peers' }, ledByBrigade).then([{ type: 'MassReviewRecorded', data }]);
   });
 
   it('of a ballot or a session is entered by the system, and says where it comes from', () => {
@@ -98,7 +101,8 @@ describe('a mass review', () => {
     const opened = { kind: 'mass-review', subject: 'organization' } as const;
     const met = { obligation: 'members-review', owedBy: subject };
     entering({ obligation: 'members-review' }, { opened }).then([recorded(met)]);
-    entering({ ...ofMember, obligation: 'members-review' }, { opened }).then([recorded({ ...ofMember, ...met })]);
+    const ofOneMember = { ...ofMember, obligation: 'members-review' };
+    entering(ofOneMember, { opened, ...ledByBrigade }).then([recorded({ ...ofMember, ...met })]);
     const peers = { obligation: 'members-review', reviewers: 'peers' } as const;
     entering(peers, { opened }).thenRefused('obligation-kind-wrong', { kind: 'mass-review' });
   });
