@@ -43,6 +43,7 @@ module.exports = {
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
   globalSetup: '<rootDir>/libs/testing/global-setup.ts',
   globalTeardown: '<rootDir>/libs/testing/global-teardown.ts',
+  testSequencer: '<rootDir>/libs/testing/slowest-first.js',
   testTimeout: 30_000,
   // Much of a test is waiting for a server: on two cores, two workers are faster than Jest's one.
   maxWorkers: '100%',
