@@ -10,18 +10,17 @@ import { widthOf } from '../../apps/pacesetter/src/report/text-width';
 import { readCast } from '../../apps/pacesetter/src/sample';
 import { CANARY, planted } from '../privacy/canary';
 import { everyRow } from '../privacy/everything-stored';
+import { EXPECTATIONS } from './expectations';
 import { gaps } from './recorded';
 
 const nothing = () => undefined;
 const quiet: EngineOptions['log'] = { info: nothing, warn: nothing, error: nothing };
 
-const PROGRAMMES = ['hunan-2011', 'xuefu-street', 'guangdong-2010', 'gansu-2010', 'luliang-2009'];
-
 /**
  * Each programme as it ships, with its whole sample and the seed that the documentation names: everything that its
  * document asks for is at work, and its history keeps the rules that hold everywhere.
  */
-describe.each(PROGRAMMES)('%s as it ships', (id) => {
+describe.each(EXPECTATIONS)('%s as it ships', (id, { happens, neverHappens, says }) => {
   let database: TestDatabase;
   let report: RehearsalReport;
   let events: readonly RecordedEvent[];
@@ -47,6 +46,14 @@ describe.each(PROGRAMMES)('%s as it ships', (id) => {
 
   it('shows everything that the document asks for', () => {
     expect(neverHappened(report.documentAtWork).map(({ mark }) => mark)).toEqual([]);
+  });
+
+  it('has what it is about, nothing of what its document leaves out, and its own words', () => {
+    const types = Object.keys(report.eventCounts);
+    expect(happens.filter((type) => !types.includes(type))).toEqual([]);
+    expect(types.filter((type) => neverHappens.includes(type))).toEqual([]);
+    const text = renderReport(report);
+    expect(says.filter((words) => !text.includes(words))).toEqual([]);
   });
 
   it('commends nobody whose pledge is broken or with whom the masses are not satisfied', () => {
