@@ -52,7 +52,7 @@ export const EXPECTATIONS: readonly (readonly [id: string, expected: Expectation
     {
       happens: ['PledgeVerified', 'MassReviewRecorded', 'ListingBegan', 'AccountabilityOpened', 'AwardConferred'],
       neverHappens: ['SitePlacesApportioned'],
-      says: ['Round 批次', '甘肃'],
+      says: ['甘肃煤田地质局'],
     },
   ],
 ];

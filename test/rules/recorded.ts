@@ -16,7 +16,7 @@ const OVERRIDES: readonly string[] = [
     'EscalationRaised',
   ],
   ...['ObjectionSettled', 'AwardRevoked', 'BulletinCorrected', 'PostWithdrawn', 'InspectorRecused', 'SiteDeclined'],
-  ...['AccountabilityClosed', 'JobRetryRequested', 'JobDiscarded', 'PersonForgotten'],
+  ...['AccountabilityClosed', 'CampaignLinked', 'JobRetryRequested', 'JobDiscarded', 'PersonForgotten'],
 ];
 
 /**
@@ -24,7 +24,7 @@ const OVERRIDES: readonly string[] = [
  * elsewhere (by a rule that stands there) is entered, or a key is gone.
  */
 const RULELESS: readonly string[] = [
-  ...['EnrolmentCompleted', 'ObligationsFellDue', 'SuggestionClosed'],
+  ...['EnrolmentCompleted', 'ObligationsFellDue', 'SuggestionClosed', 'LeftoversListed'],
   ...['AwardEnteredInLedger', 'SheetKeyDestroyed'],
 ];
 
