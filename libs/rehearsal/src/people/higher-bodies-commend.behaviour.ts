@@ -38,8 +38,15 @@ interface Begun {
   readonly occurredAt: string;
 }
 
+interface Morning {
+  /** How many mornings later. */
+  readonly number: number;
+  readonly from: string;
+  readonly id: string;
+}
+
 /** What is published on the first morning is launched on the second and linked on the third. */
-function onMorning(number: number, id: string, request: () => CommandRequest, world: World, from: string): Intention {
+function onMorning(world: World, { number, id, from }: Morning, request: () => CommandRequest): Intention {
   return { id, at: world.options.office.morningAfter(from, number), about: id, request };
 }
 
@@ -47,13 +54,13 @@ function publication({ programme }: HigherBodies, world: World, from: string): I
   const { definition, digest } = programme;
   const { id: programmeId, version } = definition;
   const request = () => asks(PublishProgramme, { programmeId, version, digest, definition }, office);
-  return onMorning(1, `${programmeId} published`, request, world, from);
+  return onMorning(world, { number: 1, id: `${programmeId} published`, from }, request);
 }
 
 function preparations(
   { to, awards }: { readonly to: string; readonly awards: readonly string[] },
   world: World,
-  { higher, occurredAt }: Begun,
+  { higher, occurredAt: from }: Begun,
 ): Intention[] {
   const { definition } = higher.programme;
   const { id: programmeId, version } = definition;
@@ -65,13 +72,9 @@ function preparations(
   });
   const link = { campaignId: world.campaignId, to, awards: links };
   return [
-    onMorning(2, `${campaignId} launched`, () => asks(LaunchCampaign, launch, office), world, occurredAt),
-    onMorning(
-      3,
-      `${campaignId} linked`,
-      () => asks(LinkCampaign, link, office, '按上级通知推荐上报'),
-      world,
-      occurredAt,
+    onMorning(world, { number: 2, id: `${campaignId} launched`, from }, () => asks(LaunchCampaign, launch, office)),
+    onMorning(world, { number: 3, id: `${campaignId} linked`, from }, () =>
+      asks(LinkCampaign, link, office, '按上级通知推荐上报'),
     ),
   ];
 }

@@ -181,10 +181,6 @@ export class World {
         return this.lookedAt(event.data);
       case 'ParticipationMoved':
         return void this.led.set(nameOf(event.data.subject), event.data.to);
-      case 'MassReviewRecorded':
-        if (event.data.subject.memberId !== undefined) this.reviewedMembers.add(event.data.subject.memberId);
-        if (event.data.reviewers !== 'masses' || !event.data.valid) return;
-        return this.note(event.data.subject, (unit) => (unit.massReviewed = true));
       case 'AwardNominated': {
         const { campaignId, round, award, subject } = event.data;
         const candidate = { campaignId, round, award, subject };
@@ -194,6 +190,19 @@ export class World {
       case 'VisitRoundOpened':
         this.visitsUntil.set(event.data.round, event.data.dueAt);
         return;
+      default:
+        this.judged(event);
+        this.ballots.apply(event);
+        return this.sites.apply(event);
+    }
+  }
+
+  private judged(event: KnownEvent): void {
+    switch (event.type) {
+      case 'MassReviewRecorded':
+        if (event.data.subject.memberId !== undefined) this.reviewedMembers.add(event.data.subject.memberId);
+        if (event.data.reviewers !== 'masses' || !event.data.valid) return;
+        return this.note(event.data.subject, (unit) => (unit.massReviewed = true));
       case 'PanelScoreEntered':
         return this.note(event.data.subject, (unit) => (unit.judged = true));
       case 'LeaderCommentRecorded':
@@ -203,8 +212,7 @@ export class World {
         return this.note(event.data.subject, (unit) => (unit.standing = { band, score }));
       }
       default:
-        this.ballots.apply(event);
-        return this.sites.apply(event);
+        return;
     }
   }
 

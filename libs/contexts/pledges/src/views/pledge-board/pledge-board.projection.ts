@@ -2,8 +2,10 @@ import type { Subject } from '@pacesetter/contracts';
 import type { Projection } from '@pacesetter/projections';
 import type { PledgeEvent } from '../../pledge.events';
 
+type Shown = Exclude<PledgeEvent, { type: 'PledgeCheckMissed' }>;
+
 /** Every pledge as it stands, on public display. Of an organisation's own pledge `member_id` is empty. */
-export const pledgeBoard: Projection<PledgeEvent> = {
+export const pledgeBoard: Projection<Shown> = {
   name: 'pledge_board',
   on: ['PledgePublished', 'PledgeSelfChecked', 'PledgeVerified', 'PledgeItemSettled'],
   tables: `
