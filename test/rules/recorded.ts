@@ -51,8 +51,10 @@ function whoAndWhen({ type, metadata: { actor, occurredAt, commandId } }: Record
 }
 
 function ruleAndReason({ type, data, metadata: { actor, reason, programme } }: RecordedEvent): Gap[] {
-  const inCampaign = typeof (data as { campaignId?: unknown }).campaignId === 'string';
-  const byPerson = actor.role !== 'system';
+  const { campaignId, by } = data as { readonly campaignId?: unknown; readonly by?: unknown };
+  const inCampaign = typeof campaignId === 'string';
+  // What a rule adds to a person's decision (a return that climbs the ladder) says so.
+  const byPerson = actor.role !== 'system' && by !== 'rule';
   return failing(type, {
     'the programme whose rule was applied': RULELESS.includes(type)
       ? true

@@ -87,7 +87,7 @@ function afterVisit(event: Extract<Known, { type: 'VisitRecorded' }>, world: Wor
   const praised = world.chance('praised', visitId).chance(world.options.profile.commended * 0.2);
   const circular = { campaignId, subject, text: '活动成效显著，予以通报表扬' };
   return praised && praise !== undefined
-    ? [later(event, world, [3, 10], () => asks(CommendInCircular, circular, by, '督查中成效突出'))]
+    ? [later(event, world, [3, 10], () => asks(CommendInCircular, circular, by))]
     : [];
 }
 
