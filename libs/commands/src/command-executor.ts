@@ -4,7 +4,6 @@ import {
   type Aggregate,
   type Clock,
   type Command,
-  type CommandContext,
   type CommandResult,
   derivedId,
   DomainError,
@@ -17,6 +16,7 @@ import { withoutSender } from './anonymous-command';
 import type { FactReader, HandledFeature, PersonalSealing, ViewReader } from './command-handling';
 import type { Basis, Freshness } from './decision-basis';
 import { earlierResult } from './earlier-result';
+import { eventMetadata } from './event-metadata';
 import type { EventSchemas } from './event-schemas';
 import { meetsExpectation } from './expected-revision';
 import { advance, type CachedStream, StreamCache } from './stream-cache';
@@ -242,23 +242,6 @@ export class CommandExecutor {
     if (freshness === 'as remembered') return true;
     return freshness === 'fresh enough' && performance.now() - entry.checkedAt <= this.options.factsFreshForMs;
   }
-}
-
-/** What is not known is not there, so that what is written is what will be read. */
-function eventMetadata(
-  { actor, reason, correlationId, causationId, commandId }: CommandContext,
-  occurredAt: string,
-  programme: string | undefined,
-): EventMetadata {
-  return {
-    occurredAt,
-    actor,
-    ...(reason === undefined ? undefined : { reason }),
-    correlationId,
-    causationId,
-    commandId,
-    ...(programme === undefined ? undefined : { programme }),
-  };
 }
 
 /** Whether deciding anew would end the same: nothing that the decision rested on has changed. */

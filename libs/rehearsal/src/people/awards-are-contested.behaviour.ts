@@ -13,7 +13,8 @@ import type { CommandRequest, RecordedEvent } from '@pacesetter/kernel';
 import type { Intention } from '../time/agenda';
 import { asks, type Behaviour, someDaysAfter } from './behaviour';
 import { neighbour, office, officerOf, superiorOf } from './roles';
-import type { Unit, World } from './world';
+import type { Unit } from './unit';
+import type { World } from './world';
 
 type Opened = Extract<AwardRoundEvent, { type: 'AwardRoundOpened' }>;
 type Known = Extract<

@@ -2,7 +2,8 @@ import { OpenBallot } from '@pacesetter/ballots';
 import type { Obligation } from '@pacesetter/campaigns';
 import type { Actor, CommandRequest } from '@pacesetter/kernel';
 import { asks } from './behaviour';
-import type { Unit, World } from './world';
+import type { Unit } from './unit';
+import type { World } from './world';
 
 /** Besides the members, so many from among the masses are on each roll. */
 const REPRESENTATIVES = 9;

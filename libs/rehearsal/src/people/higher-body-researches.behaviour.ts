@@ -3,7 +3,8 @@ import { RecordFieldResearch } from '@pacesetter/reporting';
 import type { Intention } from '../time/agenda';
 import { asks, type Behaviour } from './behaviour';
 import { superiorOf } from './roles';
-import type { Unit, World } from './world';
+import type { Unit } from './unit';
+import type { World } from './world';
 
 type PhaseEntered = Extract<CampaignEvent, { type: 'PhaseEntered' }>;
 

@@ -3,7 +3,8 @@ import { AppointOfficer } from '@pacesetter/organizations';
 import type { Intention } from '../time/agenda';
 import { asks, type Behaviour } from './behaviour';
 import { office, officerOf } from './roles';
-import type { Unit, World } from './world';
+import type { Unit } from './unit';
+import type { World } from './world';
 
 const SECRETARY = '书记';
 

@@ -1,4 +1,5 @@
-import type { Unit, World } from './world';
+import type { Unit } from './unit';
+import type { World } from './world';
 
 /** How the masses vote on an organisation: the better it works, the more of them are satisfied. */
 export function massTally(world: World, { organizationId, masses }: Unit, about: string) {

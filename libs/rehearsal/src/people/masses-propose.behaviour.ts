@@ -2,7 +2,8 @@ import { type AwardRoundEvent, type CandidateRef, NominateForAward, type Offered
 import type { Intention } from '../time/agenda';
 import { asks, type Behaviour } from './behaviour';
 import { neighbour } from './roles';
-import type { Unit, World } from './world';
+import type { Unit } from './unit';
+import type { World } from './world';
 
 type Opened = Extract<AwardRoundEvent, { type: 'AwardRoundOpened' }>;
 

@@ -11,7 +11,8 @@ import { ballotIdOf, ballotOpening } from './ballot-opening';
 import { asks, type Behaviour } from './behaviour';
 import { fateOf } from './fate';
 import { officerOf } from './roles';
-import { asParticipant, type Unit, type World } from './world';
+import type { Unit } from './unit';
+import { asParticipant, type World } from './world';
 
 type Known =
   | Extract<CampaignEvent, { type: 'ObligationsOpened' }>

@@ -4,7 +4,8 @@ import { FloatMember, ReturnMember } from '@pacesetter/organizations';
 import type { Intention } from '../time/agenda';
 import { asks, type Behaviour, someDaysAfter } from './behaviour';
 import { office, officerOf } from './roles';
-import type { Unit, World } from './world';
+import type { Unit } from './unit';
+import type { World } from './world';
 
 type Known =
   Extract<CampaignEvent, { type: 'PhaseEntered' }> | Extract<ParticipationEvent, { type: 'ParticipationMoved' }>;

@@ -6,7 +6,8 @@ import type { Intention } from '../time/agenda';
 import { asks, type Behaviour } from './behaviour';
 import { officerOf } from './roles';
 import { scoreOf } from './superiors-assess.behaviour';
-import { asParticipant, type Unit, type World } from './world';
+import type { Unit } from './unit';
+import { asParticipant, type World } from './world';
 
 type Opened = Extract<CampaignEvent, { type: 'ObligationsOpened' }>;
 

@@ -1,5 +1,6 @@
 import type { Reviewer } from '@pacesetter/reviews';
-import type { Unit, World } from './world';
+import type { Unit } from './unit';
+import type { World } from './world';
 
 /** A panel of the programme's number of judges; one of them comes from below, and so has a case to stand back from. */
 export function panelOf({ organizationId, subordinates }: Unit, world: World): Reviewer[] {

@@ -13,7 +13,8 @@ import type { CommandRequest, RecordedEvent } from '@pacesetter/kernel';
 import type { Intention } from '../time/agenda';
 import { asks, type Behaviour, someDaysAfter } from './behaviour';
 import { neighbour, officerOf } from './roles';
-import type { Unit, World } from './world';
+import type { Unit } from './unit';
+import type { World } from './world';
 
 type PhaseEntered = Extract<CampaignEvent, { type: 'PhaseEntered' }>;
 type Watched = Extract<PostEvent, { type: 'PostSet' | 'PostClaimed' | 'PostObserved' | 'ComplaintLeftUnanswered' }>;

@@ -1,5 +1,5 @@
 import type { Actor } from '@pacesetter/kernel';
-import type { Unit } from './world';
+import type { Unit } from './unit';
 
 /** The campaign office (活动办公室). */
 export const office: Actor = { id: 'campaign-office', role: 'administrator' };

@@ -14,7 +14,8 @@ import { asks, type Behaviour } from './behaviour';
 import { panelOf } from './panel';
 import { officerOf } from './roles';
 import { sheetOf } from './sheet';
-import { asParticipant, type Unit, type World } from './world';
+import type { Unit } from './unit';
+import { asParticipant, type World } from './world';
 
 type ObligationsOpened = Extract<CampaignEvent, { type: 'ObligationsOpened' }>;
 type SessionOpened = Extract<SessionEvent, { type: 'ReviewSessionOpened' }>;

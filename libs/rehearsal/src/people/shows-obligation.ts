@@ -6,7 +6,8 @@ import { CallMeeting, DefineOfficerReview, ProposeMechanism, SubmitReport } from
 import { asks } from './behaviour';
 import { officerOf, superiorOf } from './roles';
 import { shownBy } from './shown-by';
-import type { Unit, World } from './world';
+import type { Unit } from './unit';
+import type { World } from './world';
 
 /** Somebody who owes something. */
 export interface Owing {

@@ -3,7 +3,8 @@ import { ApplyForSite, SetOwnSitePlaces, type SitePlacesEvent, type SitePlanEven
 import type { Intention } from '../time/agenda';
 import { asks, type Behaviour, someDaysAfter } from './behaviour';
 import { officerOf } from './roles';
-import type { Unit, World } from './world';
+import type { Unit } from './unit';
+import type { World } from './world';
 
 type Planned = Extract<SitePlanEvent, { type: 'SitePlanMade' | 'SitePlacesApportioned' }>;
 type Own = Extract<SitePlacesEvent, { type: 'OwnSitePlacesSet' }>;

@@ -6,7 +6,8 @@ import type { Intention } from '../time/agenda';
 import { asks, type Behaviour } from './behaviour';
 import { reviewedAfterAll } from './masses-are-asked-again';
 import { officerOf } from './roles';
-import type { Unit, World } from './world';
+import type { Unit } from './unit';
+import type { World } from './world';
 
 type Opened = Extract<CampaignEvent, { type: 'ObligationsOpened' }>;
 

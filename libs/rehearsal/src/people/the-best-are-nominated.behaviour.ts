@@ -1,7 +1,8 @@
 import { type AwardRoundEvent, candidateId, NominateForAward } from '@pacesetter/awards';
 import { asks, type Behaviour } from './behaviour';
 import { superiorOf } from './roles';
-import type { Unit, World } from './world';
+import type { Unit } from './unit';
+import type { World } from './world';
 
 type Opened = Extract<AwardRoundEvent, { type: 'AwardRoundOpened' }>;
 

@@ -18,7 +18,8 @@ import { massTally } from './mass-tally';
 import { officerOf } from './roles';
 import { shownBy } from './shown-by';
 import { type Showing, showing } from './shows-obligation';
-import { asParticipant, type Unit, type World } from './world';
+import type { Unit } from './unit';
+import { asParticipant, type World } from './world';
 
 /** One participant and one thing that it owes. */
 interface Owed {
