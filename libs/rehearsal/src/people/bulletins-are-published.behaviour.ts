@@ -105,7 +105,7 @@ function storyOf(event: RecordedEvent<News>, world: World): Story | undefined {
 /** The root tells it, if the programme lets its level publish such bulletins. */
 function draft(event: RecordedEvent<News>, world: World): Intention[] {
   const story = storyOf(event, world);
-  const root = world.participants().find(({ superiorId, level }) => superiorId === undefined && level !== '');
+  const root = world.units.root();
   const publisher = world.options.definition.bulletins?.publishers.find(({ level }) => level === root?.level);
   if (story === undefined || root === undefined || !publisher?.kinds.includes(story.kind)) return [];
   const bulletinId = `${event.streamId}@${event.revision}`;

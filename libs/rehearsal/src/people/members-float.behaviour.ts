@@ -23,18 +23,17 @@ export const membersFloat: Behaviour<Known> = {
     if (event.type === 'ParticipationMoved') return assistance(event, world);
     const { floatingMembers, phases } = world.options.definition;
     if (floatingMembers === undefined || event.data.phase !== phases[1]?.key) return [];
-    return world.participants().flatMap((unit) => leaving(unit, event.metadata.occurredAt, world));
+    const homes = world.participants().filter(({ members }) => members.length > 0);
+    return homes.flatMap((unit) => leaving(unit, homes, event.metadata.occurredAt, world));
   },
 };
 
-function leaving(unit: Unit, moment: string, world: World): Intention[] {
+function leaving(unit: Unit, homes: readonly Unit[], moment: string, world: World): Intention[] {
   const { organizationId } = unit;
-  const hosts = world.participants().filter((other) => other.members.length > 0 && other !== unit);
-  if (hosts.length === 0) return [];
   return unit.members.flatMap((memberId) => {
     const chance = world.chance('floats', organizationId, memberId);
-    if (!chance.chance(FLOATS)) return [];
-    const host = chance.pick(hosts).organizationId;
+    if (!chance.chance(FLOATS) || homes.length === 1) return [];
+    const host = chance.pick(homes.filter((home) => home !== unit)).organizationId;
     const managedByHomeBranch = chance.chance(BRANCH_AWAY);
     const goes = { memberId, hostOrganizationId: host, managedByHomeBranch };
     const away: Intention = {

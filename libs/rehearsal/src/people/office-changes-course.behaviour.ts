@@ -82,7 +82,7 @@ function ownDays(world: World): CommandRequest | undefined {
 
 function batch(action: 'order-activity' | 'remind', world: World): CommandRequest | undefined {
   const { campaignId } = world;
-  const root = world.participants().find(({ superiorId }) => superiorId === undefined);
+  const root = world.units.root();
   const wanted = [...world.obligations.values()].findLast(({ required, subject, opensAt }) => {
     return subject === 'organization' && required === (action === 'remind') && opensAt <= world.now;
   });

@@ -113,7 +113,7 @@ function candidatesByArea(tier: string, world: World): ReadonlyMap<string, reado
   const decidedAt = world.options.definition.sites?.tiers.find(({ key }) => key === tier)?.decidedAt ?? '';
   const byArea = new Map<string, { readonly unit: Unit; readonly strength: number }[]>();
   for (const unit of whoMayApply(world)) {
-    const area = world.above(unit, decidedAt)?.organizationId;
+    const area = world.units.above(unit, decidedAt)?.organizationId;
     if (area === undefined) continue;
     const candidate = { unit, strength: strength(unit, world) };
     const others = byArea.get(area);

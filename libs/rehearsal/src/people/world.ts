@@ -12,6 +12,7 @@ import type { OfficeHours } from '../time/office-hours';
 import type { Profile } from '../profile';
 import { KnownBallots } from './known-ballots';
 import { KnownSites } from './known-sites';
+import { KnownUnits } from './known-units';
 import { ReviewMemory } from './review-memory';
 import type { Unit } from './unit';
 
@@ -36,7 +37,7 @@ type KnownEvent =
 
 /** What everybody can know, folded from the events like any state: read again, it is the same again. */
 export class World {
-  readonly units = new Map<string, Unit>();
+  readonly units = new KnownUnits((...about) => this.chance(...about));
   readonly obligations = new Map<string, Obligation>();
   readonly reviewedMembers = new Set<string>();
   readonly ballots: KnownBallots;
@@ -44,12 +45,10 @@ export class World {
   readonly reviews = new ReviewMemory();
   /** The campaign is over. */
   ended = false;
-  private taking = 0;
   private readonly nominated = new Map<string, CandidateRef>();
   private readonly led = new Map<string, string>();
   private readonly shut = new Map<string, number>();
   private readonly visitsUntil = new Map<string, string>();
-  private ranked: { readonly of: number; readonly last?: string } = { of: -1 };
 
   constructor(readonly options: WorldOptions) {
     this.ballots = new KnownBallots(options);
@@ -65,18 +64,7 @@ export class World {
   }
 
   unit(organizationId: string): Unit {
-    const known = this.units.get(organizationId);
-    if (known === undefined) throw new RangeError(`no organisation ${organizationId} has been heard of`);
-    return known;
-  }
-
-  /** The nearest organisation of a level above another one. */
-  above({ superiorId }: Unit, level: string): Unit | undefined {
-    let above = superiorId === undefined ? undefined : this.unit(superiorId);
-    while (above !== undefined && above.level !== level) {
-      above = above.superiorId === undefined ? undefined : this.unit(above.superiorId);
-    }
-    return above;
+    return this.units.of(organizationId);
   }
 
   /** The organisation that leads a subject's part: of a member who has floated, the host. */
@@ -86,8 +74,7 @@ export class World {
 
   /** Organisations that take part, in the order of their ids. */
   participants(): readonly Unit[] {
-    const taking = [...this.units.values()].filter(({ takesPart }) => takesPart);
-    return taking.sort((a, b) => (a.organizationId < b.organizationId ? -1 : 1));
+    return this.units.participants();
   }
 
   /** Who has been nominated in a round, in the order of their names. */
@@ -108,26 +95,14 @@ export class World {
 
   /** How well an organisation works, from 0 to 1: the same all along. */
   quality(organizationId: string): number {
-    return this.chance('quality', organizationId).next();
+    return this.units.quality(organizationId);
   }
 
   /** Whether an organisation is far behind the others: a few are, the weakest of those below the root among them. */
   lagsBehind(organizationId: string): boolean {
     const { lagging } = this.options.profile;
     if (this.chance('lags', organizationId).chance(lagging)) return true;
-    return lagging > 0 && this.weakest() === organizationId;
-  }
-
-  private weakest(): string | undefined {
-    if (this.ranked.of === this.taking) return this.ranked.last;
-    const below = this.participants().filter(({ superiorId }) => superiorId !== undefined);
-    const qualities = below.map(({ organizationId }) => ({ organizationId, at: this.quality(organizationId) }));
-    const last = qualities.reduce<(typeof qualities)[number] | undefined>(
-      (worst, next) => (worst === undefined || next.at < worst.at ? next : worst),
-      undefined,
-    );
-    this.ranked = { of: this.taking, last: last?.organizationId };
-    return this.ranked.last;
+    return lagging > 0 && this.units.weakest()?.organizationId === organizationId;
   }
 
   /** Whether something happens in the campaign of a higher body: people of this one have no part in it. */
@@ -144,7 +119,7 @@ export class World {
     this.reviews.apply(event as Parameters<ReviewMemory['apply']>[0]);
     switch (event.type) {
       case 'OrganizationRegistered':
-        return this.registered(event.data.organizationId, event.data.masses);
+        return this.units.registered(event.data.organizationId, event.data.masses);
       case 'OfficerAppointed':
         this.unit(event.data.organizationId).officers.set(event.data.post, event.data.personId);
         return;
@@ -153,7 +128,7 @@ export class World {
         this.ended = true;
         return;
       case 'ParticipantEnrolled':
-        return this.enrolled(event.data);
+        return this.units.enrolled(event.data);
       case 'ObligationsOpened':
         for (const obligation of event.data.obligations) this.obligations.set(obligation.obligation, obligation);
         return;
@@ -182,14 +157,14 @@ export class World {
       case 'MassReviewRecorded':
         if (event.data.subject.memberId !== undefined) this.reviewedMembers.add(event.data.subject.memberId);
         if (event.data.reviewers !== 'masses' || !event.data.valid) return;
-        return this.note(event.data.subject, (unit) => (unit.massReviewed = true));
+        return this.units.note(event.data.subject, (unit) => (unit.massReviewed = true));
       case 'PanelScoreEntered':
-        return this.note(event.data.subject, (unit) => (unit.judged = true));
+        return this.units.note(event.data.subject, (unit) => (unit.judged = true));
       case 'LeaderCommentRecorded':
-        return this.note(event.data.subject, (unit) => (unit.commented = true));
+        return this.units.note(event.data.subject, (unit) => (unit.commented = true));
       case 'AssessmentRecorded': {
         const { band, score } = event.data;
-        return this.note(event.data.subject, (unit) => (unit.standing = { band, score }));
+        return this.units.note(event.data.subject, (unit) => (unit.standing = { band, score }));
       }
       default:
         return;
@@ -199,46 +174,6 @@ export class World {
   private lookedAt({ phase, gate, passed }: { phase: string; gate: string; passed: boolean }): void {
     this.shut.set(`${phase} ${gate}`, passed ? 0 : this.evaluationsInARow(phase, gate) + 1);
   }
-
-  private registered(organizationId: string, masses?: number): void {
-    const guessed = this.chance('masses', organizationId).integer(30, 300);
-    this.units.set(organizationId, {
-      organizationId,
-      hasSubordinates: false,
-      level: '',
-      orgType: '',
-      masses: masses ?? guessed,
-      subordinates: [],
-      members: [],
-      officers: new Map(),
-      takesPart: false,
-      massReviewed: false,
-      commented: false,
-      judged: false,
-    });
-  }
-
-  private enrolled(data: Extract<ParticipationEvent, { type: 'ParticipantEnrolled' }>['data']): void {
-    const { subject, superiorId, level, orgType, hasSubordinates } = data;
-    const unit = this.unit(subject.organizationId);
-    if (subject.memberId !== undefined) {
-      insertSorted(unit.members, subject.memberId);
-      return;
-    }
-    Object.assign(unit, { superiorId, level, orgType, hasSubordinates, takesPart: true });
-    this.taking++;
-    if (superiorId !== undefined) insertSorted(this.unit(superiorId).subordinates, subject.organizationId);
-  }
-
-  private note({ organizationId, memberId }: Subject, change: (unit: Unit) => void): void {
-    if (memberId === undefined) change(this.unit(organizationId));
-  }
-}
-
-/** Keeps a list in order, whatever the order in which things became known. */
-function insertSorted(list: string[], item: string): void {
-  const index = list.findIndex((other) => other > item);
-  list.splice(index < 0 ? list.length : index, 0, item);
 }
 
 /** What a participant looks like to the rule of who owes what. */
