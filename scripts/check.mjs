@@ -16,6 +16,12 @@ const steps = [
     'apps',
     'libs',
   ],
+  [
+    'published interfaces',
+    '--require',
+    join(root, 'libs', 'testing', 'typescript-register.js'),
+    join(root, 'test', 'published', 'check.ts'),
+  ],
   ['build', join(root, 'scripts', 'build.mjs')],
   ['boot', join(root, 'scripts', 'boot.mjs')],
   ['tests', join(root, 'scripts', 'test.mjs')],
