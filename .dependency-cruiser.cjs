@@ -52,7 +52,10 @@ module.exports = {
         'Within its context, too, a decision is handed its facts: it imports nothing that reads, writes or serves.',
       severity: 'error',
       from: decisions,
-      to: { path: '\\.(facts|projection|query|controller|dto|endpoints|module)\\.ts$', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '\\.(facts|projection|query|controller|dto|endpoints|module)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'meet-at-the-door',
@@ -117,6 +120,14 @@ module.exports = {
       to: { pathNot: '^libs/(access|kernel)/' },
     },
     {
+      name: 'client-stands-alone',
+      comment:
+        'The client is published by itself, for browsers too: it takes the voter’s part of ballots along, and nothing else.',
+      severity: 'error',
+      from: { path: '^libs/client/(index\\.ts|src/)', pathNot: aside },
+      to: { pathNot: ['^libs/client/', '^libs/ballot-client/index\\.ts$'] },
+    },
+    {
       name: 'declared-dependencies',
       comment:
         'Production code imports what package.json lists under "dependencies": anything else is missing when deployed.',
@@ -134,7 +145,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: ['^dist/', '/node_modules/.+/node_modules/'] },
+    exclude: { path: ['(^|/)dist/', '/node_modules/.+/node_modules/'] },
     // Imports of types are dependencies too.
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },

@@ -49,5 +49,5 @@ function describe(path) {
 }
 
 function counts(name) {
-  return !name.endsWith('.spec.ts') && name !== 'node_modules';
+  return !name.endsWith('.spec.ts') && name !== 'node_modules' && name !== 'dist';
 }

@@ -1,0 +1,156 @@
+import { pause, retryAfterMs, type Retries, USUAL_RETRIES, waitMs } from './back-off';
+import { PacesetterProblem, problemOf, ServerUnreachable } from './problem';
+import type { Query } from './routes';
+
+/** How a server is reached, and as whom. */
+export interface ClientOptions {
+  /** Address of the server, e.g. `https://campaigns.example`. */
+  readonly url: string;
+  /** An API key (`psk_…`). */
+  readonly apiKey?: string;
+  /** In place of a key: an access token, or a function that has one that is still valid. */
+  readonly token?: string | (() => string | Promise<string>);
+  /** Language that answers for people should have, as in `Accept-Language`: `zh`, `en`. */
+  readonly language?: string;
+  readonly retries?: Partial<Retries>;
+  /** For one try, in milliseconds; 30 seconds when absent. */
+  readonly timeoutMs?: number;
+  /** In place of the global one. */
+  readonly fetch?: typeof fetch;
+}
+
+/** One request, as often as it has to be tried. */
+export interface Exchange {
+  readonly method?: 'GET' | 'POST';
+  readonly query?: Query;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal;
+  /** For one try, in milliseconds; Infinity leaves it to the signal. */
+  readonly timeoutMs?: number;
+  /** May be sent again when nobody knows whether it has arrived. Reading may. */
+  readonly repeatable?: boolean;
+  /** Tries altogether, when they are others than the connection's. */
+  readonly most?: number;
+}
+
+const TIMEOUT_MS = 30_000;
+
+/** Requests with credentials, tried again when that may help. */
+export class Connection {
+  readonly retries: Retries;
+  private readonly base: string;
+
+  constructor(private readonly options: ClientOptions) {
+    this.base = options.url.replace(/\/+$/, '');
+    this.retries = { ...USUAL_RETRIES, ...options.retries };
+  }
+
+  /** The same server, for requests that must not show whose they are. */
+  withoutCredentials(): Connection {
+    const { apiKey: _key, token: _token, language: _language, ...rest } = this.options;
+    return new Connection(rest);
+  }
+
+  /**
+   * The answer, when it is what was asked for; its body is still to come.
+   * @throws PacesetterProblem, ServerUnreachable, the signal's reason
+   */
+  send(path: string, exchange: Exchange = {}): Promise<Response> {
+    return this.persist(exchange, () => this.once(path, exchange));
+  }
+
+  /** The answer as JSON, undefined when it is empty, and its headers. @throws as {@link send} */
+  json(path: string, exchange: Exchange = {}): Promise<{ readonly body: unknown; readonly headers: Headers }> {
+    return this.persist(exchange, async () => {
+      const response = await this.once(path, exchange);
+      const text = await response.text().catch((cause: unknown) => {
+        throw new ServerUnreachable(`${path}: the answer was cut off`, { cause });
+      });
+      return { body: text === '' ? undefined : (JSON.parse(text) as unknown), headers: response.headers };
+    });
+  }
+
+  private async persist<Result>(exchange: Exchange, once: () => Promise<Result>): Promise<Result> {
+    const { most = this.retries.most, signal } = exchange;
+    for (let failures = 1; ; failures++) {
+      try {
+        return await once();
+      } catch (error) {
+        signal?.throwIfAborted();
+        if (failures >= most || !mayRepeat(error, exchange)) throw error;
+        await pause(this.waitAfter(error, failures), signal);
+        signal?.throwIfAborted();
+      }
+    }
+  }
+
+  /** Milliseconds to wait after so many failures in a row: never less than the server has asked for. */
+  waitAfter(error: unknown, failures: number): number {
+    const asked = error instanceof PacesetterProblem ? (error.retryAfterMs ?? 0) : 0;
+    return Math.max(asked, waitMs(failures, this.retries));
+  }
+
+  private async once(path: string, exchange: Exchange): Promise<Response> {
+    const response = await this.fetched(path, exchange);
+    if (response.ok) return response;
+    throw await problemOf(response, retryAfterMs(response.headers.get('retry-after'), Date.now()));
+  }
+
+  private async fetched(path: string, { query = {}, body, ...exchange }: Exchange): Promise<Response> {
+    const url = `${this.base}${path}${queryText(query)}`;
+    const headers = { ...(await this.ownHeaders()), ...exchange.headers };
+    const request = globalThis.fetch;
+    try {
+      return await (this.options.fetch ?? request)(url, {
+        method: exchange.method ?? 'GET',
+        headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
+        body: body === undefined ? undefined : JSON.stringify(body),
+        signal: this.patience(exchange),
+        // Credentials are for this address alone.
+        redirect: 'error',
+      });
+    } catch (cause) {
+      throw new ServerUnreachable(`${url} does not answer: ${reasonOf(cause)}`, { cause });
+    }
+  }
+
+  private patience({ signal, timeoutMs = this.options.timeoutMs ?? TIMEOUT_MS }: Exchange): AbortSignal | undefined {
+    if (timeoutMs === Infinity) return signal;
+    const timeout = AbortSignal.timeout(timeoutMs);
+    return signal === undefined ? timeout : AbortSignal.any([signal, timeout]);
+  }
+
+  private async ownHeaders(): Promise<Record<string, string>> {
+    const { apiKey, token, language } = this.options;
+    const shown = apiKey ?? (typeof token === 'function' ? await token() : token);
+    return {
+      ...(shown !== undefined && { authorization: `Bearer ${shown}` }),
+      ...(language !== undefined && { 'accept-language': language }),
+    };
+  }
+}
+
+/** Whether an error may have passed at the next try. */
+export function isPassing(error: unknown): boolean {
+  return error instanceof ServerUnreachable || (error instanceof PacesetterProblem && error.isPassing);
+}
+
+/** 429 is said before anything has been decided, so that everything may be sent again. */
+function mayRepeat(error: unknown, { method = 'GET', repeatable = method === 'GET' }: Exchange): boolean {
+  if (error instanceof PacesetterProblem && error.status === 429) return true;
+  return repeatable && isPassing(error);
+}
+
+function queryText(query: Query): string {
+  const given = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value !== undefined) given.set(name, String(value));
+  return given.size === 0 ? '' : `?${given.toString()}`;
+}
+
+/** Of a failed fetch, the cause says what has happened. */
+function reasonOf(error: unknown): string {
+  const { cause } = error as { readonly cause?: unknown };
+  const deepest = cause instanceof Error && cause.message !== '' ? cause : error;
+  return deepest instanceof Error ? deepest.message : String(deepest);
+}

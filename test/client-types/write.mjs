@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { openapiTypes, TYPES } from './openapi-types.mjs';
+
+writeFileSync(TYPES, await openapiTypes());
