@@ -1,5 +1,5 @@
 export { type AccessRow, accessTable } from './src/access-table';
-export { type AccessDecision, decideAccess } from './src/decide-access';
+export { type AccessDecision, decideAccess, deniedEverywhere } from './src/decide-access';
 export type { Denial, DenialCode } from './src/denial';
 export { type EventScope, eventScope, SCOPE, scopeCovers } from './src/key-scope';
 export * from './src/principal';

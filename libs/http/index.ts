@@ -10,8 +10,24 @@ export { Part, SubjectDto, TitleDto } from './src/fields/parts';
 export { Numbers, Texts } from './src/fields/records';
 export { Choice, Id, Key, Text } from './src/fields/texts';
 export { Day, Flag, Instant, Score, Whole } from './src/fields/values';
-export { AccessControl } from './src/commands/access-control';
-export { ClosedAccess } from './src/commands/closed-access';
+export { AccessControl } from './src/access/access-control';
+export { AccessGuard } from './src/access/access.guard';
+export { actorOf, Sender } from './src/access/actor-of-request';
+export { ClosedAccess } from './src/access/closed-access';
+export {
+  type About,
+  type Concern,
+  concerning,
+  type Concerning,
+  concernsCampaign,
+  concernsInstallation,
+  concernsOrganization,
+  concernsReach,
+  concernsSubject,
+} from './src/access/concerns';
+export { type OperationRow, operationTable } from './src/access/operation-table';
+export { type Operation, operationProblems, operationsOf } from './src/access/operations';
+export { Needs, NeedsAccess, publicRead, type RouteAccess, type StreamReader } from './src/access/route-access';
 export {
   CampaignCommandDto,
   CommandAnswerDto,
@@ -19,14 +35,8 @@ export {
   OrganizationCommandDto,
   SubjectCommandDto,
 } from './src/commands/command.dto';
-export { concernsCampaign, concernsOrganization, concernsSubject } from './src/commands/concerns';
-export {
-  type AnyCommandEndpoint,
-  type CommandEndpoint,
-  type Concern,
-  endpoint,
-  rightOf,
-} from './src/commands/command-endpoint';
+export { type AnyCommandEndpoint, type CommandEndpoint, endpoint, rightOf } from './src/commands/command-endpoint';
+export { bodyOf } from './src/commands/request-body';
 export { commandsController } from './src/commands/commands.controller';
 export { HttpCommands } from './src/commands/http-commands';
 export { validation } from './src/validation';

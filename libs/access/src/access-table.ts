@@ -4,6 +4,8 @@ import { reachOf, type Right, type RightReach } from './right';
 /** One right as the documentation and the command line show it. */
 export interface AccessRow extends Pick<Right, 'name' | 'kind' | 'title'> {
   readonly open: 'public' | 'signed-in' | 'no';
+  /** What is open to whoever has signed in is open to API keys as well. */
+  readonly keys: boolean;
   readonly personal: boolean;
   readonly reaches: Readonly<Partial<Record<Role, RightReach>>>;
 }
@@ -14,10 +16,10 @@ export function accessTable(rights: readonly Right[]): readonly AccessRow[] {
 }
 
 function accessRow(right: Right): AccessRow {
-  const { name, kind, title, personal = false } = right;
+  const { name, kind, title, keys = false, personal = false } = right;
   const signedIn = right.signedIn === true ? 'signed-in' : 'no';
   const reaches = Object.fromEntries(
     ROLES.map((role) => [role, reachOf(role, right)] as const).filter(([, reach]) => reach !== undefined),
   );
-  return { name, kind, title, open: right.public === true ? 'public' : signedIn, personal, reaches };
+  return { name, kind, title, open: right.public === true ? 'public' : signedIn, keys, personal, reaches };
 }

@@ -127,7 +127,8 @@ describe('of several roles', () => {
         right: 'pledges.verify-pledge',
         allowed: { officer: 'subtree', supervisor: 'subtree', administrator: 'all' },
         place: brigade,
-        detail: 'your role for pledges.verify-pledge does not reach brigade',
+        detail:
+          'your role for pledges.verify-pledge does not reach what this concerns: you are officer at other (subtree)',
       },
     });
     expect(refusal(someone(), verify)).toBe('role-missing');

@@ -1,6 +1,6 @@
 import type { Actor } from '@pacesetter/kernel';
 import { type Denial, denial } from './denial';
-import { type Cover, coverage, type Miss, widthOf } from './grant-coverage';
+import { type Cover, coverage, couldCover, type Miss, widthOf } from './grant-coverage';
 import { type Principal, ROLES } from './principal';
 import type { Place, Right } from './right';
 
@@ -19,16 +19,29 @@ export function decideAccess(principal: Principal | undefined, right: Right, pla
   const covers = answers.filter((answer): answer is Cover => typeof answer !== 'string');
   const [narrowest] = covers.sort(byWidth);
   if (principal !== undefined && narrowest !== undefined) return { allowed: true, actor: inRole(principal, narrowest) };
-  if (right.public === true || (right.signedIn === true && isInPerson(principal))) {
+  if (isOpenTo(principal, right)) {
     return { allowed: true, actor: principal === undefined ? NOBODY : { id: actorId(principal), role: 'masses' } };
   }
   const misses = answers.filter((answer): answer is Miss => typeof answer === 'string');
   return { allowed: false, why: denial({ principal, right, place, misses }) };
 }
 
-/** An API key signs nobody in. */
-function isInPerson(principal: Principal | undefined): boolean {
-  return principal !== undefined && principal.apiKey === undefined;
+/**
+ * Why somebody may use a right nowhere at all; undefined when there may be a place where they may. It can be asked before
+ * anything is known about a request but who sends it.
+ */
+export function deniedEverywhere(principal: Principal | undefined, right: Right): Denial | undefined {
+  if (isOpenTo(principal, right)) return undefined;
+  const misses = principal?.grants.map((grant) => couldCover(grant, principal, right)) ?? [];
+  if (misses.includes(undefined)) return undefined;
+  return denial({ principal, right, place: {}, misses: misses.filter((miss) => miss !== undefined) });
+}
+
+/** An API key signs nobody in, and opens only what says so. */
+function isOpenTo(principal: Principal | undefined, right: Right): boolean {
+  if (right.public === true) return true;
+  if (right.signedIn !== true || principal === undefined) return false;
+  return principal.apiKey === undefined || right.keys === true;
 }
 
 function inRole(principal: Principal, { grant: { role, organizationId } }: Cover): Actor {

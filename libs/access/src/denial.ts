@@ -1,5 +1,5 @@
 import { MISSES, type Miss } from './grant-coverage';
-import type { Principal, Role } from './principal';
+import type { Grant, Principal, Role } from './principal';
 import { type Place, reachOf, type Right, type RightReach } from './right';
 import { ROLES } from './principal';
 
@@ -37,7 +37,7 @@ export interface Refused {
 export function denial({ principal, right, place, misses }: Refused): Denial {
   const code = codeFor({ principal, right, misses });
   const allowed = allowedRoles(right);
-  return { code, detail: sentence(code, right, place), right: right.name, allowed, place };
+  return { code, detail: sentence(code, right, principal), right: right.name, allowed, place };
 }
 
 function codeFor({ principal, right, misses }: Omit<Refused, 'place'>): DenialCode {
@@ -54,7 +54,8 @@ function allowedRoles(right: Right): Denial['allowed'] {
   return Object.fromEntries(pairs.filter(([, reach]) => reach !== undefined));
 }
 
-function sentence(code: DenialCode, right: Right, place: Place): string {
+/** Says what somebody holds, and nothing about what was asked for: whether that exists is not theirs to know. */
+function sentence(code: DenialCode, right: Right, principal: Principal | undefined): string {
   const roles = Object.keys(allowedRoles(right)).join(', ') || 'nobody';
   switch (code) {
     case 'sign-in-required':
@@ -64,10 +65,21 @@ function sentence(code: DenialCode, right: Right, place: Place): string {
     case 'key-cannot':
       return `${right.name}: an API key reads event streams and nothing else, and only an API key does so as an integrator`;
     case 'other-campaign':
-      return `your role for ${right.name} is held in another campaign than ${place.campaignId ?? 'none'}`;
+      return `your role for ${right.name} is held in another campaign: you are ${held(right, principal)}`;
     case 'outside-reach':
-      return `your role for ${right.name} does not reach ${place.organizationId ?? 'everything'}`;
+      return `your role for ${right.name} does not reach what this concerns: you are ${held(right, principal)}`;
     case 'not-oneself':
-      return `${right.name} is for the member concerned, ${place.memberId ?? 'whom the request does not name'}`;
+      return `${right.name} is for the member alone whom it concerns`;
   }
+}
+
+function held(right: Right, principal: Principal | undefined): string {
+  const grants = principal?.grants.filter(({ role }) => reachOf(role, right) !== undefined) ?? [];
+  // In whatever order they were given: the same denial reads the same.
+  return grants.map(placeText).sort().join(', ');
+}
+
+function placeText({ role, organizationId, reach, campaignId }: Grant): string {
+  const where = organizationId === undefined ? 'everywhere' : `at ${organizationId} (${reach})`;
+  return `${role} ${where}${campaignId === undefined ? '' : ` in ${campaignId}`}`;
 }

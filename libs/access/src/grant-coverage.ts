@@ -33,12 +33,24 @@ export function coverage(
 ): Cover | Miss {
   const ofRight = reachOf(grant.role, right);
   if (ofRight === undefined) return 'role';
-  if ((principal.apiKey !== undefined) !== (grant.role === 'integrator')) return 'key';
+  if (!isOfItsKind(grant, principal)) return 'key';
+  if (place.withinReach === true) return { grant, reach: narrower(ofRight, grant.reach), distance: 0 };
   if (grant.campaignId !== undefined && grant.campaignId !== place.campaignId) return 'campaign';
   const reach = narrower(ofRight, grant.reach);
   const cover = { grant, reach, distance: distance(place, grant) };
   if (reach !== 'self') return reachesSoFar(cover) ? cover : 'place';
   return principal.memberId !== undefined && principal.memberId === place.memberId ? cover : 'oneself';
+}
+
+/** Why a grant allows a right at no place whatever; undefined when there may be one. */
+export function couldCover(grant: Grant, principal: Principal, right: Right): Miss | undefined {
+  if (reachOf(grant.role, right) === undefined) return 'role';
+  return isOfItsKind(grant, principal) ? undefined : 'key';
+}
+
+/** Integrators come with a key, and nobody else does. */
+function isOfItsKind({ role }: Grant, { apiKey }: Principal): boolean {
+  return (apiKey !== undefined) === (role === 'integrator');
 }
 
 function reachesSoFar({ reach, distance: levels }: Cover): boolean {

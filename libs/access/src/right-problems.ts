@@ -16,6 +16,7 @@ function mistakesIn({ name, kind, roles, ...right }: Right): readonly string[] {
   const open = right.public === true || right.signedIn === true;
   const mistakes: readonly (readonly [wrong: boolean, what: string])[] = [
     [!NAME.test(name), 'its name must be like pledges.publish-pledge'],
+    [right.anonymous === true && right.public !== true, 'only what is public can be anonymous'],
     [right.public === true && right.personal === true, 'what is personal cannot be public'],
     [roles.auditor !== undefined, 'leave auditors out: they read everything and change nothing'],
     [roles.integrator !== undefined && kind !== 'stream', 'integrators use streams only'],

@@ -7,6 +7,8 @@ export interface Place {
   readonly ancestors?: readonly string[];
   readonly campaignId?: string;
   readonly memberId?: string;
+  /** What is answered is only what the sender's own roles reach, however far that is: no place has to be reached. */
+  readonly withinReach?: boolean;
 }
 
 /** How far a role may use a right at most; `self`: only for what concerns the member that the account belongs to. */
@@ -20,8 +22,14 @@ export interface Right {
   readonly roles: Readonly<Partial<Record<Role, RightReach>>>;
   /** Everybody, without signing in. */
   readonly public?: boolean;
+  /** With `public`: who sends it is not even looked at, and nowhere remembered. */
+  readonly anonymous?: boolean;
   /** Everybody who has signed in, whatever the roles: for what concerns the own account. */
   readonly signedIn?: boolean;
+  /** With `signedIn`: also other systems, by their API keys. */
+  readonly keys?: boolean;
+  /** Also for who has come in with a password that has to be changed first. */
+  readonly withFirstPassword?: boolean;
   /** Answers with more about persons than names and what they have published; each use is recorded. */
   readonly personal?: boolean;
   readonly title: { readonly zh: string; readonly en: string };

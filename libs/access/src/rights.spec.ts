@@ -7,12 +7,21 @@ const board: Right = { name: 'pledges.board', kind: 'query', roles: {}, public: 
 describe('the table of rights', () => {
   it('says who may do what, auditors included', () => {
     expect(accessTable([publish, board])).toEqual([
-      { name: 'pledges.board', kind: 'query', title, open: 'public', personal: false, reaches: { auditor: 'all' } },
+      {
+        name: 'pledges.board',
+        kind: 'query',
+        title,
+        open: 'public',
+        keys: false,
+        personal: false,
+        reaches: { auditor: 'all' },
+      },
       {
         name: 'pledges.publish',
         kind: 'command',
         title,
         open: 'no',
+        keys: false,
         personal: false,
         reaches: { member: 'self', officer: 'own' },
       },

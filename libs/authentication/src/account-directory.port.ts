@@ -37,6 +37,8 @@ export abstract class AccountDirectory {
   abstract issuerKeys(): Promise<readonly IssuerKey[]>;
   /** Organisations above one, from the root down. */
   abstract ancestors(organizationId: string): Promise<readonly string[]>;
+  /** The organisation at a campaign's root; undefined when there is no such campaign. */
+  abstract campaignRoot(campaignId: string): Promise<string | undefined>;
   /** Keeps the hash of a new password and decides that it counts. @throws DomainError when it may not be set */
   abstract setPassword(accountId: string, hash: Uint8Array, actor: Actor): Promise<void>;
   /** Signs everybody out of the account. */

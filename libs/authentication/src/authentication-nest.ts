@@ -1,5 +1,4 @@
 import type { Provider, Type } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
 import { AccessControl } from '@pacesetter/http';
 import { AuditTrail } from '../adapters/postgres/audit-trail';
 import { Gatehouse } from '../adapters/postgres/gatehouse';
@@ -10,7 +9,6 @@ import { AccountAccessControl } from './account-access-control';
 import { Authentication } from './authentication';
 import { AUTHENTICATION_OPTIONS, type AuthenticationOptions } from './authentication-options';
 import { DiscoveryController } from './discovery.controller';
-import { RequestLimitGuard } from './limits/request-limit.guard';
 import { RequestLimits } from './limits/request-limits';
 import { PasswordProof } from './password-proof';
 import { SignIn } from './sign-in';
@@ -26,7 +24,6 @@ export function authenticationProviders(options: () => AuthenticationOptions): P
   return [
     { provide: AUTHENTICATION_OPTIONS, useFactory: options },
     { provide: AccessControl, useClass: AccountAccessControl },
-    { provide: APP_GUARD, useClass: RequestLimitGuard },
     ...[Authentication, SignIn, PasswordProof, OwnTokens, ProviderTokens, RequestLimits],
     ...[Gatehouse, Sessions, AuditTrail, KeyUses, SignInLimits],
   ];

@@ -1,5 +1,6 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Needs, publicRead } from '@pacesetter/http';
 import type { JSONWebKeySet } from 'jose';
 import { AUTHENTICATION_OPTIONS, type AuthenticationOptions } from './authentication-options';
 import { OwnTokens } from './tokens/own-tokens';
@@ -13,6 +14,9 @@ export class DiscoveryController {
     @Inject(AUTHENTICATION_OPTIONS) private readonly options: AuthenticationOptions,
   ) {}
 
+  @Needs(
+    publicRead('authentication.read-configuration', { zh: '查看签发方信息', en: 'Read about the issuer of tokens' }),
+  )
   @Get('openid-configuration')
   @ApiOperation({
     operationId: 'OpenIdConfiguration',
@@ -34,6 +38,12 @@ export class DiscoveryController {
     };
   }
 
+  @Needs(
+    publicRead('authentication.read-public-keys', {
+      zh: '查看签名公钥',
+      en: 'Read the keys that tokens are checked with',
+    }),
+  )
   @Get('jwks.json')
   @ApiOperation({ operationId: 'KeySet', summary: 'Public keys that check our tokens (RFC 7517)' })
   keys(): Promise<JSONWebKeySet> {

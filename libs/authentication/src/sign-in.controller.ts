@@ -1,7 +1,8 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Principal, Right } from '@pacesetter/access';
-import { AccessControl, InvalidParameters } from '@pacesetter/http';
+import { InvalidParameters, Needs, Sender } from '@pacesetter/http';
+import type { Actor } from '@pacesetter/kernel';
 import type { FastifyRequest } from 'fastify';
 import { AccountDirectory } from './account-directory.port';
 import { Authentication } from './authentication';
@@ -9,12 +10,28 @@ import { unauthenticated } from './challenge';
 import { SignIn, type Tokens } from './sign-in';
 import { PasswordChangeDto, RevocationDto, TokenRequestDto } from './sign-in.dto';
 
-const END_SESSIONS: Right = {
-  name: 'authentication.end-own-sessions',
-  kind: 'command',
-  roles: {},
-  signedIn: true,
-  title: { zh: '退出所有登录', en: 'Sign out everywhere' },
+/** What concerns the own account, and nobody else's. */
+function own(name: string, title: Right['title']): Right {
+  return { name: `authentication.${name}`, kind: 'command', roles: {}, signedIn: true, title };
+}
+
+/** What somebody does who is not signed in yet, or any more. */
+function open(name: string, title: Right['title']): Right {
+  return { name: `authentication.${name}`, kind: 'command', roles: {}, public: true, anonymous: true, title };
+}
+
+const SIGN_IN = open('sign-in', { zh: '登录', en: 'Sign in, or stay signed in' });
+const SIGN_OUT = open('sign-out', { zh: '退出登录', en: 'Sign out' });
+const END_SESSIONS = own('end-own-sessions', { zh: '退出所有登录', en: 'Sign out everywhere' });
+const CHANGE_PASSWORD: Right = {
+  ...own('change-own-password', { zh: '修改本人密码', en: 'Change the own password' }),
+  withFirstPassword: true,
+};
+const SEE_ONESELF: Right = {
+  ...own('see-oneself', { zh: '查看本人账号与角色', en: 'See the own account and its roles' }),
+  kind: 'query',
+  keys: true,
+  withFirstPassword: true,
 };
 
 /** What somebody is told about the own account. */
@@ -26,10 +43,10 @@ export class SignInController {
   constructor(
     @Inject(SignIn) private readonly signIn: SignIn,
     @Inject(Authentication) private readonly authentication: Authentication,
-    @Inject(AccessControl) private readonly access: AccessControl,
     @Inject(AccountDirectory) private readonly accounts: AccountDirectory,
   ) {}
 
+  @Needs(SIGN_IN)
   @Post('token')
   @HttpCode(200)
   @ApiOperation({ operationId: 'SignIn', summary: 'Sign in, or stay signed in', description: '登录，或续期' })
@@ -39,6 +56,7 @@ export class SignInController {
     return this.signIn.withPassword(attempt, needed(body, 'password'));
   }
 
+  @Needs(SIGN_OUT)
   @Post('revoke')
   @HttpCode(204)
   @ApiOperation({ operationId: 'SignOut', summary: 'Sign out', description: '退出登录' })
@@ -46,14 +64,15 @@ export class SignInController {
     return this.signIn.end(token);
   }
 
+  @Needs(END_SESSIONS)
   @Post('sign-out-everywhere')
   @HttpCode(204)
   @ApiOperation({ operationId: 'SignOutEverywhere', summary: 'End all sessions', description: '退出所有登录' })
-  async signOutEverywhere(@Req() request: FastifyRequest): Promise<void> {
-    const actor = await this.access.authorize(request, END_SESSIONS, {});
+  async signOutEverywhere(@Req() request: FastifyRequest, @Sender() actor: Actor): Promise<void> {
     await this.accounts.endSessions((await this.signedIn(request)).id, actor);
   }
 
+  @Needs(CHANGE_PASSWORD)
   @Post('password')
   @HttpCode(204)
   @ApiOperation({ operationId: 'ChangePassword', summary: 'Change the own password', description: '修改本人密码' })
@@ -62,6 +81,7 @@ export class SignInController {
     await this.signIn.changePassword({ accountId, address: request.ip, current, next });
   }
 
+  @Needs(SEE_ONESELF)
   @Get('me')
   @ApiOperation({ operationId: 'Oneself', summary: 'The own account and its roles', description: '本人账号与角色' })
   async me(@Req() request: FastifyRequest): Promise<Oneself> {

@@ -1,7 +1,10 @@
+import { Controller, Get } from '@nestjs/common';
 import { handles, WiringError } from '@pacesetter/commands';
+import { systemClock } from '@pacesetter/kernel';
 import { pantry, refillWhenEmpty, takeJar } from '../test/pantry';
 import { composeContexts } from './compose-contexts';
 import type { ContextDefinition } from './context-definition';
+import { EngineModule } from './engine.module';
 
 function problemsOf(...contexts: readonly ContextDefinition[]): readonly string[] {
   try {
@@ -12,6 +15,19 @@ function problemsOf(...contexts: readonly ContextDefinition[]): readonly string[
   }
   return [];
 }
+
+const quiet = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** Nothing is opened: what does not fit together is refused before. */
+const served = (context: ContextDefinition) =>
+  EngineModule.register({
+    databaseUrl: 'postgres://nowhere',
+    queue: { backend: 'postgres', url: 'postgres://nowhere' },
+    clock: systemClock,
+    contexts: [context],
+    roles: [],
+    log: quiet,
+  });
 
 describe('putting contexts together', () => {
   it('collects their commands and events', () => {
@@ -48,8 +64,21 @@ describe('putting contexts together', () => {
   it('refuses rights that make no sense', () => {
     const [taking, ...others] = pantry.http?.endpoints ?? [];
     const endpoints = taking === undefined ? [] : [{ ...taking, may: {} }, ...others];
-    expect(problemsOf({ ...pantry, http: { ...pantry.http, endpoints } })).toEqual([
+    expect(() => served({ ...pantry, http: { ...pantry.http, endpoints } })).toThrow(
       'right pantry.take-jar: nobody may use it: name a role',
-    ]);
+    );
+  });
+
+  it('refuses a route that is not in the table of rights', () => {
+    @Controller('v1/pantry')
+    class Window {
+      @Get('view')
+      view(): string {
+        return 'all jars';
+      }
+    }
+    expect(() => served({ ...pantry, nest: { controllers: [Window] } })).toThrow(
+      'GET /v1/pantry/view is not in the table of rights',
+    );
   });
 });

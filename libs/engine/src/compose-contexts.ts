@@ -1,7 +1,5 @@
-import { rightProblems } from '@pacesetter/access';
 import { CommandRegistry, repeatedCommands, WiringError } from '@pacesetter/commands';
 import type { EventDefinition } from '@pacesetter/event-store';
-import { rightOf } from '@pacesetter/http';
 import type { ContextDefinition } from './context-definition';
 
 /** All contexts of the program as one, checked. */
@@ -25,7 +23,6 @@ export function composeContexts(contexts: readonly ContextDefinition[]): Composi
     ...categoryProblems(contexts),
     ...unknownTypes(contexts),
     ...contexts.flatMap(httpProblems),
-    ...rightProblems(contexts.flatMap(({ name, http }) => http?.endpoints.map((each) => rightOf(name, each)) ?? [])),
   ];
   if (problems.length > 0) throw new WiringError(problems);
   const commands = new CommandRegistry(features);

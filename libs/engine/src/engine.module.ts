@@ -1,9 +1,18 @@
 import { type DynamicModule, Module, type OnApplicationShutdown, type Provider, type Type } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
 import { CommandBus, CqrsModule } from '@nestjs/cqrs';
-import { commandHandlers, CommandExecutor, EventSchemas, ReadSide } from '@pacesetter/commands';
+import { commandHandlers, CommandExecutor, EventSchemas, ReadSide, WiringError } from '@pacesetter/commands';
 import { EVENT_STORE, type EventStore, UpcasterRegistry } from '@pacesetter/event-store';
 import { createPostgresEventStore, migrateEventStore } from '@pacesetter/event-store/postgres';
-import { AccessControl, ClosedAccess, commandsController, HttpCommands } from '@pacesetter/http';
+import {
+  AccessControl,
+  AccessGuard,
+  ClosedAccess,
+  commandsController,
+  HttpCommands,
+  operationProblems,
+  operationsOf,
+} from '@pacesetter/http';
 import { PersonalSeal, PersonKeys, Revealer } from '@pacesetter/personal-data';
 import { createPool } from '@pacesetter/postgres';
 import { ProjectionHost, ReactionRunner } from '@pacesetter/projections';
@@ -38,11 +47,14 @@ export class EngineModule implements OnApplicationShutdown {
   static register(options: EngineOptions): DynamicModule {
     const composition = composeContexts([...options.contexts, jobContext(options.contexts)]);
     const { contexts } = composition;
+    const controllers = controllersOf(contexts);
+    const problems = operationProblems(operationsOf(controllers));
+    if (problems.length > 0) throw new WiringError(problems);
     return {
       module: EngineModule,
       global: true,
       imports: [CqrsModule.forRoot()],
-      controllers: [HealthController, ...contexts.flatMap(controllersOf)],
+      controllers: [...controllers],
       providers: [
         { provide: ENGINE_OPTIONS, useValue: options },
         { provide: COMPOSITION, useValue: composition },
@@ -55,6 +67,7 @@ export class EngineModule implements OnApplicationShutdown {
         { provide: AccessControl, useClass: ClosedAccess },
         HttpCommands,
         ...contexts.flatMap(({ nest }) => nest?.providers ?? []),
+        { provide: APP_GUARD, useClass: AccessGuard },
       ],
       exports: [Engine, EVENT_STORE, KEY_VAULT, PersonKeys, Revealer, Views, CommandSender, CommandExecutor],
     };
@@ -65,9 +78,14 @@ export class EngineModule implements OnApplicationShutdown {
   }
 }
 
-function controllersOf({ name, http, nest }: ContextDefinition): Type[] {
+/** Every controller that a process serves with these contexts. */
+export function controllersOf(contexts: readonly ContextDefinition[]): readonly Type[] {
+  return [HealthController, ...contexts.flatMap(controllersOfContext)];
+}
+
+function controllersOfContext({ name, http, nest }: ContextDefinition): Type[] {
   const own = http === undefined ? [] : [commandsController(name, http.endpoints)];
-  return [...own, ...((nest?.controllers ?? []) as Type[])];
+  return [...own, ...(nest?.controllers ?? [])];
 }
 
 /** Where events and read models are kept, and the queue. */

@@ -1,5 +1,5 @@
 import { handles } from '@pacesetter/commands';
-import { CommandDto, endpoint, Id } from '@pacesetter/http';
+import { CommandDto, concerning, endpoint, Id } from '@pacesetter/http';
 import { type Aggregate, Command, defineFeature, domainErrors, type Policy, request } from '@pacesetter/kernel';
 import { Type } from '@sinclair/typebox';
 import type { ContextDefinition } from '../src/context-definition';
@@ -55,7 +55,9 @@ const takeJarEndpoint = endpoint(takeJar, {
   body: TakeJarDto,
   title: { zh: '取罐', en: 'Take a jar' },
   may: { officer: 'own', administrator: 'all' },
-  concerns: (data, jars) => ({ organizationId: jars > 0 ? data.shelf : undefined }),
+  concerns: concerning('owner', ({ shelf: name }: TakeJar['data'], jars: number) => ({
+    organizationId: jars > 0 ? name : undefined,
+  })),
 });
 
 const counted = (what: string) => Type.Object({ shelf: Type.String(), [what]: Type.Integer() });

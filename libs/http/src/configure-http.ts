@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { HttpLog } from './http-log';
+import { admitRequests } from './access/admission';
 import { closeSilentConnections } from './close-silent-connections';
 import { ProblemDetailsFilter } from './problem-details.filter';
 import { validation } from './validation';
@@ -21,6 +22,7 @@ export function configureHttp(app: NestFastifyApplication, log: HttpLog): void {
   server.addHook('onRequest', async (_request, reply) => {
     reply.headers(HEADERS);
   });
+  admitRequests(app);
   server.addHook('onResponse', async ({ method, url }, { statusCode, elapsedTime }) => {
     const facts = { method, url, status: statusCode, ms: Math.round(elapsedTime) };
     if (url.startsWith('/health')) log.debug(facts, 'request');

@@ -1,6 +1,6 @@
-import type { AccessRow } from '@pacesetter/access';
 import type { AccountRow, ApiKeyRow, HeldRole } from '@pacesetter/accounts';
 import type { AuditEntry } from '@pacesetter/authentication';
+import type { OperationRow } from '@pacesetter/http';
 import { section, table } from '../report/text-table';
 
 /** Accounts with the roles they hold, and API keys with when they were last used. */
@@ -39,17 +39,18 @@ export function renderAudit(entries: readonly AuditEntry[]): string {
 }
 
 /** Who may do what, and how far. */
-export function renderRights(rights: readonly AccessRow[]): string {
-  const rows = rights.map(({ name, title, open, reaches }) => [
-    name,
+export function renderRights(rights: readonly OperationRow[]): string {
+  const rows = rights.map(({ operation, about, title, open, reaches }) => [
+    operation,
     `${title.zh} ${title.en}`,
     open === 'no'
       ? Object.entries(reaches)
           .map(([role, reach]) => `${role} (${reach})`)
           .join(', ')
       : open,
+    about,
   ]);
-  return table(['right', 'what', 'who'], rows);
+  return table(['operation', 'what', 'who', 'concerns'], rows);
 }
 
 function placeText(role: HeldRole): string {

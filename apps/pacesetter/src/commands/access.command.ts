@@ -1,7 +1,7 @@
-import { accessTable } from '@pacesetter/access';
 import { listAccounts, listApiKeys } from '@pacesetter/accounts';
 import { type AuditKind, AuditTrail, KeyUses } from '@pacesetter/authentication';
-import { rightOf } from '@pacesetter/http';
+import { controllersOf } from '@pacesetter/engine';
+import { operationsOf, operationTable } from '@pacesetter/http';
 import { Command, Option } from 'commander';
 import { accountCommands } from '../access/account-commands';
 import { keyCommand } from '../access/key-commands';
@@ -56,9 +56,8 @@ function listCommand(): Command {
 }
 
 function rightsCommand(): Command {
-  return new Command('rights').description('which role may give which command over HTTP, and how far').action(() => {
-    const rights = contexts.flatMap(({ name, http }) => http?.endpoints.map((each) => rightOf(name, each)) ?? []);
-    process.stdout.write(renderRights(accessTable(rights)));
+  return new Command('rights').description('which role may ask what over HTTP, and how far').action(() => {
+    process.stdout.write(renderRights(operationTable(operationsOf(controllersOf(contexts)))));
   });
 }
 

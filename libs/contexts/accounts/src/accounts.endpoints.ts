@@ -1,10 +1,11 @@
-import { endpoint } from '@pacesetter/http';
+import { type Concern, concerning, concernsInstallation, endpoint } from '@pacesetter/http';
+import type { AccountState } from './account/account.state';
 import { AccountDto, ApiKeyDto, GrantRoleDto, OpenAccountDto, RevokeRoleDto } from './account.dto';
 import { closeAccount } from './account/features/close-account/close-account';
 import { endSessions } from './account/features/end-sessions/end-sessions';
-import { grantRole } from './account/features/grant-role/grant-role';
+import { grantRole, type RoleToGrant } from './account/features/grant-role/grant-role';
 import { openAccount } from './account/features/open-account/open-account';
-import { revokeRole } from './account/features/revoke-role/revoke-role';
+import { revokeRole, type RoleToRevoke } from './account/features/revoke-role/revoke-role';
 import { revokeApiKey } from './api-key/features/revoke-api-key/revoke-api-key';
 import type { GrantData } from './grant.shapes';
 
@@ -12,11 +13,11 @@ import type { GrantData } from './grant.shapes';
 const ADMINISTRATORS = { administrator: 'all' } as const;
 
 /** What reaches everything is given by who reaches everything, wherever it is held. */
-const placeOf = ({ reach, organizationId, campaignId }: GrantData) =>
-  reach === 'all' ? { campaignId } : { organizationId, campaignId };
+const placeOf = ({ reach, organizationId, campaignId }: Omit<GrantData, 'role'>): Concern =>
+  reach === 'all' ? { campaignId, everywhere: true } : { organizationId, campaignId };
 
-/** Accounts and keys belong to no place: only administrators of everything reach them. */
-const nowhere = () => ({});
+/** Where a role is to be held, or a key. */
+export const concernsPlace = concerning('organization', placeOf);
 
 /** What can be asked of this context over HTTP, and by whom. */
 export const accountEndpoints = [
@@ -24,39 +25,39 @@ export const accountEndpoints = [
     body: OpenAccountDto,
     title: { zh: '开立账号', en: 'Open an account' },
     may: ADMINISTRATORS,
-    concerns: nowhere,
+    concerns: concernsInstallation,
   }),
   endpoint(grantRole, {
     body: GrantRoleDto,
     title: { zh: '授予角色', en: 'Grant a role' },
     may: ADMINISTRATORS,
-    concerns: ({ grant }) => placeOf(grant),
+    concerns: concerning('organization', ({ grant }: RoleToGrant) => placeOf(grant)),
   }),
   endpoint(revokeRole, {
     body: RevokeRoleDto,
     title: { zh: '收回角色', en: 'Revoke a role' },
     may: ADMINISTRATORS,
-    concerns: ({ grantId }, { grants }) => {
+    concerns: concerning('owner', ({ grantId }: RoleToRevoke, { grants }: AccountState) => {
       const grant = grants[grantId];
       return grant === undefined ? {} : placeOf(grant);
-    },
+    }),
   }),
   endpoint(endSessions, {
     body: AccountDto,
     title: { zh: '强制退出登录', en: 'Sign an account out everywhere' },
     may: ADMINISTRATORS,
-    concerns: nowhere,
+    concerns: concernsInstallation,
   }),
   endpoint(closeAccount, {
     body: AccountDto,
     title: { zh: '注销账号', en: 'Close an account' },
     may: ADMINISTRATORS,
-    concerns: nowhere,
+    concerns: concernsInstallation,
   }),
   endpoint(revokeApiKey, {
     body: ApiKeyDto,
     title: { zh: '吊销接口密钥', en: 'Revoke an API key' },
     may: ADMINISTRATORS,
-    concerns: nowhere,
+    concerns: concernsInstallation,
   }),
 ];

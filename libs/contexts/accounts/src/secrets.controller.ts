@@ -1,10 +1,10 @@
-import { Body, Controller, HttpCode, Inject, Post, Req } from '@nestjs/common';
+import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Right } from '@pacesetter/access';
-import { AccessControl } from '@pacesetter/http';
+import { bodyOf, NeedsAccess, Needs, type RouteAccess, Sender } from '@pacesetter/http';
 import type { Actor } from '@pacesetter/kernel';
-import type { FastifyRequest } from 'fastify';
 import { AccountDto } from './account.dto';
+import { concernsPlace } from './accounts.endpoints';
 import { SecretIssue } from './jobs/secret-issue';
 import { CreateApiKeyDto, RotateApiKeyDto } from './secrets.dto';
 
@@ -19,6 +19,13 @@ const CREATE_KEY = right('create-api-key', { zh: '创建接口密钥', en: 'Crea
 const ROTATE_KEY = right('rotate-api-key', { zh: '轮换接口密钥', en: 'Rotate an API key' });
 const ISSUE_PASSWORD = right('issue-password', { zh: '发放一次性密码', en: 'Issue a one-time password' });
 
+/** A key reads a place: whoever makes one has to reach it. */
+const CREATION: RouteAccess = {
+  right: CREATE_KEY,
+  about: concernsPlace.about,
+  concern: async (request) => concernsPlace((await bodyOf(request, CreateApiKeyDto)).place, undefined),
+};
+
 /** What is shown once, and cannot be asked for again. */
 export interface IssuedSecret {
   readonly secret: string;
@@ -28,29 +35,25 @@ export interface IssuedSecret {
 @ApiTags('accounts')
 @Controller('v1/accounts')
 export class SecretsController {
-  constructor(
-    @Inject(AccessControl) private readonly access: AccessControl,
-    @Inject(SecretIssue) private readonly secrets: SecretIssue,
-  ) {}
+  constructor(@Inject(SecretIssue) private readonly secrets: SecretIssue) {}
 
+  @NeedsAccess(CREATION)
   @Post('create-api-key')
   @HttpCode(201)
   @ApiOperation({ operationId: 'CreateApiKey', summary: CREATE_KEY.title.en, description: CREATE_KEY.title.zh })
-  async create(@Req() request: FastifyRequest, @Body() { reason, ...key }: CreateApiKeyDto): Promise<IssuedSecret> {
-    const { organizationId, reach, campaignId } = key.place;
-    const concern = reach === 'all' ? { campaignId } : { organizationId, campaignId };
-    const actor = await this.access.authorize(request, CREATE_KEY, concern);
+  async create(@Sender() actor: Actor, @Body() { reason, ...key }: CreateApiKeyDto): Promise<IssuedSecret> {
     return { secret: await this.secrets.createKey({ ...key, place: plain(key.place) }, { actor, reason }) };
   }
 
+  @Needs(ROTATE_KEY)
   @Post('rotate-api-key')
   @HttpCode(200)
   @ApiOperation({ operationId: 'RotateApiKey', summary: ROTATE_KEY.title.en, description: ROTATE_KEY.title.zh })
-  async rotate(@Req() request: FastifyRequest, @Body() { reason, ...key }: RotateApiKeyDto): Promise<IssuedSecret> {
-    const actor = await this.access.authorize(request, ROTATE_KEY, {});
+  async rotate(@Sender() actor: Actor, @Body() { reason, ...key }: RotateApiKeyDto): Promise<IssuedSecret> {
     return { secret: await this.secrets.rotateKey(key, { actor, reason }) };
   }
 
+  @Needs(ISSUE_PASSWORD)
   @Post('issue-password')
   @HttpCode(200)
   @ApiOperation({
@@ -58,8 +61,7 @@ export class SecretsController {
     summary: ISSUE_PASSWORD.title.en,
     description: ISSUE_PASSWORD.title.zh,
   })
-  async password(@Req() request: FastifyRequest, @Body() { accountId }: AccountDto): Promise<IssuedSecret> {
-    const actor: Actor = await this.access.authorize(request, ISSUE_PASSWORD, {});
+  async password(@Sender() actor: Actor, @Body() { accountId }: AccountDto): Promise<IssuedSecret> {
     return { secret: await this.secrets.issuePassword(accountId, actor) };
   }
 }

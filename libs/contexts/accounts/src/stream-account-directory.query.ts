@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { type Account, AccountDirectory, type ApiKey, type IssuerKey } from '@pacesetter/authentication';
+import { campaign } from '@pacesetter/campaigns';
 import { CommandExecutor } from '@pacesetter/commands';
 import { ENGINE_OPTIONS, type EngineOptions } from '@pacesetter/engine';
 import { type Actor, newId, startedBy } from '@pacesetter/kernel';
@@ -61,6 +62,11 @@ export class StreamAccountDirectory extends AccountDirectory {
       state = await this.streams.state(organization, state.parentId);
     }
     return above;
+  }
+
+  async campaignRoot(campaignId: string): Promise<string | undefined> {
+    const state = await this.streams.state(campaign, campaignId);
+    return state.status === 'none' ? undefined : state.rootOrganizationId;
   }
 
   /** First the hash, then the decision that names it; a hash that no decision names opens nothing. */

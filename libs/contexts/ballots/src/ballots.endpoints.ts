@@ -1,10 +1,10 @@
-import { type Concern, endpoint } from '@pacesetter/http';
+import { type Concern, concerning, endpoint } from '@pacesetter/http';
 import type { BallotState } from './ballot.state';
 import { castBallot } from './features/cast-ballot/cast-ballot';
 import { CastBallotDto } from './features/cast-ballot/cast-ballot.dto';
-import { issueCredential } from './features/issue-credential/issue-credential';
+import { type CredentialRequest, issueCredential } from './features/issue-credential/issue-credential';
 import { IssueCredentialDto } from './features/issue-credential/issue-credential.dto';
-import { openBallot } from './features/open-ballot/open-ballot';
+import { type BallotToOpen, openBallot } from './features/open-ballot/open-ballot';
 import { OpenBallotDto } from './features/open-ballot/open-ballot.dto';
 import { closeBallot } from './features/close-ballot/close-ballot';
 import { closeRegistration } from './features/close-registration/close-registration';
@@ -19,7 +19,10 @@ export const ballotEndpoints = [
     body: OpenBallotDto,
     title: { zh: '组织无记名测评', en: 'Open a secret ballot' },
     may: { officer: 'subtree', administrator: 'all' },
-    concerns: ({ campaignId, organizationId }) => ({ campaignId, organizationId }),
+    concerns: concerning('organization', ({ campaignId, organizationId }: BallotToOpen) => ({
+      campaignId,
+      organizationId,
+    })),
   }),
   endpoint(issueCredential, {
     body: IssueCredentialDto,
@@ -27,7 +30,10 @@ export const ballotEndpoints = [
     // The roll says who votes: members, and people of the masses who hold no role anywhere.
     may: { member: 'self' },
     signedIn: true,
-    concerns: ({ voter }, state) => ({ ...placeOf(state), memberId: voter }),
+    concerns: concerning('member', ({ voter }: CredentialRequest, state: BallotState) => ({
+      ...placeOf(state),
+      memberId: voter,
+    })),
   }),
   endpoint(castBallot, {
     body: CastBallotDto,
@@ -35,7 +41,8 @@ export const ballotEndpoints = [
     // The paper shows that its sender may vote. Nobody signs in for it: that would tell who it is.
     may: {},
     public: true,
-    concerns: (_paper, state) => placeOf(state),
+    anonymous: true,
+    concerns: concerning('owner', (_paper, state: BallotState) => placeOf(state)),
   }),
 ];
 

@@ -1,7 +1,6 @@
-import { CampaignCommandDto, type Concern, concernsSubject, endpoint } from '@pacesetter/http';
-import type { CampaignState } from './campaign.state';
+import { CampaignCommandDto, concerning, concernsCampaign, concernsSubject, endpoint } from '@pacesetter/http';
 import { ObligationDto } from './campaigns.dto';
-import { launchCampaign } from './features/launch-campaign/launch-campaign';
+import { type Launch, launchCampaign } from './features/launch-campaign/launch-campaign';
 import { LaunchCampaignDto } from './features/launch-campaign/launch-campaign.dto';
 import { advancePhase } from './features/advance-phase/advance-phase';
 import { AdvancePhaseDto, advanceOf } from './features/advance-phase/advance-phase.dto';
@@ -12,7 +11,7 @@ import { resumeCampaign } from './features/resume-campaign/resume-campaign';
 import { cancelCampaign } from './features/cancel-campaign/cancel-campaign';
 import { migrateCampaign } from './features/migrate-campaign/migrate-campaign';
 import { MigrateCampaignDto } from './features/migrate-campaign/migrate-campaign.dto';
-import { orderBatch } from './features/order-batch/order-batch';
+import { type BatchOrder, orderBatch } from './features/order-batch/order-batch';
 import { OrderBatchDto } from './features/order-batch/order-batch.dto';
 import { submitPlan } from './features/submit-plan/submit-plan';
 import { SubmitPlanDto } from './features/submit-plan/submit-plan.dto';
@@ -29,7 +28,7 @@ import { formLeadingGroup } from './features/form-leading-group/form-leading-gro
 import { FormLeadingGroupDto } from './features/form-leading-group/form-leading-group.dto';
 import { assignContactPoint } from './features/assign-contact-point/assign-contact-point';
 import { AssignContactPointDto } from './features/assign-contact-point/assign-contact-point.dto';
-import { recordContactVisit } from './features/record-contact-visit/record-contact-visit';
+import { type ContactVisit, recordContactVisit } from './features/record-contact-visit/record-contact-visit';
 import { RecordContactVisitDto } from './features/record-contact-visit/record-contact-visit.dto';
 import { declareOwnDays } from './features/declare-own-days/declare-own-days';
 import { DeclareOwnDaysDto } from './features/declare-own-days/declare-own-days.dto';
@@ -53,61 +52,62 @@ const OFFICE = { administrator: 'all' } as const;
 const WHO_IS_ABOVE = { officer: 'subtree', administrator: 'all' } as const;
 const WHO_TAKES_PART = { member: 'self', officer: 'own', administrator: 'all' } as const;
 
-const wholeCampaign = ({ campaignId }: { readonly campaignId: string }, state: CampaignState): Concern => ({
-  campaignId,
-  organizationId: state.status === 'none' ? undefined : state.rootOrganizationId,
-});
-
 /** What can be asked of this context over HTTP, and by whom. */
 export const campaignEndpoints = [
   endpoint(launchCampaign, {
     body: LaunchCampaignDto,
     title: { zh: '启动活动', en: 'Launch a campaign' },
     may: OFFICE,
-    concerns: ({ campaignId, rootOrganizationId }) => ({ campaignId, organizationId: rootOrganizationId }),
+    concerns: concerning('organization', ({ campaignId, rootOrganizationId }: Launch) => ({
+      campaignId,
+      organizationId: rootOrganizationId,
+    })),
   }),
   endpoint(advancePhase, {
     body: AdvancePhaseDto,
     data: advanceOf,
     title: { zh: '提前转段', en: 'Move a campaign on' },
     may: OFFICE,
-    concerns: wholeCampaign,
+    concerns: concernsCampaign,
   }),
   endpoint(extendPhase, {
     body: ExtendPhaseDto,
     title: { zh: '延长阶段', en: 'Extend a phase' },
     may: OFFICE,
-    concerns: wholeCampaign,
+    concerns: concernsCampaign,
   }),
   endpoint(pauseCampaign, {
     body: CampaignCommandDto,
     title: { zh: '暂停活动', en: 'Pause a campaign' },
     may: OFFICE,
-    concerns: wholeCampaign,
+    concerns: concernsCampaign,
   }),
   endpoint(resumeCampaign, {
     body: CampaignCommandDto,
     title: { zh: '恢复活动', en: 'Resume a campaign' },
     may: OFFICE,
-    concerns: wholeCampaign,
+    concerns: concernsCampaign,
   }),
   endpoint(cancelCampaign, {
     body: CampaignCommandDto,
     title: { zh: '取消活动', en: 'Cancel a campaign' },
     may: OFFICE,
-    concerns: wholeCampaign,
+    concerns: concernsCampaign,
   }),
   endpoint(migrateCampaign, {
     body: MigrateCampaignDto,
     title: { zh: '迁移到新版方案', en: 'Move a campaign to another version' },
     may: OFFICE,
-    concerns: wholeCampaign,
+    concerns: concernsCampaign,
   }),
   endpoint(orderBatch, {
     body: OrderBatchDto,
     title: { zh: '批量办理', en: 'Order a batch' },
     may: WHO_IS_ABOVE,
-    concerns: ({ campaignId, selection }) => ({ campaignId, organizationId: selection.under }),
+    concerns: concerning('organization', ({ campaignId, selection }: BatchOrder) => ({
+      campaignId,
+      organizationId: selection.under,
+    })),
   }),
   endpoint(submitPlan, {
     body: SubmitPlanDto,
@@ -173,7 +173,10 @@ export const campaignEndpoints = [
     body: RecordContactVisitDto,
     title: { zh: '记录联系点走访', en: 'Record a visit to a contact point' },
     may: WHO_IS_ABOVE,
-    concerns: ({ campaignId, organizationId }) => ({ campaignId, organizationId }),
+    concerns: concerning('organization', ({ campaignId, organizationId }: ContactVisit) => ({
+      campaignId,
+      organizationId,
+    })),
   }),
   endpoint(declareOwnDays, {
     body: DeclareOwnDaysDto,

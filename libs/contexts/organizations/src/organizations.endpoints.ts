@@ -1,4 +1,4 @@
-import { type Concern, endpoint } from '@pacesetter/http';
+import { type Concern, concerning, endpoint } from '@pacesetter/http';
 import { appointOfficer } from './features/appoint-officer/appoint-officer';
 import { AppointOfficerDto } from './features/appoint-officer/appoint-officer.dto';
 import { changeOrganizationAttributes } from './features/change-organization-attributes/change-organization-attributes';
@@ -7,7 +7,7 @@ import { floatMember } from './features/float-member/float-member';
 import { FloatMemberDto } from './features/float-member/float-member.dto';
 import { registerMember } from './features/register-member/register-member';
 import { RegisterMemberDto } from './features/register-member/register-member.dto';
-import { registerOrganization } from './features/register-organization/register-organization';
+import { type OrganizationEntry, registerOrganization } from './features/register-organization/register-organization';
 import { RegisterOrganizationDto } from './features/register-organization/register-organization.dto';
 import { returnMember } from './features/return-member/return-member';
 import { ReturnMemberDto } from './features/return-member/return-member.dto';
@@ -18,12 +18,15 @@ const FROM_ABOVE = { officer: 'subtree', administrator: 'all' } as const;
 /** Members are kept by their organisation. */
 const WHO_KEEPS_MEMBERS = { officer: 'subtree', administrator: 'all' } as const;
 
-const organizationOf = ({ organizationId }: { readonly organizationId: string }): Concern => ({ organizationId });
+const organizationOf = concerning(
+  'organization',
+  ({ organizationId }: { readonly organizationId: string }): Concern => ({ organizationId }),
+);
 
-const memberOf = ({ memberId }: { readonly memberId: string }, state: MemberState): Concern => ({
+const memberOf = concerning('member', ({ memberId }: { readonly memberId: string }, state: MemberState): Concern => ({
   memberId,
   organizationId: participatesAt(state),
-});
+}));
 
 /** What can be asked of this context over HTTP, and by whom. */
 export const organizationEndpoints = [
@@ -31,7 +34,7 @@ export const organizationEndpoints = [
     body: RegisterOrganizationDto,
     title: { zh: '登记组织', en: 'Register an organisation' },
     may: FROM_ABOVE,
-    concerns: ({ parentId }) => ({ organizationId: parentId }),
+    concerns: concerning('organization', ({ parentId }: OrganizationEntry) => ({ organizationId: parentId })),
   }),
   endpoint(changeOrganizationAttributes, {
     body: ChangeOrganizationAttributesDto,

@@ -1,4 +1,4 @@
-import { endpoint } from '@pacesetter/http';
+import { concernsInstallation, endpoint } from '@pacesetter/http';
 import { forgetPerson } from './features/forget-person/forget-person';
 import { ForgetPersonDto } from './features/forget-person/forget-person.dto';
 import { RecordKeyDestroyed } from './features/record-key-destroyed/record-key-destroyed';
@@ -10,7 +10,7 @@ export const privacyEndpoints = [
     title: { zh: '清除个人信息', en: 'Let a person be forgotten' },
     may: { administrator: 'all' },
     // A person has one key for everything, wherever it was written: it is given up by who answers for everything.
-    concerns: () => ({}),
+    concerns: concernsInstallation,
   }),
 ];
 

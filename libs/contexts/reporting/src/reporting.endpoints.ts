@@ -1,4 +1,4 @@
-import { type Concern, concernsOrganization, concernsSubject, endpoint } from '@pacesetter/http';
+import { type Concern, concerning, concernsOrganization, concernsSubject, endpoint } from '@pacesetter/http';
 import type { BulletinState } from './bulletin.state';
 import type { MechanismState } from './mechanism.state';
 import type { MeetingState } from './meeting.state';
@@ -48,11 +48,14 @@ const WHO_REPORTS = { member: 'self', officer: 'own', administrator: 'all' } as 
 const WHO_IS_ABOVE = { officer: 'subtree', administrator: 'all' } as const;
 const WHO_GOES_AND_LOOKS = { officer: 'subtree', supervisor: 'subtree', administrator: 'all' } as const;
 
-/** A bulletin, a meeting, a mechanism concerns the organisation whose it is; before there is one, none. */
-const concernsOwner = (
-  { campaignId }: { readonly campaignId: string },
-  state: BulletinState | MeetingState | MechanismState,
-): Concern => ({ campaignId, organizationId: state.status === 'none' ? undefined : state.organizationId });
+/** A bulletin, a meeting, a mechanism concerns the organisation whose it is; before there is one, the campaign. */
+const concernsOwner = concerning(
+  'owner',
+  ({ campaignId }: { readonly campaignId: string }, state: BulletinState | MeetingState | MechanismState): Concern => ({
+    campaignId,
+    organizationId: state.status === 'none' ? undefined : state.organizationId,
+  }),
+);
 
 /** What can be asked of this context over HTTP, and by whom. */
 export const reportingEndpoints = [

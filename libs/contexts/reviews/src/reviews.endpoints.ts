@@ -1,4 +1,4 @@
-import { type Concern, concernsSubject, endpoint } from '@pacesetter/http';
+import { type Concern, concerning, concernsSubject, endpoint } from '@pacesetter/http';
 import { recordSelfReview } from './features/record-self-review/record-self-review';
 import { RecordSelfReviewDto } from './features/record-self-review/record-self-review.dto';
 import { recordLeaderComment } from './features/record-leader-comment/record-leader-comment';
@@ -16,7 +16,7 @@ import { HandInSheetDto } from './features/hand-in-sheet/hand-in-sheet.dto';
 import { recuseFromSession } from './features/recuse-from-session/recuse-from-session';
 import { RecuseFromSessionDto } from './features/recuse-from-session/recuse-from-session.dto';
 import { closeReviewSession } from './features/close-review-session/close-review-session';
-import { recuseReviewer } from './features/recuse-reviewer/recuse-reviewer';
+import { type Recusal, recuseReviewer } from './features/recuse-reviewer/recuse-reviewer';
 import { RecuseReviewerDto } from './features/recuse-reviewer/recuse-reviewer.dto';
 import { raiseSuggestion } from './features/raise-suggestion/raise-suggestion';
 import { RaiseSuggestionDto } from './features/raise-suggestion/raise-suggestion.dto';
@@ -47,23 +47,27 @@ const WHO_ANSWERS = { member: 'self', officer: 'subtree', administrator: 'all' }
 /** In person: members, and judges of a panel. */
 const WHO_STANDS_BACK = { member: 'self', reviewer: 'subtree' } as const;
 
-const concernsHolder = ({
-  campaignId,
-  organizationId,
-}: Pick<SessionRef, 'campaignId' | 'organizationId'>): Concern => ({
-  campaignId,
-  organizationId,
-});
+const concernsHolder = concerning(
+  'organization',
+  ({ campaignId, organizationId }: Pick<SessionRef, 'campaignId' | 'organizationId'>): Concern => ({
+    campaignId,
+    organizationId,
+  }),
+);
 
 type OwnSheet = SessionRef & { readonly reviewer: string };
 
 /** Of the higher organisation, the lower ones hand in their sheets through their officers; everybody else in person. */
-const concernsWhoMarks = ({ campaignId, organizationId, kind, reviewer }: OwnSheet): Concern =>
-  kind === 'upward' ? { campaignId, organizationId: reviewer } : { campaignId, organizationId, memberId: reviewer };
+const concernsWhoMarks = concerning('subject', ({ campaignId, organizationId, kind, reviewer }: OwnSheet): Concern =>
+  kind === 'upward' ? { campaignId, organizationId: reviewer } : { campaignId, organizationId, memberId: reviewer },
+);
 
 /** For an organisation that reviews, whoever holds the session says that it stands back. */
-const concernsWhoStandsBack = ({ campaignId, organizationId, kind, reviewer }: OwnSheet): Concern =>
-  kind === 'upward' ? { campaignId, organizationId } : { campaignId, organizationId, memberId: reviewer };
+const concernsWhoStandsBack = concerning(
+  'subject',
+  ({ campaignId, organizationId, kind, reviewer }: OwnSheet): Concern =>
+    kind === 'upward' ? { campaignId, organizationId } : { campaignId, organizationId, memberId: reviewer },
+);
 
 /** What can be asked of this context over HTTP, and by whom. */
 export const reviewEndpoints = [
@@ -125,11 +129,11 @@ export const reviewEndpoints = [
     body: RecuseReviewerDto,
     title: { zh: '评议回避', en: 'Stand back from a case' },
     may: { ...WHO_REVIEWS, ...WHO_STANDS_BACK },
-    concerns: ({ campaignId, subject: { organizationId }, reviewer }) => ({
+    concerns: concerning('subject', ({ campaignId, subject: { organizationId }, reviewer }: Recusal) => ({
       campaignId,
       organizationId,
       memberId: reviewer,
-    }),
+    })),
   }),
   endpoint(raiseSuggestion, {
     body: RaiseSuggestionDto,

@@ -1,4 +1,4 @@
-import { type Concern, concernsOrganization, endpoint, OrganizationCommandDto } from '@pacesetter/http';
+import { type Concern, concerning, concernsOrganization, endpoint, OrganizationCommandDto } from '@pacesetter/http';
 import { applyForSite } from './features/apply-for-site/apply-for-site';
 import { ApplyForSiteDto } from './features/apply-for-site/apply-for-site.dto';
 import { withdrawSiteApplication } from './features/withdraw-site-application/withdraw-site-application';
@@ -33,7 +33,10 @@ const WHO_IS_ABOVE = { officer: 'subtree', administrator: 'all' } as const;
 /** The committee of an area itself: nobody above it takes its places away. */
 const WHO_DECIDES = { officer: 'own', administrator: 'all' } as const;
 
-const concernsArea = ({ campaignId, area }: PlacesRef): Concern => ({ campaignId, organizationId: area });
+const concernsArea = concerning('organization', ({ campaignId, area }: PlacesRef): Concern => ({
+  campaignId,
+  organizationId: area,
+}));
 
 /** What can be asked of this context over HTTP, and by whom. */
 export const siteEndpoints = [

@@ -1,4 +1,4 @@
-import { endpoint } from '@pacesetter/http';
+import { concernsInstallation as concerns, endpoint } from '@pacesetter/http';
 import { changeWebhookEndpoint } from './features/change-webhook-endpoint/change-webhook-endpoint';
 import { createConsumerGroup } from './features/create-consumer-group/create-consumer-group';
 import { createWebhook } from './features/create-webhook/create-webhook';
@@ -18,7 +18,6 @@ import {
 
 /** Subscriptions concern the installation, no organisation of it. */
 const may = { administrator: 'all' } as const;
-const concerns = () => ({});
 
 /** What can be asked of this context over HTTP, and by whom. */
 export const streamEndpoints = [

@@ -1,4 +1,5 @@
 import { Controller, Get, Res } from '@nestjs/common';
+import { Needs, publicRead } from '@pacesetter/http';
 import { Engine } from '../engine';
 import { type HealthReport, healthReport } from './health-report';
 
@@ -10,6 +11,7 @@ const PATIENCE_MS = 3_000;
 export class HealthController {
   constructor(private readonly engine: Engine) {}
 
+  @Needs(publicRead('engine.read-health', { zh: '查看运行状况', en: 'Read whether the process is well' }))
   @Get()
   async health(@Res({ passthrough: true }) reply: { status(code: number): unknown }): Promise<HealthReport> {
     const { engine } = this;

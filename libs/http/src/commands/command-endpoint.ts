@@ -1,9 +1,7 @@
-import type { Place, Right } from '@pacesetter/access';
+import type { Right } from '@pacesetter/access';
 import type { CommandClass, DomainEvent, Feature } from '@pacesetter/kernel';
+import type { Concerning } from '../access/concerns';
 import type { CommandDto } from './command.dto';
-
-/** Whom a command concerns; where the organisation stands in the tree is found out from that. */
-export type Concern = Omit<Place, 'ancestors'>;
 
 /** A command as it is given over HTTP: what its body looks like, who may give it, and whom it concerns. */
 export interface CommandEndpoint<Data = unknown, State = unknown> {
@@ -15,10 +13,12 @@ export interface CommandEndpoint<Data = unknown, State = unknown> {
   readonly may: Right['roles'];
   /** Everybody may give it, without signing in. */
   readonly public?: boolean;
+  /** With `public`: who gives it is not even looked at, and nowhere remembered. */
+  readonly anonymous?: boolean;
   /** Everybody who has signed in may give it, whatever the roles: for what concerns the own account. */
   readonly signedIn?: boolean;
   /** Said by the data, or by the state that the command meets where the data only names what it is about. */
-  concerns(data: Data, state: State): Concern;
+  readonly concerns: Concerning<Data, State>;
 }
 
 /** An endpoint of any command, as contexts list theirs. */
@@ -53,6 +53,7 @@ export function rightOf(context: string, { feature, may, title, ...rest }: AnyCo
     roles: may,
     title,
     public: rest.public,
+    anonymous: rest.anonymous,
     signedIn: rest.signedIn,
   };
 }

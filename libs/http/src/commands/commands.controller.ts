@@ -1,8 +1,10 @@
-import { Body, Controller, HttpCode, Inject, Post, Req, Res, type Type } from '@nestjs/common';
+import { Controller, HttpCode, Inject, Post, Req, Res, type Type } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type AnyCommandEndpoint, commandPath } from './command-endpoint';
-import { CommandAnswerDto, type CommandDto } from './command.dto';
+import { NeedsAccess } from '../access/route-access';
+import { commandAccess } from './command-request';
+import { CommandAnswerDto } from './command.dto';
 import { HttpCommands } from './http-commands';
 import { entityTag } from './request-conditions';
 
@@ -38,18 +40,18 @@ interface HasCommands {
 function addRoute(controller: Type<HasCommands>, context: string, endpoint: AnyCommandEndpoint): void {
   const { command } = endpoint.feature;
   const prototype = controller.prototype as object;
-  async function route(this: HasCommands, request: FastifyRequest, reply: FastifyReply, body: CommandDto) {
-    const answer = await this.commands.give(context, endpoint, { request, body });
+  async function route(this: HasCommands, request: FastifyRequest, reply: FastifyReply) {
+    const answer = await this.commands.give(endpoint, request);
     void reply.header('etag', entityTag(answer.revision));
     return answer;
   }
   const descriptor: PropertyDescriptor = { value: route, configurable: true };
   Object.defineProperty(prototype, command.name, descriptor);
-  Reflect.defineMetadata('design:paramtypes', [Object, Object, endpoint.body], prototype, command.name);
+  Reflect.defineMetadata('design:paramtypes', [Object, Object], prototype, command.name);
   Req()(prototype, command.name, 0);
   Res({ passthrough: true })(prototype, command.name, 1);
-  Body()(prototype, command.name, 2);
-  for (const decorate of documented(endpoint)) decorate(prototype, command.name, descriptor);
+  for (const decorate of [...documented(endpoint), NeedsAccess(commandAccess(context, endpoint))])
+    decorate(prototype, command.name, descriptor);
 }
 
 function documented(endpoint: AnyCommandEndpoint): MethodDecorator[] {

@@ -1,12 +1,11 @@
-import { Controller, Get, Inject, Query, Req } from '@nestjs/common';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Right } from '@pacesetter/access';
 import { type AuditEntry, type AuditKind, AuditTrail, KeyUses } from '@pacesetter/authentication';
 import { ReadSide } from '@pacesetter/commands';
-import { AccessControl, type Page, PageByIdParameters, pageOf } from '@pacesetter/http';
+import { Needs, type Page, PageByIdParameters, pageOf } from '@pacesetter/http';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Length, Max, Min } from 'class-validator';
-import type { FastifyRequest } from 'fastify';
 import { type AccountRow, type ApiKeyRow, listAccounts, listApiKeys } from './access-list.query';
 
 const right = (name: string, title: Right['title'], personal = false): Right => ({
@@ -53,26 +52,25 @@ type ListedKey = ApiKeyRow & { readonly lastUsed: Date | null };
 @Controller('v1/accounts')
 export class AccessListController {
   constructor(
-    @Inject(AccessControl) private readonly access: AccessControl,
     @Inject(ReadSide) private readonly views: ReadSide,
     @Inject(KeyUses) private readonly uses: KeyUses,
     @Inject(AuditTrail) private readonly trail: AuditTrail,
   ) {}
 
+  @Needs(ACCOUNTS)
   @Get()
   @ApiOperation({ operationId: 'ListAccounts', summary: ACCOUNTS.title.en, description: ACCOUNTS.title.zh })
-  async accounts(@Req() request: FastifyRequest, @Query() parameters: PageByIdParameters): Promise<Page<AccountRow>> {
-    await this.access.authorize(request, ACCOUNTS, {});
+  async accounts(@Query() parameters: PageByIdParameters): Promise<Page<AccountRow>> {
     const { after, limit, minPosition } = parameters;
     await this.views.reached(minPosition, ['access_list']);
     const rows = await listAccounts(this.views, { after, limit: limit + 1 });
     return pageOf(rows, limit, ({ accountId }) => accountId);
   }
 
+  @Needs(KEYS)
   @Get('api-keys')
   @ApiOperation({ operationId: 'ListApiKeys', summary: KEYS.title.en, description: KEYS.title.zh })
-  async keys(@Req() request: FastifyRequest, @Query() parameters: PageByIdParameters): Promise<Page<ListedKey>> {
-    await this.access.authorize(request, KEYS, {});
+  async keys(@Query() parameters: PageByIdParameters): Promise<Page<ListedKey>> {
     const { after, limit, minPosition } = parameters;
     await this.views.reached(minPosition, ['access_list']);
     const rows = await listApiKeys(this.views, { after, limit: limit + 1 });
@@ -81,10 +79,10 @@ export class AccessListController {
     return pageOf(listed, limit, ({ keyId }) => keyId);
   }
 
+  @Needs(AUDIT)
   @Get('audit-trail')
   @ApiOperation({ operationId: 'ReadAuditTrail', summary: AUDIT.title.en, description: AUDIT.title.zh })
-  async audit(@Req() request: FastifyRequest, @Query() filter: AuditParameters): Promise<Page<AuditEntry, number>> {
-    await this.access.authorize(request, AUDIT, {});
+  async audit(@Query() filter: AuditParameters): Promise<Page<AuditEntry, number>> {
     const entries = await this.trail.page({ ...filter, limit: filter.limit + 1 });
     return pageOf(entries, filter.limit, ({ number }) => number);
   }

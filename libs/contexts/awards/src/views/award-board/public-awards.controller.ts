@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { Choice, cursorKey, cursorText, type Page, PageParameters, Text } from '@pacesetter/http';
+import { Choice, cursorKey, cursorText, Needs, type Page, PageParameters, publicRead, Text } from '@pacesetter/http';
 import { PUBLIC_STANDINGS, type PublicAwardCursor, type PublicStanding } from './public-awards.query';
 import { type PublicAward, PublicAwards } from './public-awards.query-handler';
 
@@ -19,6 +19,7 @@ class PublicAwardsParameters extends PageParameters {
 export class PublicAwardsController {
   constructor(private readonly queries: QueryBus) {}
 
+  @Needs(publicRead('awards.read-awards', { zh: '查看公示和表彰', en: 'Read public notices and awards' }))
   @Get()
   async awards(
     @Param('id') campaignId: string,

@@ -1,7 +1,7 @@
 import { Controller, Get, NotFoundException, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { PublishedBallot } from '@pacesetter/ballot-client';
-import { ReadParameters } from '@pacesetter/http';
+import { Needs, publicRead, ReadParameters } from '@pacesetter/http';
 import type { BallotRow } from './ballot-board.query';
 import { FindBallot, FindPublishedBallot } from './ballot-queries';
 
@@ -10,6 +10,7 @@ import { FindBallot, FindPublishedBallot } from './ballot-queries';
 export class BallotsController {
   constructor(private readonly queries: QueryBus) {}
 
+  @Needs(publicRead('ballots.read-ballot', { zh: '查看测评', en: 'Read how a ballot stands' }))
   @Get(':id')
   async details(@Param('id') id: string, @Query() { minPosition }: ReadParameters): Promise<BallotRow> {
     const ballot = await this.queries.execute(new FindBallot(id, minPosition));
@@ -18,6 +19,7 @@ export class BallotsController {
   }
 
   /** What `pacesetter ballot verify` counts again. */
+  @Needs(publicRead('ballots.read-papers', { zh: '查看已公布的测评票', en: 'Read the papers of a ballot' }))
   @Get(':id/published')
   async published(@Param('id') id: string, @Query() { minPosition }: ReadParameters): Promise<PublishedBallot> {
     const ballot = await this.queries.execute(new FindPublishedBallot(id, minPosition));

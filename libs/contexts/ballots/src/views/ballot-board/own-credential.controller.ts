@@ -1,9 +1,9 @@
-import { Controller, Get, Inject, NotFoundException, Param, Query, Req } from '@nestjs/common';
+import { Controller, Get, Inject, NotFoundException, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { Right } from '@pacesetter/access';
 import { ReadSide } from '@pacesetter/commands';
-import { AccessControl, ReadParameters } from '@pacesetter/http';
-import type { FastifyRequest } from 'fastify';
+import { Needs, ReadParameters, Sender } from '@pacesetter/http';
+import type { Actor } from '@pacesetter/kernel';
 import { ballotBoard } from './ballot-board.projection';
 import { blindSignatureOf } from './ballot-board.query';
 
@@ -24,19 +24,16 @@ class OwnCredentialDto {
 @ApiTags('ballots')
 @Controller('v1/ballots')
 export class OwnCredentialController {
-  constructor(
-    @Inject(AccessControl) private readonly access: AccessControl,
-    @Inject(ReadSide) private readonly views: ReadSide,
-  ) {}
+  constructor(@Inject(ReadSide) private readonly views: ReadSide) {}
 
+  @Needs(FETCH)
   @Get(':id/credential')
   @ApiOperation({ operationId: 'FetchOwnCredential', summary: FETCH.title.en, description: FETCH.title.zh })
   async credential(
-    @Req() request: FastifyRequest,
+    @Sender() { id: voter }: Actor,
     @Param('id') ballotId: string,
     @Query() { minPosition }: ReadParameters,
   ): Promise<OwnCredentialDto> {
-    const { id: voter } = await this.access.authorize(request, FETCH, {});
     await this.views.reached(minPosition, [ballotBoard.name]);
     const blindSignature = await blindSignatureOf(this.views, ballotId, voter);
     if (blindSignature !== undefined) return { blindSignature };

@@ -1,7 +1,7 @@
 import { Controller, Get, NotFoundException, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { type HistoryEntry, historyEntry } from '@pacesetter/contracts';
-import { type Page, pageOf, PageParameters } from '@pacesetter/http';
+import { Needs, type Page, pageOf, PageParameters, publicRead } from '@pacesetter/http';
 import { Type } from 'class-transformer';
 import { IsInt, Max, Min } from 'class-validator';
 import { CampaignHistory } from './campaign-history.query-handler';
@@ -24,6 +24,7 @@ class HistoryPageParameters extends PageParameters {
 export class CampaignHistoryController {
   constructor(private readonly queries: QueryBus) {}
 
+  @Needs(publicRead('campaigns.read-history', { zh: '查看活动历史', en: 'Read the history of a campaign' }))
   @Get()
   async history(
     @Param('id') campaignId: string,

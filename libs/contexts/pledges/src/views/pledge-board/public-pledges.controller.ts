@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { cursorKey, cursorText, type Page, PageParameters, Text } from '@pacesetter/http';
+import { cursorKey, cursorText, Needs, type Page, PageParameters, publicRead, Text } from '@pacesetter/http';
 import type { PledgeBoardCursor } from './pledge-board.query';
 import { type PublicPledgeItem, PublicPledges } from './public-pledges.query-handler';
 
@@ -16,6 +16,7 @@ class PublicPledgesParameters extends PageParameters {
 export class PublicPledgesController {
   constructor(private readonly queries: QueryBus) {}
 
+  @Needs(publicRead('pledges.read-pledges', { zh: '查看公开承诺', en: 'Read pledges' }))
   @Get()
   async pledges(
     @Param('id') campaignId: string,

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { type Page, PageParameters } from '@pacesetter/http';
+import { Needs, type Page, PageParameters, publicRead } from '@pacesetter/http';
 import { IsOptional, Matches } from 'class-validator';
 import type { PostCursor } from './post-board.query';
 import { type PublicPost, PublicPosts } from './public-posts.query-handler';
@@ -17,6 +17,7 @@ class PublicPostsParameters extends PageParameters {
 export class PublicPostsController {
   constructor(private readonly queries: QueryBus) {}
 
+  @Needs(publicRead('posts.read-posts', { zh: '查看岗位', en: 'Read posts' }))
   @Get()
   async posts(
     @Param('id') campaignId: string,

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { type Page, PageByIdParameters, PageParameters } from '@pacesetter/http';
+import { Needs, type Page, PageByIdParameters, PageParameters, publicRead } from '@pacesetter/http';
 import { IsOptional, Matches } from 'class-validator';
 import type { BulletinCursor } from '../bulletin-board/bulletin-board.query';
 import type { MechanismRow } from '../mechanism-board/mechanism-board.query';
@@ -21,6 +21,7 @@ class BulletinPageParameters extends PageParameters {
 export class PublicReportingController {
   constructor(private readonly queries: QueryBus) {}
 
+  @Needs(publicRead('reporting.read-bulletins', { zh: '查看简报', en: 'Read bulletins' }))
   @Get('bulletins')
   async bulletins(
     @Param('id') campaignId: string,
@@ -31,6 +32,7 @@ export class PublicReportingController {
     return { items, next: next && `${next.publishedAt}~${next.bulletinId}` };
   }
 
+  @Needs(publicRead('reporting.read-mechanisms', { zh: '查看长效机制', en: 'Read lasting rules' }))
   @Get('mechanisms')
   mechanisms(@Param('id') campaignId: string, @Query() page: PageByIdParameters): Promise<Page<MechanismRow>> {
     return this.queries.execute(new PublicMechanisms({ campaignId, ...page }));

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { type Page, PageByIdParameters, pageOf } from '@pacesetter/http';
+import { Needs, type Page, PageByIdParameters, pageOf, publicRead } from '@pacesetter/http';
 import { IsOptional, Length } from 'class-validator';
 import type { SiteRow } from './site-board.query';
 import { SiteBoard } from './site-board.query-handler';
@@ -22,6 +22,7 @@ class SiteBoardParameters extends PageByIdParameters {
 export class SiteBoardController {
   constructor(private readonly queries: QueryBus) {}
 
+  @Needs(publicRead('sites.read-sites', { zh: '查看示范点', en: 'Read demonstration sites' }))
   @Get()
   async sites(
     @Param('id') campaignId: string,

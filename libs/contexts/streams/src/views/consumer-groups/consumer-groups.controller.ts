@@ -1,7 +1,6 @@
-import { Body, Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
-import { AccessControl, Text, Whole } from '@pacesetter/http';
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Needs, Text, Whole } from '@pacesetter/http';
 import { IsUUID } from 'class-validator';
-import type { FastifyRequest } from 'fastify';
 import { CONSUME } from '../subscription-board/subscription-rights';
 import { ConsumerGroups, type Leased } from './consumer-groups';
 
@@ -29,41 +28,29 @@ class RefusalDto extends AcknowledgementDto {
 /** Events for readers that share the work: leased, and then acknowledged or given back. */
 @Controller('v1/consumer-groups/:id')
 export class ConsumerGroupsController {
-  constructor(
-    private readonly groups: ConsumerGroups,
-    private readonly access: AccessControl,
-  ) {}
+  constructor(private readonly groups: ConsumerGroups) {}
 
+  @Needs(CONSUME)
   @Post('lease')
   @HttpCode(200)
   async lease(
     @Param('id') id: string,
     @Body() { reader, most = 10 }: LeaseDto,
-    @Req() request: FastifyRequest,
   ): Promise<{ readonly items: readonly Leased[] }> {
-    await this.access.authorize(request, CONSUME, {});
     return { items: await this.groups.lease(id, reader, most) };
   }
 
+  @Needs(CONSUME)
   @Post('ack')
   @HttpCode(204)
-  async acknowledge(
-    @Param('id') id: string,
-    @Body() { lease }: AcknowledgementDto,
-    @Req() request: FastifyRequest,
-  ): Promise<void> {
-    await this.access.authorize(request, CONSUME, {});
+  async acknowledge(@Param('id') id: string, @Body() { lease }: AcknowledgementDto): Promise<void> {
     await this.groups.acknowledge(id, lease);
   }
 
+  @Needs(CONSUME)
   @Post('nack')
   @HttpCode(204)
-  async giveBack(
-    @Param('id') id: string,
-    @Body() { lease, error, delaySeconds = 1 }: RefusalDto,
-    @Req() request: FastifyRequest,
-  ): Promise<void> {
-    await this.access.authorize(request, CONSUME, {});
+  async giveBack(@Param('id') id: string, @Body() { lease, error, delaySeconds = 1 }: RefusalDto): Promise<void> {
     await this.groups.giveBack(id, lease, { error, delaySeconds });
   }
 }

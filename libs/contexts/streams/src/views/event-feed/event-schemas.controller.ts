@@ -1,11 +1,13 @@
 import { Controller, Get, NotFoundException, Param } from '@nestjs/common';
 import { Engine } from '@pacesetter/engine';
+import { Needs, publicRead } from '@pacesetter/http';
 
 /** Shapes of the events' data, as JSON Schemas: what `dataschema` of an event names. */
 @Controller('v1/event-schemas')
 export class EventSchemasController {
   constructor(private readonly engine: Engine) {}
 
+  @Needs(publicRead('streams.list-schemas', { zh: '查看事件类型', en: 'List the types of events' }))
   @Get()
   list(): { readonly items: readonly { type: string; version: number; meaning: string }[] } {
     const { events } = this.engine.parts.composition;
@@ -13,6 +15,7 @@ export class EventSchemasController {
   }
 
   /** Events are delivered in the present version of their type, whatever version was written. */
+  @Needs(publicRead('streams.read-schema', { zh: '查看事件结构', en: 'Read the shape of events' }))
   @Get(':type/:version')
   schema(@Param('type') type: string, @Param('version') version: string): object {
     const { events } = this.engine.parts.composition;

@@ -1,5 +1,5 @@
 import { ForbiddenException, Inject, Injectable, Optional } from '@nestjs/common';
-import { eventScope, type Grant, type Principal, type Role } from '@pacesetter/access';
+import { eventScope, type Grant, type Principal, reachOf, type Right } from '@pacesetter/access';
 import { Authentication, unauthenticated } from '@pacesetter/authentication';
 import { type FeedScope, PUBLIC_SCOPE, type ScopePlace } from '@pacesetter/event-feeds';
 import type { FastifyRequest } from 'fastify';
@@ -16,8 +16,13 @@ export abstract class FeedAccess {
   abstract scopeOf(request: FastifyRequest): Promise<FeedScope>;
 }
 
-/** Roles that read streams; how far, their grants say. */
-const READERS: readonly Role[] = ['administrator', 'auditor', 'supervisor', 'integrator'];
+/** To read the log: as much of it as the own roles reach. */
+export const READ_STREAMS: Right = {
+  name: 'streams.read-events',
+  kind: 'stream',
+  roles: { administrator: 'all', supervisor: 'all', integrator: 'all' },
+  title: { zh: '读取事件流', en: 'Read event streams' },
+};
 
 /**
  * Who has signed in reads within the reach of the own grants, and with a key only what its scopes name besides. Where an
@@ -46,7 +51,7 @@ export class AccountFeedAccess extends FeedAccess {
 
 /** Undefined when nothing may be read. */
 export function scopeOfPrincipal({ grants, apiKey }: Principal): FeedScope | undefined {
-  const places = grants.filter(({ role }) => READERS.includes(role)).map(placeOfGrant);
+  const places = grants.filter(({ role }) => reachOf(role, READ_STREAMS) !== undefined).map(placeOfGrant);
   const named = apiKey === undefined ? {} : eventScope(apiKey.scopes);
   if (places.length === 0 || named === undefined) return undefined;
   return {

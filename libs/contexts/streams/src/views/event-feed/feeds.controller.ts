@@ -1,11 +1,12 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { CLOUD_EVENTS_BATCH } from '@pacesetter/cloud-events';
 import type { FeedEvent, Recheck } from '@pacesetter/event-feeds';
+import { concernsReach, Needs } from '@pacesetter/http';
 import type { FastifyRequest } from 'fastify';
 import { leftBy, type RawReply } from './connection';
 import { EventFeeds } from './event-feeds';
 import { EventStream } from './event-stream';
-import { FeedAccess } from './feed-access';
+import { FeedAccess, READ_STREAMS } from './feed-access';
 import type { FeedAnswer } from './feed-answer';
 import {
   FeedPageParameters,
@@ -29,6 +30,7 @@ export class FeedsController {
   ) {}
 
   /** CloudEvents in an object with the page's receipt, or alone when the client accepts a batch. */
+  @Needs(READ_STREAMS, concernsReach)
   @Get('events')
   async events(
     @Param('stream') stream: string,
@@ -53,6 +55,7 @@ export class FeedsController {
   }
 
   /** Server-sent events. `Last-Event-ID` goes on where the connection broke off. */
+  @Needs(READ_STREAMS, concernsReach)
   @Get('live')
   async live(
     @Param('stream') stream: string,
@@ -76,6 +79,7 @@ export class FeedsController {
   }
 
   /** Reads a stretch again and says whether the subscriber was given everything in it. */
+  @Needs(READ_STREAMS, concernsReach)
   @Get('proof')
   async proof(
     @Param('stream') stream: string,

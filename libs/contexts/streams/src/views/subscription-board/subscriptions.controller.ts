@@ -1,19 +1,18 @@
-import { Controller, Get, HttpCode, NotFoundException, Param, Post, Query, Req } from '@nestjs/common';
+import { Controller, Get, HttpCode, NotFoundException, Param, Post, Query } from '@nestjs/common';
 import type { BacklogCounts, Claimed, LoggedAttempt } from '@pacesetter/deliveries';
 import { verificationKey } from '@pacesetter/deliveries';
 import { Engine } from '@pacesetter/engine';
-import { AccessControl, type Page, PageByIdParameters, pageOf, ReadParameters } from '@pacesetter/http';
+import { Needs, type Page, PageByIdParameters, pageOf, ReadParameters } from '@pacesetter/http';
 import { feedId, origin } from '@pacesetter/event-feeds';
 import { newId } from '@pacesetter/kernel';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
-import type { FastifyRequest } from 'fastify';
 import { webhookSecretId } from '../../subscription.facts';
 import { WebhookWorker } from '../webhooks/webhook-worker';
 import { subscriptionBoard } from './subscription-board.projection';
 import { findSubscription, listSubscriptions, signingKeys, type SubscriptionRow } from './subscription-board.query';
 import { feedOf } from './subscription-feed';
-import { LOOK_AFTER } from './subscription-rights';
+import { LOOK_AFTER, TRY } from './subscription-rights';
 
 class LogParameters {
   /** Id of the last attempt of the page before. */
@@ -54,29 +53,22 @@ export class SubscriptionsController {
   constructor(
     private readonly engine: Engine,
     private readonly worker: WebhookWorker,
-    private readonly access: AccessControl,
   ) {}
 
+  @Needs(LOOK_AFTER)
   @Get()
-  async list(
-    @Query() { after, limit, minPosition }: PageByIdParameters,
-    @Req() request: FastifyRequest,
-  ): Promise<Page<SubscriptionRow, string>> {
-    await this.access.authorize(request, LOOK_AFTER, {});
+  async list(@Query() { after, limit, minPosition }: PageByIdParameters): Promise<Page<SubscriptionRow, string>> {
     const { views } = this.engine.parts;
     await views.reached(minPosition, [subscriptionBoard.name]);
     const rows = await listSubscriptions(views, { after, limit: limit + 1 });
     return pageOf(rows, limit, ({ subscriptionId }) => subscriptionId);
   }
 
+  @Needs(LOOK_AFTER)
   @Get(':id')
-  async details(
-    @Param('id') id: string,
-    @Query() { minPosition }: ReadParameters,
-    @Req() request: FastifyRequest,
-  ): Promise<SubscriptionAnswer> {
+  async details(@Param('id') id: string, @Query() { minPosition }: ReadParameters): Promise<SubscriptionAnswer> {
     await this.engine.parts.views.reached(minPosition, [subscriptionBoard.name]);
-    const { resumedRevision: _, ...found } = await this.find(id, request);
+    const { resumedRevision: _, ...found } = await this.find(id);
     const { backlog } = this.worker;
     const [counts, known] = await Promise.all([backlog.counts(id), backlog.standing(id)]);
     if (known === undefined) return { ...found, backlog: counts, health: { failures: 0 } };
@@ -91,9 +83,10 @@ export class SubscriptionsController {
   }
 
   /** What the receiver verifies signatures with, the newest key first: secrets, or public keys. */
+  @Needs(LOOK_AFTER)
   @Get(':id/keys')
-  async keys(@Param('id') id: string, @Req() request: FastifyRequest): Promise<{ readonly items: readonly string[] }> {
-    const { signing } = await this.find(id, request);
+  async keys(@Param('id') id: string): Promise<{ readonly items: readonly string[] }> {
+    const { signing } = await this.find(id);
     const { views, vault, options } = this.engine.parts;
     const ids = (await signingKeys(views, id, options.clock.now())).map((key) => webhookSecretId(id, key));
     const kept = await vault.read(ids);
@@ -103,31 +96,30 @@ export class SubscriptionsController {
   }
 
   /** Every request that was sent and what came back, newest first. */
+  @Needs(LOOK_AFTER)
   @Get(':id/attempts')
   async attempts(
     @Param('id') id: string,
     @Query() { before, limit, event }: LogParameters,
-    @Req() request: FastifyRequest,
   ): Promise<{ readonly items: readonly LoggedAttempt[] }> {
-    await this.find(id, request);
+    await this.find(id);
     return { items: await this.worker.log.page(id, { before, limit, eventId: event }) };
   }
 
   /** Events that were put aside after too many tries. */
+  @Needs(LOOK_AFTER)
   @Get(':id/parked')
-  async parked(
-    @Param('id') id: string,
-    @Req() request: FastifyRequest,
-  ): Promise<{ readonly items: readonly Claimed[] }> {
-    await this.find(id, request);
+  async parked(@Param('id') id: string): Promise<{ readonly items: readonly Claimed[] }> {
+    await this.find(id);
     return { items: await this.worker.backlog.parked(id, 100) };
   }
 
   /** Sends an event that never happened, at once and once. */
+  @Needs(TRY)
   @Post(':id/test')
   @HttpCode(200)
-  async test(@Param('id') id: string, @Req() request: FastifyRequest) {
-    const webhook = await this.find(id, request);
+  async test(@Param('id') id: string) {
+    const webhook = await this.find(id);
     const { views, options } = this.engine.parts;
     if (webhook.endpoint === null) throw new NotFoundException(`"${id}" has no endpoint: it is a consumer group`);
     const now = options.clock.now();
@@ -145,8 +137,7 @@ export class SubscriptionsController {
     return { answer, attempt };
   }
 
-  private async find(id: string, request: FastifyRequest): Promise<SubscriptionRow> {
-    await this.access.authorize(request, LOOK_AFTER, {});
+  private async find(id: string): Promise<SubscriptionRow> {
     const found = await findSubscription(this.engine.parts.views, id);
     if (found === undefined) throw new NotFoundException(`there is no subscription "${id}"`);
     return found;
