@@ -8,5 +8,6 @@ export type { ProjectionLog } from './src/projection-log';
 export type { RunnerState } from './src/projection-runner';
 export { ReadModels } from './src/read-models';
 export type { RebuildProgress } from './src/rebuild';
+export { DrivenReaction, type DrivenReactionOptions } from './src/reactions/driven-reaction';
 export type { Reaction } from './src/reactions/reaction';
 export { ReactionRunner, type ReactionRunnerOptions, type ReactionState } from './src/reactions/reaction-runner';

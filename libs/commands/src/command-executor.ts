@@ -50,6 +50,7 @@ export class CommandExecutor {
   private readonly turns = new StreamTurns();
   private readonly options: Required<CommandExecutorOptions>;
   private inFlight = 0;
+  private written = 0;
 
   constructor(
     private readonly store: EventStore,
@@ -69,6 +70,11 @@ export class CommandExecutor {
   /** Commands that have been taken up and not answered yet. */
   get pending(): number {
     return this.inFlight;
+  }
+
+  /** How often it has appended something. */
+  get appends(): number {
+    return this.written;
   }
 
   /**
@@ -200,6 +206,7 @@ export class CommandExecutor {
   ): Promise<CommandResult> {
     const expected = entry.revision < 0 ? 'no-stream' : entry.revision;
     const { revision, position, repeated } = await this.store.append(stream, expected, events);
+    this.written++;
     const eventIds = events.map(({ id }) => id);
     if (repeated) {
       // Written before, at a place that need not follow upon what is remembered.

@@ -7,24 +7,29 @@ export class EventDataInvalid extends Error {
   override readonly name = 'EventDataInvalid';
 }
 
-/** Present version and shape of every event type that this program writes. */
+/** Present version and shape of every event type that this program writes; a shape is compiled when it is first needed. */
 export class EventSchemas {
-  private readonly validators = new Map<string, { version: number; validate: ValidateFunction }>();
+  private readonly definitions: ReadonlyMap<string, EventDefinition>;
+  private readonly validators = new Map<string, ValidateFunction>();
+  private readonly ajv = addFormats(new Ajv({ strict: false, allErrors: true }));
 
   constructor(definitions: readonly EventDefinition[]) {
-    const ajv = new Ajv({ strict: false, allErrors: true });
-    addFormats(ajv);
-    for (const { type, schemaVersion, schema } of definitions) {
-      this.validators.set(type, { version: schemaVersion, validate: ajv.compile(schema) });
-    }
+    this.definitions = new Map(definitions.map((definition) => [definition.type, definition]));
   }
 
   /** Present schema version of a type. @throws EventDataInvalid when the type is unknown or the data does not fit. */
   versionFor(type: string, data: unknown): number {
-    const known = this.validators.get(type);
+    const known = this.definitions.get(type);
     if (known === undefined) throw new EventDataInvalid(`event type ${type} has no definition`);
-    if (known.validate(data)) return known.version;
-    const problems = known.validate.errors?.map(({ instancePath, message }) => `${instancePath || '/'} ${message}`);
+    const validate = this.validatorOf(known);
+    if (validate(data)) return known.schemaVersion;
+    const problems = validate.errors?.map(({ instancePath, message }) => `${instancePath || '/'} ${message}`);
     throw new EventDataInvalid(`${type}: ${problems?.join('; ')}`);
+  }
+
+  private validatorOf({ type, schema }: EventDefinition): ValidateFunction {
+    const compiled = this.validators.get(type) ?? this.ajv.compile(schema);
+    this.validators.set(type, compiled);
+    return compiled;
   }
 }

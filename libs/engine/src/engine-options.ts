@@ -19,6 +19,8 @@ export interface EngineOptions {
   readonly roles: readonly Role[];
   readonly log: ProjectionLog;
   readonly executor?: CommandExecutorOptions;
+  /** `driven`: policies react when somebody else says so, see `Engine.parts.reaction`. Default `following`. */
+  readonly policies?: 'following' | 'driven';
   /** Jobs that this process does at the same time; default 32. */
   readonly workerConcurrency?: number;
   /** Milliseconds between two sweeps of due timers; `never` where a driver sweeps itself. Default 15 000. */

@@ -193,6 +193,7 @@ function assemble(options: EngineOptions, composition: Composition, parts: Engin
     bus,
     executor,
     projections,
+    reaction,
     policies: new ReactionRunner(reaction, { pool, store, log }),
     queue,
     views,

@@ -1,7 +1,7 @@
 import type { CommandExecutor } from '@pacesetter/commands';
 import type { EventStore } from '@pacesetter/event-store';
 import type { createPool } from '@pacesetter/postgres';
-import type { ProjectionHost, ProjectionStatus, ReactionRunner, ReactionState } from '@pacesetter/projections';
+import type { ProjectionHost, ProjectionStatus, Reaction, ReactionRunner, ReactionState } from '@pacesetter/projections';
 import { JobCatalogue, type JobQueue, recordDeadLetters, TimerQuery, TimerSweep } from '@pacesetter/queue';
 import type { PersonKeys, Revealer } from '@pacesetter/personal-data';
 import type { KeyVault } from '@pacesetter/vault';
@@ -21,6 +21,8 @@ export interface EngineParts {
   readonly bus: CommandBus;
   readonly executor: CommandExecutor;
   readonly projections: ProjectionHost;
+  /** All policies, and who keeps them going. */
+  readonly reaction: Reaction;
   readonly policies: ReactionRunner;
   readonly queue: JobQueue;
   readonly views: Views;
@@ -54,7 +56,7 @@ export class Engine {
     const { options, projections, policies } = this.parts;
     if (options.roles.includes('projector')) {
       await projections.start();
-      policies.start();
+      if (options.policies !== 'driven') policies.start();
     }
     if (options.roles.includes('worker')) await this.startWorker();
   }

@@ -10,8 +10,9 @@ import {
   RegisterMember,
   RegisterOrganization,
 } from '@pacesetter/organizations';
-import { withPatience } from '@pacesetter/postgres';
 import type { Programme } from '@pacesetter/programmes';
+import type { DrivenReaction } from '@pacesetter/projections';
+import type { QueuedTimer } from '@pacesetter/queue';
 import type { HigherBodies } from './higher-bodies';
 import { office } from './people/roles';
 import { rehearsalCause } from './rehearsal-standing';
@@ -29,6 +30,7 @@ export interface RehearsalProgress {
 
 export interface RehearsalParts {
   readonly engine: Engine;
+  readonly policies: DrivenReaction;
   readonly sender: CommandSender;
   readonly clock: VirtualClock;
   readonly agenda: Agenda;
@@ -52,28 +54,32 @@ export interface Cast {
 }
 
 const PAGE = 10_000;
-/** How long a restart of the database may take. */
-const RESTART_MS = 60_000;
 /** A wave of jobs that the queue has lost is put into it again after so many milliseconds. */
 const ENQUEUE_AGAIN_MS = 2_000;
 
 /** Runs a campaign in virtual time: from one moment at which something is due to the next. */
 export class Rehearsal {
+  private readonly inTurn: ReadonlySet<string>;
+
   constructor(
     private readonly parts: RehearsalParts,
     private readonly cast: Cast,
-  ) {}
+  ) {
+    const jobs = parts.engine.parts.composition.contexts.flatMap(({ jobDefinitions = [] }) => jobDefinitions);
+    this.inTurn = new Set(jobs.filter(({ inTurn }) => inTurn).map(({ name }) => name));
+  }
 
   /** Until the campaign is completed or the horizon is reached; goes on where an earlier run was cut off. */
   async run(): Promise<void> {
     const { engine, witness, clock, agenda } = this.parts;
     // Jobs of an earlier run may be in the hands of workers that are dead: the view of timers knows what is due.
     await engine.parts.queue.empty();
-    await stillness(engine, witness);
+    await stillness(this.parts);
     if (witness.latest > clock.now()) clock.advanceTo(witness.latest);
     if (witness.seen('CampaignLaunched') === 0) await this.launch();
     // What was intended for earlier moments has been done; the present one is done again, and what was done is recognised.
     agenda.forgetBefore(clock.now());
+    await this.settle();
     while (await this.step());
     await engine.parts.projections.waitFor(await engine.parts.store.head(), undefined, 600_000);
   }
@@ -97,15 +103,16 @@ export class Rehearsal {
     await this.parts.sender.sendAll(byOffice, { cause: rehearsalCause(this.cast.seed) });
   }
 
+  /** From stillness to stillness: everything that is done at the next moment, and what follows from it. */
   private async step(): Promise<boolean> {
     const { engine, witness, clock, agenda, onProgress, signal } = this.parts;
     signal?.throwIfAborted();
-    await this.settle();
     if (witness.world.ended) return false;
-    const next = earlier(agenda.nextAt(), await engine.timers.nextDueAt());
+    const timer = await engine.timers.nextDueAt();
+    const next = earlier(agenda.nextAt(), timer);
     if (next === undefined || next > this.cast.horizon) return false;
     if (next > clock.now()) clock.advanceTo(next);
-    await this.fireTimers();
+    if (timer !== undefined && timer <= next) await this.fireTimers();
     for (const round of agenda.take(next)) await this.act(round);
     onProgress({ now: clock.now(), events: witness.events });
     return true;
@@ -123,25 +130,29 @@ export class Rehearsal {
 
   /** Everything that is due now is done by the workers, wave by wave. */
   private async fireTimers(): Promise<void> {
-    const { engine, clock } = this.parts;
-    for (;;) {
-      const due = await engine.timers.dueUntil(clock.now(), PAGE);
-      if (due.length === 0) return;
-      for (const wave of timerWaves(due)) await this.work(wave);
+    let due = await this.due();
+    while (due.length > 0) {
+      for (const wave of timerWaves(due, this.inTurn)) due = await this.work(wave);
     }
   }
 
-  private async work(wave: Parameters<typeof timerWaves>[0]): Promise<void> {
+  private due(): Promise<QueuedTimer[]> {
     const { engine, clock } = this.parts;
+    return engine.timers.dueUntil(clock.now(), PAGE);
+  }
+
+  /** Until the wave is done; returns what is due after it. */
+  private async work(wave: readonly QueuedTimer[]): Promise<QueuedTimer[]> {
+    const { queue } = this.parts.engine.parts;
     const ids = new Set(wave.map(({ id }) => id));
     const giveUp = performance.now() + 300_000;
-    let open = wave;
-    while (open.length > 0) {
+    for (let open = wave; ;) {
       if (performance.now() > giveUp) throw new RehearsalStuck(`job ${open[0]?.job} (${open[0]?.id}) is not done`);
-      await engine.parts.queue.enqueue(open);
+      await queue.enqueue(open);
       await this.drained();
-      const still = await engine.timers.dueUntil(clock.now(), PAGE);
-      open = still.filter(({ id }) => ids.has(id));
+      const due = await this.due();
+      open = due.filter(({ id }) => ids.has(id));
+      if (open.length === 0) return due;
     }
   }
 
@@ -158,9 +169,8 @@ export class Rehearsal {
   }
 
   private async settle(): Promise<void> {
-    const { engine, witness } = this.parts;
-    await stillness(engine, witness);
-    await withPatience(() => engine.parts.policies.save(), { patienceMs: RESTART_MS });
+    await stillness(this.parts);
+    await this.parts.policies.save();
   }
 }
 

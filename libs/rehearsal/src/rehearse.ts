@@ -14,6 +14,7 @@ import {
 import { VirtualClock } from '@pacesetter/kernel';
 import { derivedKeys } from '@pacesetter/personal-data';
 import { isConnectionLoss } from '@pacesetter/postgres';
+import { DrivenReaction } from '@pacesetter/projections';
 import type { Appointment, MemberEntry, OrganizationEntry } from '@pacesetter/organizations';
 import { dayOf, daysBetween, plusDuration, type Programme, resolveTimetable, startOfDay } from '@pacesetter/programmes';
 import { seededBallotKey } from './ballots/seeded-ballot-key';
@@ -56,6 +57,9 @@ export interface RehearseOptions {
 const LEAD_DAYS = 3;
 /** How long after the planned end the rehearsal gives a campaign up. */
 const OVERTIME_DAYS = 400;
+
+/** How long a restart of the database may take. */
+const RESTART_MS = 60_000;
 
 /** Nest neither logs nor, when it cannot start, ends the process without a word. */
 const QUIETLY = { logger: false, abortOnError: false } as const;
@@ -111,7 +115,9 @@ function stage(
   const agenda = new Agenda();
   const witness = new Witness(engine.parts.store, world, agenda);
   witness.start();
-  return { engine, agenda, witness, onProgress, signal };
+  const { reaction, pool, store } = engine.parts;
+  const policies = new DrivenReaction(reaction, { pool, store, patienceMs: RESTART_MS });
+  return { engine, policies, agenda, witness, onProgress, signal };
 }
 
 /** A rehearsal has the same keys whenever it is repeated. */
@@ -140,6 +146,8 @@ function engineModule(options: RehearseOptions, clock: VirtualClock) {
     sweepEveryMs: 'never',
     workerConcurrency: 32,
     // Nobody else writes into a rehearsal's store: what is remembered is up to date.
+    // Whatever stream is written first, the same follows from it.
+    policies: 'driven',
     executor: { cachedStreams: 80_000, factsFreshForMs: Number.POSITIVE_INFINITY },
   });
 }

@@ -17,6 +17,8 @@ export interface RetryPlan {
 /** An entry of the job catalogue: what a job is called and what it carries. */
 export interface JobDefinition<Payload extends object = object> extends RetryPlan {
   readonly name: string;
+  /** Jobs of this kind write into one stream: whoever wants the same history again has them done one after the other. */
+  readonly inTurn?: boolean;
   /** Never set: it ties the payload's type to the name. */
   readonly payload?: Payload;
 }
@@ -30,12 +32,13 @@ export const DEFAULT_RETRY_PLAN: RetryPlan = {
 /** Names a job and types its payload, which must be plain JSON data. */
 export function defineJob<Payload extends object>(
   name: string,
-  options: { readonly attempts?: number; readonly backoff?: Partial<Backoff> } = {},
+  options: { readonly attempts?: number; readonly backoff?: Partial<Backoff>; readonly inTurn?: boolean } = {},
 ): JobDefinition<Payload> {
   return {
     name,
     attempts: options.attempts ?? DEFAULT_RETRY_PLAN.attempts,
     backoff: { ...DEFAULT_RETRY_PLAN.backoff, ...options.backoff },
+    inTurn: options.inTurn,
   };
 }
 

@@ -11,7 +11,9 @@ export const closeNominationsJob = defineJob<RoundRef>('close-nominations');
 /** Gives every candidate of a round an answer. */
 export const decideAwardRoundJob = defineJob<RoundRef>('decide-award-round');
 
-/** Nominates a candidate who was reported upward in the linked campaign. */
-export const nominateUpwardJob = defineJob<CandidateRef & { to: string; nomination: HigherRound }>('nominate-upward');
+/** Nominates a candidate who was reported upward in the linked campaign; the candidate's own round records the answer. */
+export const nominateUpwardJob = defineJob<CandidateRef & { to: string; nomination: HigherRound }>('nominate-upward', {
+  inTurn: true,
+});
 
 export const awardJobs = [openAwardRoundJob, closeNominationsJob, decideAwardRoundJob, nominateUpwardJob];

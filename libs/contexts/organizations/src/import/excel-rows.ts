@@ -1,4 +1,4 @@
-import { type Cell, type CellValue, Workbook, type Worksheet } from 'exceljs';
+import type { Cell, CellValue, Worksheet } from 'exceljs';
 import type { Placed, Row } from './csv-rows';
 import { OrganizationFileError } from './import-problems';
 
@@ -17,7 +17,9 @@ export async function excelRows(bytes: Buffer, file: string): Promise<readonly P
 }
 
 async function firstSheet(bytes: Buffer, file: string): Promise<Worksheet> {
-  const workbook = new Workbook();
+  // A large library, that few commands need: loaded for those.
+  const { default: excel } = await import('exceljs');
+  const workbook = new excel.Workbook();
   const refuse = (problem: string, cause?: unknown) =>
     new OrganizationFileError(file, [{ line: 1, column: 'sheet', problem }], { cause });
   try {
