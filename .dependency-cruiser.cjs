@@ -59,10 +59,21 @@ module.exports = {
     },
     {
       name: 'meet-at-the-door',
-      comment: 'Contexts and libraries meet at their index.ts; what lies behind it is their own business.',
+      comment:
+        'Contexts and libraries meet at their index.ts; what lies behind it is their own business. A context is composed by its module.',
       severity: 'error',
       from: { path: '^(apps|libs/(?:contexts/)?[^/]+)/' },
-      to: { path: '^libs/(contexts/[^/]+|(?!contexts/)[^/]+)/', pathNot: ['^$1/', '/index\\.ts$'] },
+      to: {
+        path: '^libs/(contexts/[^/]+|(?!contexts/)[^/]+)/',
+        pathNot: ['^$1/', '/index\\.ts$', '^libs/contexts/[^/]+/[^/]+\\.module\\.ts$'],
+      },
+    },
+    {
+      name: 'contexts-do-not-compose-each-other',
+      comment: 'A module brings routes, jobs and all that is wired: only who puts a process together asks for it.',
+      severity: 'error',
+      from: { path: '^libs/contexts/([^/]+)/', pathNot: aside },
+      to: { path: '^libs/contexts/[^/]+/[^/]+\\.module\\.ts$', pathNot: '^libs/contexts/$1/' },
     },
     {
       name: 'no-cycles',

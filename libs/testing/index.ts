@@ -7,4 +7,3 @@ export { recorder, type Circumstances } from './src/recorder';
 export { viewReader } from './src/view-reader';
 export { viewedReader } from './src/viewed-reader';
 export { factReader, type Histories } from './src/fact-reader';
-export { understand, type Understood } from './src/endpoints';

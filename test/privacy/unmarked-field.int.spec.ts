@@ -1,7 +1,8 @@
 import { NestFactory } from '@nestjs/core';
 import { CommandSender, type ContextDefinition, Engine, EngineModule } from '@pacesetter/engine';
 import { type CommandRequest, request, systemClock } from '@pacesetter/kernel';
-import { AppointOfficer, organizationsContext, RegisterMember, RegisterOrganization } from '@pacesetter/organizations';
+import { AppointOfficer, RegisterMember, RegisterOrganization } from '@pacesetter/organizations';
+import { organizationsContext } from '@pacesetter/organizations/module';
 import { testDatabase } from '@pacesetter/testing';
 import { Type } from '@sinclair/typebox';
 import { contexts } from '../../apps/pacesetter/src/contexts';

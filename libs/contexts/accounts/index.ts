@@ -1,4 +1,3 @@
-export * from './accounts.module';
 export type { AccountEvent } from './src/account/account.events';
 export { account, type AccountState } from './src/account/account.state';
 export { CloseAccount } from './src/account/features/close-account/close-account';

@@ -1,4 +1,3 @@
-export * from './awards.module';
 export type { AwardEvent } from './src/award.events';
 export type { AwardCalendarEvent, ScheduledRound } from './src/award-calendar.events';
 export { awardCalendar, type AwardCalendarState } from './src/award-calendar.state';

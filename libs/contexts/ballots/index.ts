@@ -1,4 +1,3 @@
-export * from './ballots.module';
 export { freshBallotKey, type MakeBallotKey } from './src/ballot-keys.facts';
 export type { BallotEvent, OpenedBallot, SubjectTally } from './src/ballot.events';
 export { ballot, type BallotState } from './src/ballot.state';

@@ -1,4 +1,3 @@
-export * from './campaigns.module';
 export type { CampaignEvent, Obligation, Verdict } from './src/campaign.events';
 export {
   calendarOf,

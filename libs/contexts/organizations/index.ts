@@ -1,4 +1,3 @@
-export * from './organizations.module';
 export { type Appointment, AppointOfficer } from './src/features/appoint-officer/appoint-officer';
 export {
   type AttributeChange,

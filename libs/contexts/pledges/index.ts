@@ -1,4 +1,3 @@
-export * from './pledges.module';
 export { type PledgeToPublish, PublishPledge } from './src/features/publish-pledge/publish-pledge';
 export { type SelfCheck, SelfCheckPledge } from './src/features/self-check-pledge/self-check-pledge';
 export { SettlePledgeItem, type Settlement } from './src/features/settle-pledge-item/settle-pledge-item';

@@ -1,4 +1,3 @@
-export * from './posts.module';
 export { type Answer, AnswerComplaint } from './src/features/answer-complaint/answer-complaint';
 export { ClaimPost } from './src/features/claim-post/claim-post';
 export { type Observation, ObservePost } from './src/features/observe-post/observe-post';

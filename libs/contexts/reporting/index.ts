@@ -1,4 +1,3 @@
-export * from './reporting.module';
 export type { BulletinEvent, BulletinKind } from './src/bulletin.events';
 export { AcceptReport } from './src/features/accept-report/accept-report';
 export { AdoptMechanism } from './src/features/adopt-mechanism/adopt-mechanism';

@@ -1,4 +1,3 @@
-export * from './reviews.module';
 export type { MattersOpen, MattersOpenReader } from './src/assessment.facts';
 export { type Acceptance, AcceptSuggestion } from './src/features/accept-suggestion/accept-suggestion';
 export { AssignHelper, type HelperAssignment } from './src/features/assign-helper/assign-helper';

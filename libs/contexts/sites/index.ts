@@ -1,4 +1,3 @@
-export * from './sites.module';
 export { ApplyForSite, type SiteApplication } from './src/features/apply-for-site/apply-for-site';
 export { AssessSite, type SiteScores } from './src/features/assess-site/assess-site';
 export { DeclineSite } from './src/features/decline-site/decline-site';

@@ -1,4 +1,3 @@
-export * from './supervision.module';
 export { commitmentTo } from './src/draw/draw-algorithm';
 export type { DrawEvent } from './src/draw/draw.events';
 export { type DrawRef, drawIdOf } from './src/draw/draw.rules';

@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
-import { ballotsContext } from '@pacesetter/ballots';
-import { reviewsContext } from '@pacesetter/reviews';
+import { ballotsContext } from '@pacesetter/ballots/module';
+import { reviewsContext } from '@pacesetter/reviews/module';
 import { mattersOpen } from '@pacesetter/supervision';
 import {
   CommandSender,

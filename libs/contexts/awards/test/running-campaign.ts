@@ -1,4 +1,4 @@
-import { campaignsContext } from '@pacesetter/campaigns';
+import { campaignsContext } from '@pacesetter/campaigns/module';
 import { type Engine, Engine as EngineToken, EngineModule } from '@pacesetter/engine';
 import { EVENT_STORE, type EventStore } from '@pacesetter/event-store';
 import {
@@ -9,10 +9,11 @@ import {
   startedBy,
   VirtualClock,
 } from '@pacesetter/kernel';
-import { organizationsContext } from '@pacesetter/organizations';
-import { pledgesContext } from '@pacesetter/pledges';
-import { reviewsContext } from '@pacesetter/reviews';
-import { mattersOpen, supervisionContext } from '@pacesetter/supervision';
+import { organizationsContext } from '@pacesetter/organizations/module';
+import { pledgesContext } from '@pacesetter/pledges/module';
+import { reviewsContext } from '@pacesetter/reviews/module';
+import { mattersOpen } from '@pacesetter/supervision';
+import { supervisionContext } from '@pacesetter/supervision/module';
 import type { TestDatabase } from '@pacesetter/testing';
 import { gansuCampaign } from '@pacesetter/testing/campaigns';
 import { NestFactory } from '@nestjs/core';

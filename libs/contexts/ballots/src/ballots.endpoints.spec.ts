@@ -1,4 +1,4 @@
-import { understand } from '@pacesetter/testing';
+import { understand } from '@pacesetter/testing/endpoints';
 import { ballotId, campaignId, opened, organizationId, voters } from '../test/polled';
 import { ballot } from './ballot.state';
 import { ballotEndpoints } from './ballots.endpoints';

@@ -1,4 +1,4 @@
-import { understand } from '@pacesetter/testing';
+import { understand } from '@pacesetter/testing/endpoints';
 import { campaignEndpoints } from './campaigns.endpoints';
 
 const subject = { organizationId: 'brigade-149' };

@@ -1,4 +1,4 @@
-import { understand } from '@pacesetter/testing';
+import { understand } from '@pacesetter/testing/endpoints';
 import { organizationEndpoints } from './organizations.endpoints';
 
 const entry = { organizationId: 'brigade-149', name: '149队', level: 'team', orgType: 'team', masses: 400 };

@@ -1,4 +1,4 @@
-import { understand } from '@pacesetter/testing';
+import { understand } from '@pacesetter/testing/endpoints';
 import { pledgeEndpoints } from './pledges.endpoints';
 
 const subject = { organizationId: 'brigade-149', memberId: 'wang' };

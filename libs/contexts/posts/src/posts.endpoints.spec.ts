@@ -1,4 +1,4 @@
-import { understand } from '@pacesetter/testing';
+import { understand } from '@pacesetter/testing/endpoints';
 import { postEndpoints } from './posts.endpoints';
 
 const here = { campaignId: 'xuefu', organizationId: 'community-3' };

@@ -1,4 +1,4 @@
-import { understand } from '@pacesetter/testing';
+import { understand } from '@pacesetter/testing/endpoints';
 import { privacyEndpoints } from './privacy.endpoints';
 
 describe('privacy over HTTP', () => {

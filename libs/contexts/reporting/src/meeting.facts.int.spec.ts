@@ -1,4 +1,4 @@
-import { campaignsContext } from '@pacesetter/campaigns';
+import { campaignsContext } from '@pacesetter/campaigns/module';
 import { testDatabase, type TestDatabase, viewedReader } from '@pacesetter/testing';
 import { gansuCampaign } from '@pacesetter/testing/campaigns';
 import { called, campaignId, meetingRef, organizationId, subject } from '../test/reported';

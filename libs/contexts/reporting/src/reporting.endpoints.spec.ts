@@ -1,4 +1,4 @@
-import { understand } from '@pacesetter/testing';
+import { understand } from '@pacesetter/testing/endpoints';
 import { reportingEndpoints } from './reporting.endpoints';
 
 const here = { campaignId: 'luliang', organizationId: 'branch-2' };

@@ -1,4 +1,4 @@
-import { understand } from '@pacesetter/testing';
+import { understand } from '@pacesetter/testing/endpoints';
 import { reviewEndpoints } from './reviews.endpoints';
 
 const subject = { organizationId: 'brigade-149', memberId: 'wang' };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { campaignsContext } from '@pacesetter/campaigns';
+import { campaignsContext } from '@pacesetter/campaigns/module';
 import { definitionsFolder, loadProgramme, type ProgrammeDefinition } from '@pacesetter/programmes';
 import { type Histories, testDatabase, type TestDatabase, viewedReader } from '@pacesetter/testing';
 import { gansuCampaign } from '@pacesetter/testing/campaigns';

@@ -1,13 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { campaignsContext } from '@pacesetter/campaigns';
+import { campaignsContext } from '@pacesetter/campaigns/module';
 import { Engine, EngineModule } from '@pacesetter/engine';
 import { EVENT_STORE, type EventStore } from '@pacesetter/event-store';
 import { type Actor, type CommandRequest, derivedId, request, startedBy, VirtualClock } from '@pacesetter/kernel';
-import { organizationsContext } from '@pacesetter/organizations';
-import { pledgesContext } from '@pacesetter/pledges';
-import { mattersOpen, supervisionContext } from '@pacesetter/supervision';
+import { organizationsContext } from '@pacesetter/organizations/module';
+import { pledgesContext } from '@pacesetter/pledges/module';
+import { mattersOpen } from '@pacesetter/supervision';
+import { supervisionContext } from '@pacesetter/supervision/module';
 import { everythingIn, TEST_TIME, testDatabase, type TestDatabase } from '@pacesetter/testing';
 import { gansuCampaign } from '@pacesetter/testing/campaigns';
 import { reviewsContext } from '../reviews.module';

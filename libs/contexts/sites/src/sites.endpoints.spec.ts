@@ -1,4 +1,4 @@
-import { understand } from '@pacesetter/testing';
+import { understand } from '@pacesetter/testing/endpoints';
 import { siteEndpoints } from './sites.endpoints';
 
 const here = { campaignId: 'hunan', organizationId: 'village-7' };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { campaignsContext } from '@pacesetter/campaigns';
+import { campaignsContext } from '@pacesetter/campaigns/module';
 import { Engine, EngineModule } from '@pacesetter/engine';
 import { EVENT_STORE, type EventStore } from '@pacesetter/event-store';
 import {
@@ -11,7 +11,7 @@ import {
   startedBy,
   VirtualClock,
 } from '@pacesetter/kernel';
-import { organizationsContext } from '@pacesetter/organizations';
+import { organizationsContext } from '@pacesetter/organizations/module';
 import { definitionsFolder, loadProgramme, resolveTimetable } from '@pacesetter/programmes';
 import type { TestDatabase } from '@pacesetter/testing';
 import { NestFactory } from '@nestjs/core';

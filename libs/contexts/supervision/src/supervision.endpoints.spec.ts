@@ -1,4 +1,4 @@
-import { understand } from '@pacesetter/testing';
+import { understand } from '@pacesetter/testing/endpoints';
 import { commitContribution } from './draw/features/commit-contribution/commit-contribution';
 import { supervisionEndpoints } from './supervision.endpoints';
 

@@ -7,7 +7,8 @@ import {
   prepareCredential,
   type VoterChance,
 } from '@pacesetter/ballot-client';
-import { campaignsContext, PauseCampaign, ResumeCampaign } from '@pacesetter/campaigns';
+import { PauseCampaign, ResumeCampaign } from '@pacesetter/campaigns';
+import { campaignsContext } from '@pacesetter/campaigns/module';
 import { type ContextDefinition, Engine, EngineModule } from '@pacesetter/engine';
 import { EVENT_STORE, type EventStore } from '@pacesetter/event-store';
 import {
@@ -20,10 +21,11 @@ import {
   startedBy,
   VirtualClock,
 } from '@pacesetter/kernel';
-import { organizationsContext } from '@pacesetter/organizations';
-import { pledgesContext } from '@pacesetter/pledges';
-import { reviewsContext } from '@pacesetter/reviews';
-import { mattersOpen, supervisionContext } from '@pacesetter/supervision';
+import { organizationsContext } from '@pacesetter/organizations/module';
+import { pledgesContext } from '@pacesetter/pledges/module';
+import { reviewsContext } from '@pacesetter/reviews/module';
+import { mattersOpen } from '@pacesetter/supervision';
+import { supervisionContext } from '@pacesetter/supervision/module';
 import type { TestDatabase } from '@pacesetter/testing';
 import { gansuCampaign } from '@pacesetter/testing/campaigns';
 import type { INestApplicationContext } from '@nestjs/common';

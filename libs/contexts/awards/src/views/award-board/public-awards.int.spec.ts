@@ -1,5 +1,5 @@
 import { ReadSide } from '@pacesetter/commands';
-import { organizationsContext } from '@pacesetter/organizations';
+import { organizationsContext } from '@pacesetter/organizations/module';
 import { testDatabase, type TestDatabase, viewedReader } from '@pacesetter/testing';
 import { campaignId, candidate, closed, noticed, opened, subject } from '../../../test/candidates';
 import { awardBoard } from './award-board.projection';

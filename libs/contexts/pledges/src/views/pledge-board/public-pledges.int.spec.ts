@@ -1,5 +1,5 @@
 import { ReadSide } from '@pacesetter/commands';
-import { organizationsContext } from '@pacesetter/organizations';
+import { organizationsContext } from '@pacesetter/organizations/module';
 import { testDatabase, type TestDatabase, viewedReader } from '@pacesetter/testing';
 import { campaignId, item, published, subject } from '../../../test/pledged';
 import { pledgeBoard } from './pledge-board.projection';

@@ -1,6 +1,6 @@
 import { ReadSide } from '@pacesetter/commands';
 import type { DomainEvent } from '@pacesetter/kernel';
-import { organizationsContext } from '@pacesetter/organizations';
+import { organizationsContext } from '@pacesetter/organizations/module';
 import { testDatabase, type TestDatabase, viewedReader } from '@pacesetter/testing';
 import {
   adopted,

@@ -1,0 +1,1 @@
+export { understand, type Understood } from './understand';
