@@ -42,6 +42,11 @@ export class PollingStation {
     );
   }
 
+  /** Casts a vote because of an event. */
+  async castBecauseOf(causationId: string, data: VoteCast['data']): Promise<Position> {
+    return this.append(`poll-${data.poll}`, [vote(data, causationId)]);
+  }
+
   /** Events that no view here is interested in. */
   async murmur(): Promise<Position> {
     return this.append('crowd-1', [{ ...vote({ poll: '', points: 0 }), type: 'CrowdMurmured' }]);
@@ -68,12 +73,12 @@ export class PollingStation {
   }
 }
 
-function vote(data: VoteCast['data']): NewEvent {
+function vote(data: VoteCast['data'], causationId = 'c'): NewEvent {
   const metadata = {
     occurredAt: '2010-06-01T01:00:00.000Z',
     actor: SYSTEM,
     correlationId: 'c',
-    causationId: 'c',
+    causationId,
     commandId: 'c',
   };
   return { id: newId(), type: 'VoteCast', schemaVersion: 1, data, metadata };

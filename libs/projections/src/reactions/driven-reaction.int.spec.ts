@@ -14,9 +14,14 @@ class Echo implements Reaction {
   constructor(private readonly station: PollingStation) {}
 
   async handle(events: readonly RecordedEvent[]): Promise<void> {
-    const votes = events.map(({ data }) => data as { readonly poll: string; readonly points: number });
+    const votes = events.map(({ id, data }) => ({
+      id,
+      ...(data as { readonly poll: string; readonly points: number }),
+    }));
     this.heard.push(votes.map(({ poll, points }) => `${poll}${points}`));
-    for (const { poll, points } of votes) if (points > 1) await this.station.cast(`${poll}'`, points - 1);
+    for (const { id, poll, points } of votes) {
+      if (points > 1) await this.station.castBecauseOf(id, { poll: `${poll}'`, points: points - 1 });
+    }
   }
 }
 
@@ -72,8 +77,28 @@ describe('a reaction that is driven', () => {
     expect(next.heard).toEqual([['a1', 'a1']]);
   });
 
+  it('leaves for later what had followed already when a crash cut a generation off', async () => {
+    await station.cast('b', 2);
+    await station.cast('c', 2);
+    const crash = async (events: readonly RecordedEvent[]) => {
+      await echo.handle(events.slice(0, 1));
+      throw new Error('the lights went out');
+    };
+    await expect(driven({ name: echo.name, on: echo.on, handle: crash }).react()).rejects.toThrow('lights');
+    const next = new Echo(station);
+    await driven(next).react();
+    expect(next.heard).toEqual([
+      ['b2', 'c2'],
+      ["b'1", "b'1", "c'1"],
+    ]);
+  });
+
   it('passes a fault on, and has not moved on', async () => {
-    const grumpy: Reaction = { ...echo, on: echo.on, handle: () => Promise.reject(new Error('nobody listens')) };
+    const grumpy: Reaction = {
+      name: echo.name,
+      on: echo.on,
+      handle: () => Promise.reject(new Error('nobody listens')),
+    };
     const reaction = driven(grumpy);
     await station.cast('a', 1);
     await expect(reaction.react()).rejects.toThrow('nobody listens');

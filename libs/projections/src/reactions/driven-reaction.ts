@@ -31,11 +31,15 @@ export class DrivenReaction {
 
   /** Ends when nothing is left to react to; returns how far that is. @throws what the reaction throws */
   async react(): Promise<Position> {
+    let waiting: readonly RecordedEvent[] = [];
     for (;;) {
-      const { events, position } = await this.generation();
-      for (let start = 0; start < events.length; start += PAGE) await this.handle(events.slice(start, start + PAGE));
+      const { events, position } = await this.news();
+      const present = [...waiting, ...events];
+      if (present.length === 0) return (this.reached = position);
+      const { first, later } = byGeneration(present);
+      for (let start = 0; start < first.length; start += PAGE) await this.handle(first.slice(start, start + PAGE));
       this.reached = position;
-      if (events.length === 0) return position;
+      waiting = later;
     }
   }
 
@@ -48,13 +52,13 @@ export class DrivenReaction {
     this.saved = position;
   }
 
-  private async generation(): Promise<{ readonly events: readonly RecordedEvent[]; readonly position: Position }> {
+  private async news(): Promise<{ readonly events: readonly RecordedEvent[]; readonly position: Position }> {
     const events: RecordedEvent[] = [];
     for (let after = await this.begun(); ;) {
       const page = await this.options.store.readAll({ after, limit: PAGE, filter: { types: this.reaction.on } });
       events.push(...page.events);
       after = page.position;
-      if (page.atHead) return { events: events.sort(byStream), position: after };
+      if (page.atHead) return { events, position: after };
     }
   }
 
@@ -67,6 +71,16 @@ export class DrivenReaction {
   private async handle(events: readonly RecordedEvent[]): Promise<void> {
     await withPatience(() => this.reaction.handle(events), { patienceMs: this.options.patienceMs });
   }
+}
+
+/** After a crash a generation is found together with a part of what had followed from it already. */
+function byGeneration(events: readonly RecordedEvent[]) {
+  const ids = new Set(events.map(({ id }) => id));
+  const follows = ({ metadata: { causationId } }: RecordedEvent) => ids.has(causationId);
+  return {
+    first: events.filter((event) => !follows(event)).sort(byStream),
+    later: events.filter(follows),
+  };
 }
 
 function byStream(a: RecordedEvent, b: RecordedEvent): number {
