@@ -4,6 +4,7 @@ import { testDatabase } from '@pacesetter/testing';
 import { contexts } from '../../apps/pacesetter/src/contexts';
 import { findProgramme } from '../../apps/pacesetter/src/programmes';
 import { readCast } from '../../apps/pacesetter/src/sample';
+import { slowLine } from './slow-line';
 
 const nothing = () => undefined;
 const quiet: EngineOptions['log'] = { info: nothing, warn: nothing, error: nothing };
@@ -13,17 +14,33 @@ const quiet: EngineOptions['log'] = { info: nothing, warn: nothing, error: nothi
  * so many of its first organisations, in which parents come before children.
  */
 export async function rehearsed(id: string, organizationCount?: number): Promise<RehearsalReport> {
+  const database = await testDatabase();
+  try {
+    return await rehearsedIn(database.url, id, organizationCount);
+  } finally {
+    await database.drop();
+  }
+}
+
+/** The same, over a line on which things come in another order each time. */
+export async function rehearsedOverSlowLine(id: string, organizationCount?: number): Promise<RehearsalReport> {
+  const database = await testDatabase();
+  const line = await slowLine(database.url);
+  try {
+    return await rehearsedIn(line.url, id, organizationCount);
+  } finally {
+    await line.close();
+    await database.drop();
+  }
+}
+
+async function rehearsedIn(url: string, id: string, organizationCount?: number): Promise<RehearsalReport> {
   const programme = findProgramme(id);
   const sample = await readCast(programme, {});
   const organizations = sample.organizations.slice(0, organizationCount);
   const taken = new Set(organizations.map(({ organizationId }) => organizationId));
   const members = sample.members.filter(({ organizationId }) => taken.has(organizationId));
-  const database = await testDatabase();
-  try {
-    const stores = { databaseUrl: database.url, queue: { backend: 'postgres', url: database.url } as const };
-    const people = { organizations, members, profile: USUAL, seed: 1 };
-    return await rehearse({ programme, ...people, ...stores, contexts, log: quiet });
-  } finally {
-    await database.drop();
-  }
+  const stores = { databaseUrl: url, queue: { backend: 'postgres', url } as const };
+  const people = { organizations, members, profile: USUAL, seed: 1 };
+  return rehearse({ programme, ...people, ...stores, contexts, log: quiet });
 }
