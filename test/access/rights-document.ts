@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { type Role, ROLES } from '@pacesetter/access';
 import { controllersOf } from '@pacesetter/engine';
 import { type About, type OperationRow, operationsOf, operationTable } from '@pacesetter/http';
-import { format } from 'prettier';
 import { contexts } from '../../apps/pacesetter/src/contexts';
 
 /** The table as it is published. */
@@ -40,7 +39,7 @@ ${Object.entries(ABOUT)
 `;
 
 /** Who may do what, as a page. */
-export async function rightsDocument(): Promise<string> {
+export function rightsDocument(): string {
   const rows = operationTable(operationsOf(controllersOf(contexts)));
   const table = [
     ['operation', 'what', 'open to', 'concerns', ...COLUMNS],
@@ -48,7 +47,7 @@ export async function rightsDocument(): Promise<string> {
     ...rows.map(cells),
   ];
   const text = table.map((line) => `| ${line.join(' | ')} |`).join('\n');
-  return format(`${HEAD}\n## Operations\n\n${text}\n`, { parser: 'markdown', printWidth: 120, proseWrap: 'preserve' });
+  return `${HEAD}\n## Operations\n\n${text}\n`;
 }
 
 function cells({ operation, title, open, keys, personal, about, reaches }: OperationRow): readonly string[] {

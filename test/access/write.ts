@@ -2,4 +2,4 @@ import 'reflect-metadata';
 import { writeFileSync } from 'node:fs';
 import { RIGHTS, rightsDocument } from './rights-document';
 
-void rightsDocument().then((text) => writeFileSync(RIGHTS, text));
+writeFileSync(RIGHTS, rightsDocument());

@@ -1,4 +1,11 @@
-import { CampaignCommandDto, concerning, concernsCampaign, concernsSubject, endpoint } from '@pacesetter/http';
+import {
+  CampaignCommandDto,
+  concerning,
+  concernsCampaign,
+  concernsInstallation,
+  concernsSubject,
+  endpoint,
+} from '@pacesetter/http';
 import { ObligationDto } from './campaigns.dto';
 import { type Launch, launchCampaign } from './features/launch-campaign/launch-campaign';
 import { LaunchCampaignDto } from './features/launch-campaign/launch-campaign.dto';
@@ -45,6 +52,7 @@ import { noticeMissedContactVisit } from './features/notice-missed-contact-visit
 import { noticeMissedObligation } from './features/notice-missed-obligation/notice-missed-obligation';
 import { planContactVisit } from './features/plan-contact-visit/plan-contact-visit';
 import { publishProgramme } from './features/publish-programme/publish-programme';
+import { programmeOf, PublishProgrammeDto } from './features/publish-programme/publish-programme.dto';
 import { recordBatchPage } from './features/record-batch-page/record-batch-page';
 
 /** The campaign office (活动办公室) at the campaign's root or above it. */
@@ -54,6 +62,14 @@ const WHO_TAKES_PART = { member: 'self', officer: 'own', administrator: 'all' } 
 
 /** What can be asked of this context over HTTP, and by whom. */
 export const campaignEndpoints = [
+  endpoint(publishProgramme, {
+    body: PublishProgrammeDto,
+    data: programmeOf,
+    title: { zh: '发布实施方案版本', en: 'Publish a version of a programme' },
+    may: OFFICE,
+    // Whoever launches a campaign anywhere can choose it.
+    concerns: concernsInstallation,
+  }),
   endpoint(launchCampaign, {
     body: LaunchCampaignDto,
     title: { zh: '启动活动', en: 'Launch a campaign' },
@@ -192,9 +208,8 @@ export const campaignEndpoints = [
   }),
 ];
 
-/** What the product gives itself. A definition is checked before it is published: from a file, at the command line. */
+/** What the product gives itself. */
 export const internalCampaignCommands = [
-  publishProgramme,
   enrolParticipant,
   completeEnrolment,
   evaluateGate,

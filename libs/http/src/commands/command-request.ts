@@ -23,6 +23,8 @@ export function commandAccess(context: string, endpoint: AnyCommandEndpoint): Ro
     right: rightOf(context, endpoint),
     about: concerns.about,
     async concern(request, streams) {
+      // Nothing that could be said in the body changes it.
+      if (concerns.about === 'installation') return {};
       const { data } = await commandOf(endpoint, request);
       const state: unknown = await streams.state(feature.aggregate, feature.stream(data));
       return concerns(data, state);
