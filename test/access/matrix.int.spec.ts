@@ -55,7 +55,7 @@ describe('the table of rights', () => {
     const options = { databaseUrl: database.url, queue, clock: systemClock, contexts, log: quiet } as const;
     const engine = EngineModule.register({ ...options, roles: ['projector'] });
     app = await NestFactory.create<NestFastifyApplication>(engine, httpAdapter(), { logger: false });
-    configureHttp(app, quiet);
+    await configureHttp(app, quiet);
     const server = app.getHttpAdapter().getInstance();
     server.addHook('onRoute', ({ method, url }) => {
       for (const each of [method].flat()) routes.push({ method: each, path: url });

@@ -167,7 +167,7 @@ describe('a person who is forgotten', () => {
       .addHook('onRoute', ({ method, url }) => {
         if ([method].flat().includes('GET')) routes.add(url);
       });
-    configureHttp(app, log);
+    await configureHttp(app, log);
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
     const ids = [report.campaignId, memberId, 'bureau', 't133'];

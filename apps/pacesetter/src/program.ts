@@ -47,6 +47,8 @@ Environment:
                     where keys of persons are kept, and what locks them; beside the database, master.key beside its data
   PACESETTER_OIDC_ISSUER, PACESETTER_OIDC_AUDIENCE, PACESETTER_OIDC_ACCOUNT_CLAIM
                     an identity provider whose tokens are accepted; docs/access.md
+  PACESETTER_CORS_ORIGINS     origins whose pages may read answers, with commas; none
+  PACESETTER_TRUSTED_PROXIES  proxies whose X-Forwarded-For and -Proto are believed, with commas; none
   PACESETTER_PUBLIC_URL       address under which outsiders reach this, named in events
   PACESETTER_WEBHOOK_TARGETS  private addresses, networks and hosts that webhooks may reach
   HOST, PORT        where to listen; 127.0.0.1 and 3000

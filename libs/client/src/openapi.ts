@@ -533,6 +533,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/campaigns/publish-programme": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Publish a version of a programme
+         * @description 发布实施方案版本. For: administrator (all).
+         */
+        readonly post: operations["PublishProgramme"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/campaigns/launch-campaign": {
         readonly parameters: {
             readonly query?: never;
@@ -3420,6 +3440,12 @@ export interface components {
             /** @description for how long the secret before it is accepted as well */
             readonly overlapHours: number;
         };
+        readonly PublishProgrammeDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            /** @description the definition, in YAML (or JSON, which is YAML) */
+            readonly definition: string;
+        };
         readonly LaunchCampaignDto: {
             /** @description why; kept with the events */
             readonly reason?: string;
@@ -5276,6 +5302,34 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readonly PublishProgramme: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description chosen by the sender: the same key is decided once, however often it is sent */
+                readonly "Idempotency-Key"?: string;
+                /** @description an ETag: the command is refused (412) when the stream has moved on */
+                readonly "If-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PublishProgrammeDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
             };
         };
     };

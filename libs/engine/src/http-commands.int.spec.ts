@@ -41,7 +41,7 @@ describe('commands over HTTP', () => {
     @Module({ imports: [EngineModule.register({ ...options, roles: [] })] })
     class Served {}
     app = await NestFactory.create<NestFastifyApplication>(Served, httpAdapter(), { logger: false });
-    configureHttp(app, quiet);
+    await configureHttp(app, quiet);
     await app.init();
     store = app.get<EventStore>(EVENT_STORE);
   };

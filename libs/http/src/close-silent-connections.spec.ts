@@ -13,7 +13,7 @@ const quiet = { debug: () => undefined, info: () => undefined, error: () => unde
 
 it('a connection that was opened in advance does not keep the server from closing', async () => {
   const app = await NestFactory.create<NestFastifyApplication>(Nothing, httpAdapter(), { logger: false });
-  configureHttp(app, quiet);
+  await configureHttp(app, quiet);
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
   const socket = connect(port, '127.0.0.1');

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { BadRequestException } from '@nestjs/common';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { problemOf } from './problem';
+import { secureHeaders } from './secure-headers';
 
 /** Names of streams hold ids of campaign, organisation and member. */
 const LONGEST_PARAMETER = 300;
@@ -17,7 +18,7 @@ export function httpAdapter(proxies: readonly string[] = []): FastifyAdapter {
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
     frameworkErrors: (error: Error, request: { url: string }, reply: { raw: ServerResponse }) => {
       const problem = problemOf(new BadRequestException(error.message), request.url);
-      const headers = { 'content-type': 'application/problem+json; charset=utf-8' };
+      const headers = { ...secureHeaders({}), 'content-type': 'application/problem+json; charset=utf-8' };
       reply.raw.writeHead(problem.status, headers).end(JSON.stringify(problem));
     },
   });

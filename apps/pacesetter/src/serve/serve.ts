@@ -30,9 +30,8 @@ export async function serveUntilStopped(settings: Settings, serving: Serving): P
     abortOnError: false,
   });
   try {
-    configureHttp(app, log);
     const stopped = stopSignal();
-    if (origins.length > 0) app.enableCors({ origin: [...origins], exposedHeaders: ['etag', 'retry-after'] });
+    await configureHttp(app, log, { origins });
     // Only then does the command bus know its handlers.
     await app.init();
     const engine = app.get(Engine);

@@ -49,7 +49,7 @@ describe('signing in', () => {
     @Module({ imports: [EngineModule.register(options)] })
     class Served {}
     app = await NestFactory.create<NestFastifyApplication>(Served, httpAdapter(), { logger: false });
-    configureHttp(app, quiet);
+    await configureHttp(app, quiet);
     await app.init();
     const engine = app.get(Engine);
     await engine.start();

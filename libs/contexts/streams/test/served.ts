@@ -72,7 +72,7 @@ async function started(
   const options = { databaseUrl, queue, clock, contexts, log: quiet, sweepEveryMs: 200 } as const;
   const module = EngineModule.register({ ...options, roles: ['projector', 'worker'] });
   const app = await NestFactory.create<NestFastifyApplication>(module, httpAdapter(), { logger: false });
-  configureHttp(app, quiet);
+  await configureHttp(app, quiet);
   await app.get(Engine).start();
   await app.listen(0, '127.0.0.1');
   return app;
