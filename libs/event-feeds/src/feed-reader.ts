@@ -8,7 +8,7 @@ import { type Feed, feedId } from './feed';
 import { type Ancestors, asksTree } from './feed-rules';
 import { type FeedSource, type PlacedEvent, singleStream, type SourcePage, wholeLog } from './feed-source';
 import { type Selected, select } from './select';
-import type { Standing } from './standing';
+import { origin, type Standing } from './standing';
 
 /** Who is above whom, asked when a selection names organisations. */
 export interface OrganizationTree {
@@ -76,6 +76,11 @@ export class FeedReader {
   /** Places of the feed's source now: how far behind a standing is. */
   head(feed: Feed): Promise<number> {
     return this.source(feed).head();
+  }
+
+  /** Before the first event of a feed that begins behind a position of the log. */
+  async begin(feed: Feed, position: number): Promise<Standing> {
+    return origin(feedId(feed), await this.source(feed).placesAt(position));
   }
 
   private source({ filter }: Feed): FeedSource {

@@ -22,6 +22,8 @@ export interface FeedSource {
   follow(places: number, batchSize: number, signal: AbortSignal): AsyncIterable<SourcePage>;
   /** Places there are now. */
   head(): Promise<number>;
+  /** Places there were at a position of the log. */
+  placesAt(position: number): Promise<number>;
 }
 
 const DIGITS = 16;
@@ -45,6 +47,7 @@ export function wholeLog(store: EventStore, filter?: EventFilter): FeedSource {
       }
     },
     head: async () => Number(await store.head()),
+    placesAt: async (position) => position,
   };
 }
 
@@ -71,7 +74,22 @@ export function singleStream(store: EventStore, streamId: string): FeedSource {
       const [last] = await store.readStream(streamId, { direction: 'backwards', limit: 1 });
       return last === undefined ? 0 : last.revision + 1;
     },
+    placesAt: (position) => eventsUntil(store, streamId, position),
   };
+}
+
+const LOOKED_BACK = 100;
+
+/** How many events a stream had at a position of the log. */
+async function eventsUntil(store: EventStore, streamId: string, position: number): Promise<number> {
+  for (let from: number | undefined; ;) {
+    const later = await store.readStream(streamId, { direction: 'backwards', from, limit: LOOKED_BACK });
+    const last = later.find((event) => Number(event.position) <= position);
+    if (last !== undefined) return last.revision + 1;
+    const first = later.at(-1)?.revision ?? 0;
+    if (first === 0) return 0;
+    from = first - 1;
+  }
 }
 
 /** Until the stream has an event after the given head. */

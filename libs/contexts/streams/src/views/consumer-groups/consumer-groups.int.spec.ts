@@ -24,9 +24,9 @@ describe('consumer groups over HTTP', () => {
     expect(answer).toMatchObject({ status: 200 });
     await call('GET', `subscriptions/${body.subscriptionId}?minPosition=${answer.body['position'] as string}`);
   };
-  const create = async () => {
+  const create = async (selection: object = { categories: ['board'] }) => {
     const subscriptionId = `group-${++count}`;
-    const wanted = { title: 'Workers', selection: { categories: ['board'] }, from: 'now', disclosed: [] };
+    const wanted = { title: 'Workers', selection, from: 'now', disclosed: [] };
     await give('create-consumer-group', { subscriptionId, ...wanted, mostTries: 3, leaseSeconds: 30 } as never);
     return subscriptionId;
   };
@@ -48,6 +48,15 @@ describe('consumer groups over HTTP', () => {
     expect(await lease(group, 'third')).toEqual([]);
     for (const leased of [...one, ...other]) expect((await ack(group, leased)).status).toBe(204);
     expect(seen(await lease(group, 'third'))).toEqual(['board-a 2']);
+  });
+
+  it('begins with what follows its creation, also where one stream alone is wanted', async () => {
+    for (let before = 0; before < 3; before++) await server.pin('a');
+    const group = await create({ streamId: 'board-a' });
+    expect(await lease(group, 'one')).toEqual([]);
+    await server.pin('b');
+    const { revision = 0 } = await server.pin('a');
+    expect(await lease(group, 'one')).toMatchObject([{ event: { subject: 'board-a', revision, feednumber: 1 } }]);
   });
 
   it('gives to another what a reader has not acknowledged in time, and believes the latter no more', async () => {

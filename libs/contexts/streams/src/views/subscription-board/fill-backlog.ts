@@ -1,4 +1,4 @@
-import { type FeedReader, feedId, origin } from '@pacesetter/event-feeds';
+import type { FeedReader, Standing } from '@pacesetter/event-feeds';
 import type { Backlog } from '@pacesetter/deliveries/postgres';
 import { feedOf } from './subscription-feed';
 import type { SubscriptionRow } from './subscription-board.query';
@@ -7,20 +7,29 @@ import type { SubscriptionRow } from './subscription-board.query';
 const MOST_OPEN = 500;
 const PAGE = 100;
 
+export interface Filling {
+  readonly backlog: Backlog;
+  readonly reader: FeedReader;
+}
+
+/** How far a subscription's backlog has come; one that is not known yet is opened where the subscription begins. */
+export async function openBacklog({ backlog, reader }: Filling, subscription: SubscriptionRow): Promise<Standing> {
+  const { subscriptionId, origin } = subscription;
+  const known = await backlog.standing(subscriptionId);
+  if (known !== undefined) return known;
+  const beginning = await reader.begin(feedOf(subscription), origin);
+  await backlog.open(subscriptionId, beginning);
+  return beginning;
+}
+
 /** Takes what comes next in a subscription's feed into its backlog, as far as there is room. Answers whether it did. */
-export async function fillBacklog(
-  { backlog, reader }: { readonly backlog: Backlog; readonly reader: FeedReader },
-  subscription: SubscriptionRow,
-  now: string,
-): Promise<boolean> {
-  const { subscriptionId, origin: from } = subscription;
-  const feed = feedOf(subscription);
-  const standing = await backlog.standing(subscriptionId);
-  if (standing === undefined) await backlog.open(subscriptionId, origin(feedId(feed), from));
+export async function fillBacklog(parts: Filling, subscription: SubscriptionRow, now: string): Promise<boolean> {
+  const { backlog, reader } = parts;
+  const { subscriptionId } = subscription;
+  const before = await openBacklog(parts, subscription);
   const { waiting, leased } = await backlog.counts(subscriptionId);
   if (waiting + leased >= MOST_OPEN) return false;
-  const before = standing ?? origin(feedId(feed), from);
-  const page = await reader.page(feed, before, PAGE);
+  const page = await reader.page(feedOf(subscription), before, PAGE);
   if (page.after.places === before.places) return false;
   return backlog.take(subscriptionId, page, now);
 }

@@ -3,15 +3,15 @@ import type { BacklogCounts, Claimed, LoggedAttempt } from '@pacesetter/deliveri
 import { verificationKey } from '@pacesetter/deliveries';
 import { Engine } from '@pacesetter/engine';
 import { Needs, type Page, PageByIdParameters, pageOf, ReadParameters } from '@pacesetter/http';
-import { feedId, origin } from '@pacesetter/event-feeds';
 import { newId } from '@pacesetter/kernel';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { webhookSecretId } from '../../subscription.facts';
+import { EventFeeds } from '../event-feed/event-feeds';
 import { WebhookWorker } from '../webhooks/webhook-worker';
+import { openBacklog } from './fill-backlog';
 import { subscriptionBoard } from './subscription-board.projection';
 import { findSubscription, listSubscriptions, signingKeys, type SubscriptionRow } from './subscription-board.query';
-import { feedOf } from './subscription-feed';
 import { LOOK_AFTER, TRY } from './subscription-rights';
 
 class LogParameters {
@@ -53,6 +53,7 @@ export class SubscriptionsController {
   constructor(
     private readonly engine: Engine,
     private readonly worker: WebhookWorker,
+    private readonly feeds: EventFeeds,
   ) {}
 
   @Needs(LOOK_AFTER)
@@ -132,7 +133,7 @@ export class SubscriptionsController {
     } as const;
     const keys = await signingKeys(views, id, now);
     const { answer, attempt, error } = await this.worker.sender.send(webhook, { event, keys, try: 1 });
-    await this.worker.backlog.open(id, origin(feedId(feedOf(webhook)), webhook.origin));
+    await openBacklog({ backlog: this.worker.backlog, reader: this.feeds.reader }, webhook);
     await this.worker.log.add({ ...attempt, consumerId: id, error });
     return { answer, attempt };
   }
