@@ -2,6 +2,7 @@ import type { FactReader, FactsProvider } from '@pacesetter/commands';
 import type { Subject } from '@pacesetter/contracts';
 import { organization } from '@pacesetter/organizations';
 import { deadlineAfter, type ProgrammeDefinition, type WorkingCalendar, workingCalendar } from '@pacesetter/programmes';
+import { refuse } from './campaign.errors';
 import { calendarOf } from './campaign.facts';
 import { campaign, type CampaignState } from './campaign.state';
 import type { ContactPointFacts } from './features/assign-contact-point/assign-contact-point';
@@ -114,7 +115,10 @@ export const contactPointFacts: FactsProvider<OfCampaign, ContactPointFacts> = a
   return { status, rule };
 };
 
+/** @throws DomainError when there is no such campaign: it follows no programme then */
 async function definitionOf(reader: FactReader, campaignId: string): Promise<ProgrammeDefinition> {
   const { programme: ref } = await reader.state(campaign, campaignId);
-  return (await reader.state(programme, ref.id)).versions[ref.version]?.definition as ProgrammeDefinition;
+  const definition = (await reader.state(programme, ref.id)).versions[ref.version]?.definition;
+  if (definition === undefined) throw refuse('campaign-unknown', `there is no campaign ${campaignId}`, { campaignId });
+  return definition as ProgrammeDefinition;
 }
