@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { accountsContext, prepareSignIn } from '@pacesetter/accounts';
+import { prepareSignIn } from '@pacesetter/accounts';
+import { accountsContext } from '@pacesetter/accounts/module';
 import { LOCAL } from '@pacesetter/authentication';
 import { LaunchCampaign, PublishProgramme } from '@pacesetter/campaigns';
 import { Engine, EngineModule } from '@pacesetter/engine';

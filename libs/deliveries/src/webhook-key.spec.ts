@@ -12,7 +12,7 @@ const headersOf = ({ id, timestamp }: ReturnType<typeof message>, signature: str
 
 describe('signing webhooks', () => {
   it('is understood by the reference library, by who has any of the keys', () => {
-    const keys = [freshKey('symmetric'), freshKey('symmetric')];
+    const keys = [freshKey(), freshKey()];
     const sent = message();
     const headers = headersOf(sent, signatures('symmetric', keys, sent));
     for (const key of keys) {
@@ -20,11 +20,11 @@ describe('signing webhooks', () => {
       expect(receiver.verify(body, headers)).toEqual({ specversion: '1.0' });
       expect(() => receiver.verify(`${body} `, headers)).toThrow('No matching signature');
     }
-    expect(() => new Webhook(verificationKey('symmetric', freshKey('symmetric'))).verify(body, headers)).toThrow();
+    expect(() => new Webhook(verificationKey('symmetric', freshKey())).verify(body, headers)).toThrow();
   });
 
   it('can be verified with a public key alone', () => {
-    const key = freshKey('ed25519');
+    const key = freshKey();
     const sent = message();
     const spelt = verificationKey('ed25519', key);
     expect(spelt).toMatch(/^whpk_/);

@@ -1,14 +1,16 @@
-import { createHmac, createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
+import { createHmac, createPrivateKey, createPublicKey, randomBytes, sign } from 'node:crypto';
 
 /** `symmetric`: HMAC-SHA256 with a secret that both sides know; `ed25519`: the receiver needs the public key alone. */
 export type Signing = 'symmetric' | 'ed25519';
 
 const SECRET_BYTES = 32;
 
-/** A fresh key as the vault keeps it: the secret's bytes, or a private key as PKCS #8 in DER. */
-export function freshKey(signing: Signing): Uint8Array {
-  if (signing === 'symmetric') return randomBytes(SECRET_BYTES);
-  return generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'der' });
+/**
+ * A fresh key as the vault keeps it: the secret's bytes, or an Ed25519 seed. The same for both, so that one that was made for
+ * a decision that was refused in the end fits whatever is asked for next.
+ */
+export function freshKey(): Uint8Array {
+  return randomBytes(SECRET_BYTES);
 }
 
 /** What the receiver is given to verify with: `whsec_…` (keep it secret) or `whpk_…`, as Standard Webhooks spells them. */
@@ -37,6 +39,9 @@ function signature(signing: Signing, key: Uint8Array, { id, timestamp, body }: S
   return `v1a,${sign(null, Buffer.from(content), privateKey(key)).toString('base64')}`;
 }
 
-function privateKey(key: Uint8Array) {
-  return createPrivateKey({ key: Buffer.from(key), format: 'der', type: 'pkcs8' });
+/** What comes before the seed in a private key as PKCS #8 in DER (RFC 8410, section 7). */
+const PKCS8_ED25519 = Buffer.from('302e020100300506032b657004220420', 'hex');
+
+function privateKey(seed: Uint8Array) {
+  return createPrivateKey({ key: Buffer.concat([PKCS8_ED25519, seed]), format: 'der', type: 'pkcs8' });
 }

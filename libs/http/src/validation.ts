@@ -1,13 +1,21 @@
-import { ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
 import { invalidParameters } from './invalid-parameters';
+import { wellFormed } from './well-formed';
 
 /** Checks parameters and bodies against their classes: nothing that a class does not name gets in. */
 export function validation(): ValidationPipe {
-  return new ValidationPipe({
+  return new RequestValidation({
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,
     stopAtFirstError: true,
     exceptionFactory: invalidParameters,
   });
+}
+
+class RequestValidation extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    wellFormed(value, metadata);
+    return super.transform(value, metadata);
+  }
 }

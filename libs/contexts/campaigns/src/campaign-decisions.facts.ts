@@ -11,6 +11,7 @@ import {
   type ProgrammeDefinition,
   resolveTimetable,
 } from '@pacesetter/programmes';
+import { refuse } from './campaign.errors';
 import type { Verdict } from './campaign.events';
 import { campaign, type CampaignState } from './campaign.state';
 import type { Advance, AdvanceFacts } from './features/advance-phase/advance-phase';
@@ -107,11 +108,13 @@ interface RunningProgramme {
   readonly rule: string;
 }
 
+/** @throws DomainError when there is no such campaign: it follows no programme then */
 async function runningProgramme(reader: FactReader, campaignId: string): Promise<RunningProgramme> {
   const state = await reader.state(campaign, campaignId);
   const { id, version } = state.programme;
   const published = (await reader.state(programme, id)).versions[version];
-  return { state, definition: published?.definition as ProgrammeDefinition, rule: `${id}@${version}` };
+  if (published === undefined) throw refuse('campaign-unknown', `there is no campaign ${campaignId}`, { campaignId });
+  return { state, definition: published.definition as ProgrammeDefinition, rule: `${id}@${version}` };
 }
 
 function phaseDefinition(definition: ProgrammeDefinition | undefined, key: string) {

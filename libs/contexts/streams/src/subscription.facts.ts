@@ -15,6 +15,6 @@ export async function nextKey(
 ): Promise<KeyFacts> {
   const known = await state(subscription, subscriptionId);
   const kind = signing ?? known.signing ?? 'symmetric';
-  const kept = await vault.keep(webhookSecretId(subscriptionId, known.lastKey + 1), freshKey(kind));
+  const kept = await vault.keep(webhookSecretId(subscriptionId, known.lastKey + 1), freshKey());
   return kind === 'ed25519' ? { publicKey: verificationKey(kind, kept) } : {};
 }
