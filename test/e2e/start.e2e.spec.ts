@@ -103,7 +103,7 @@ describe('pacesetter start', () => {
     ['/v1/campaigns?sort=up', 400, { parameters: [{ parameter: 'sort' }] }],
     ['/v1/campaigns?after=nobody', 400, { parameters: [{ parameter: 'after' }] }],
     [`/v1/campaigns/${CAMPAIGN}/history?after=x`, 400, { parameters: [{ parameter: 'after' }] }],
-    ['/v1/campaigns?minPosition=9999999999999999', 503, { code: 'read-model-behind' }],
+    ['/v1/campaigns?minPosition=9999999999999999', 400, { code: 'position-unknown' }],
   ])('answers %s with problem details (%i)', async (path, expected, problem) => {
     const { status, headers, body } = await get(path);
     expect(status).toBe(expected);

@@ -1,5 +1,5 @@
 import type { Engine } from '@pacesetter/engine';
-import { BEGINNING, type RecordedEvent } from '@pacesetter/kernel';
+import type { RecordedEvent } from '@pacesetter/kernel';
 import type { Answer } from './wire';
 
 /** Decisions whose answer does not name the events: keys and passwords are issued, not commanded. */
@@ -42,7 +42,7 @@ export class Ledger {
   }
 
   private async *events(): AsyncGenerator<RecordedEvent> {
-    let after = (await this.since) ?? BEGINNING;
+    let after = await this.since;
     for (;;) {
       const page = await this.engine.parts.store.readAll({ after, limit: 1_000 });
       yield* page.events;

@@ -63,7 +63,7 @@ export class Values {
       return this.random.pick(['https://portal.example/hooks', 'http://127.0.0.1:1/']);
     const known = KNOWN[name] ?? KNOWN[`${name}Id`];
     if (known !== undefined && this.random.chance(0.8)) return this.random.pick(known);
-    if (/Id$/.test(name)) return `${name}-${this.random.integer(1, 5)}`;
+    if (/Id$/.test(name)) return `${name}-${this.random.integer(1, this.random.pick([3, 300]))}`;
     if (maxLength <= 100) return this.random.pick(this.keys);
     return this.random.pick(TEXTS);
   }

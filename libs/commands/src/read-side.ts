@@ -10,6 +10,7 @@ export abstract class ReadSide implements ViewReader {
   /**
    * Waits, for some seconds at most, until the projections have seen a position; at once when there is none to wait for.
    * @throws ReadModelBehind
+   * @throws PositionUnknown when no event has it yet
    */
   abstract reached(position: Position | undefined, projections: readonly string[]): Promise<void>;
 }

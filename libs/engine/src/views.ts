@@ -1,7 +1,7 @@
 import { ReadSide } from '@pacesetter/commands';
 import type { EventStore } from '@pacesetter/event-store';
 import type { Position } from '@pacesetter/kernel';
-import { type ProjectionHost, ReadModels } from '@pacesetter/projections';
+import { PositionUnknown, type ProjectionHost, ReadModels } from '@pacesetter/projections';
 import { createPool, withPatience } from '@pacesetter/postgres';
 
 /** How long work of the system waits for a read model to catch up, in milliseconds. */
@@ -37,6 +37,9 @@ export class Views extends ReadSide {
   }
 
   async reached(position: Position | undefined, names: readonly string[]): Promise<void> {
-    if (position !== undefined) await this.projections().waitFor(position, names, PEOPLE_WAIT_MS);
+    if (position === undefined) return;
+    const head = await this.store.head();
+    if (position > head) throw new PositionUnknown(position, head);
+    await this.projections().waitFor(position, names, PEOPLE_WAIT_MS);
   }
 }

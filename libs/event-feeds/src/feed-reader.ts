@@ -8,6 +8,7 @@ import { type Feed, feedId } from './feed';
 import { type Ancestors, asksTree } from './feed-rules';
 import { type FeedSource, type PlacedEvent, singleStream, type SourcePage, wholeLog } from './feed-source';
 import { type Selected, select } from './select';
+import { SharedPages } from './shared-pages';
 import { origin, type Standing } from './standing';
 
 /** Who is above whom, asked when a selection names organisations. */
@@ -52,6 +53,8 @@ export interface FeedReaderParts {
 
 /** Reads the log for subscribers: what they want and may see, numbered, with a digest over all of it. */
 export class FeedReader {
+  private readonly shared = new SharedPages();
+
   constructor(private readonly parts: FeedReaderParts) {}
 
   /** At most `limit` events after a standing; perhaps none, although there are more: then look further with the cursor. */
@@ -67,7 +70,8 @@ export class FeedReader {
   ): AsyncGenerator<FeedPage> {
     let before = from;
     for await (const found of this.source(feed).follow(from.places, batchSize, signal)) {
-      const page = await this.delivered(feed, before, found);
+      const start = before;
+      const page = await this.shared.get(feed, start, found.places, () => this.delivered(feed, start, found));
       before = page.after;
       yield page;
     }

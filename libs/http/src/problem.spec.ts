@@ -1,7 +1,7 @@
 import { NotFoundException } from '@nestjs/common';
 import { WrongExpectedRevision } from '@pacesetter/event-store';
 import { DomainError, type Position } from '@pacesetter/kernel';
-import { ReadModelBehind } from '@pacesetter/projections';
+import { PositionUnknown, ReadModelBehind } from '@pacesetter/projections';
 import { InvalidParameters } from './invalid-parameters';
 import { problemOf } from './problem';
 
@@ -30,6 +30,13 @@ describe('problemOf', () => {
   it('names the parameters that are wrong', () => {
     const problems = [{ parameter: 'limit', detail: 'limit must not be greater than 100' }];
     expect(told(new InvalidParameters(problems))).toMatchObject({ status: 400, parameters: problems });
+  });
+
+  it('says that nobody has named such a position', () => {
+    expect(told(new PositionUnknown('2' as Position, '1' as Position))).toMatchObject({
+      status: 400,
+      code: 'position-unknown',
+    });
   });
 
   it('says that it is worth trying again', () => {

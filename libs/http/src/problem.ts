@@ -2,7 +2,7 @@ import { HttpException } from '@nestjs/common';
 import { EventStoreError, StoreUnavailable, WrongExpectedRevision } from '@pacesetter/event-store';
 import { DomainError, type ErrorFacts } from '@pacesetter/kernel';
 import { isConnectionLoss } from '@pacesetter/postgres';
-import { ReadModelBehind } from '@pacesetter/projections';
+import { PositionUnknown, ReadModelBehind } from '@pacesetter/projections';
 import { InvalidParameters, type ParameterProblem } from './invalid-parameters';
 import { RequestRefused } from './request-refused';
 
@@ -38,7 +38,9 @@ function kindOf(error: unknown): Kind {
     return { status, code, detail: error.message, facts };
   }
   if (error instanceof HttpException) return ofFramework(error);
-  if (error instanceof ReadModelBehind) return { status: 503, code: error.code, detail: error.message };
+  if (error instanceof PositionUnknown || error instanceof ReadModelBehind) {
+    return { status: STATUSES[error.code], code: error.code, detail: error.message };
+  }
   if (error instanceof WrongExpectedRevision) return { status: 409, code: error.code, detail: error.message };
   if (error instanceof StoreUnavailable || isConnectionLoss(error)) {
     return { status: 503, code: 'store-unavailable', detail: 'the database cannot be reached; try again' };
@@ -46,6 +48,9 @@ function kindOf(error: unknown): Kind {
   const code = error instanceof EventStoreError ? error.code : 'internal-error';
   return { status: 500, code, detail: 'the program has failed; its log says how' };
 }
+
+/** What a read model answers that cannot show what was asked for. */
+const STATUSES = { 'position-unknown': 400, 'read-model-behind': 503 } as const;
 
 /** Codes that say that the command itself is wrong, whatever the state of what it concerns. */
 const WRONG_IN_ITSELF = /-(unknown|missing|required|wrong|empty|repeated|out-of-range|outside-campaign)$/;

@@ -1,7 +1,12 @@
 import type { Position, RecordedEvent } from '@pacesetter/kernel';
 
 export type ProjectionErrorCode =
-  'read-model-behind' | 'poisonous-event' | 'unknown-projection' | 'rebuild-in-progress' | 'checkpoint-moved';
+  | 'read-model-behind'
+  | 'position-unknown'
+  | 'poisonous-event'
+  | 'unknown-projection'
+  | 'rebuild-in-progress'
+  | 'checkpoint-moved';
 
 export abstract class ProjectionError extends Error {
   abstract readonly code: ProjectionErrorCode;
@@ -29,6 +34,16 @@ export class ReadModelBehind extends ProjectionError {
         `${projection} at ${position || 'the beginning'}${stopped ? ` (stopped: ${stopped})` : ''}`,
     );
     super(`position ${wanted} not reached after ${waitedMs} ms: ${models.join(', ')}`);
+  }
+}
+
+/** A position after the last event: no answer has ever named it, so that waiting for it would be in vain. */
+export class PositionUnknown extends ProjectionError {
+  override readonly name = 'PositionUnknown';
+  readonly code = 'position-unknown';
+
+  constructor(wanted: Position, head: Position) {
+    super(`there is no position ${wanted}: the last event has ${head || 'none'}`);
   }
 }
 

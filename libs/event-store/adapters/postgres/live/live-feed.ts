@@ -21,6 +21,7 @@ export class LiveFeed {
   /** How far each subscription has come. */
   private readonly readers = new Map<symbol, number>();
   private readonly moved = new Broadcast();
+  private releasing = false;
 
   constructor(private readonly options: LogFollowerOptions) {}
 
@@ -68,8 +69,16 @@ export class LiveFeed {
     this.follower?.take(events());
   }
 
+  /** Once for all who move on in the same turn: each of them looks at all the others. */
   private release(): void {
-    this.follower?.recent.release(Math.min(...this.readers.values()));
+    if (this.releasing) return;
+    this.releasing = true;
+    setImmediate(() => {
+      this.releasing = false;
+      let slowest = Infinity;
+      for (const place of this.readers.values()) slowest = Math.min(slowest, place);
+      this.follower?.recent.release(slowest);
+    });
   }
 
   private halt(): void {

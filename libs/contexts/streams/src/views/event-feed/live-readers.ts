@@ -2,7 +2,7 @@ import { HttpException, Injectable, type OnModuleDestroy } from '@nestjs/common'
 import { setMaxListeners } from 'node:events';
 
 /** Readers that this process holds a connection open for at the same time. */
-const MOST = 500;
+const MOST = 2_000;
 
 /** Those who wait for events: bounded in number, and sent away when the process stops. */
 @Injectable()

@@ -84,11 +84,9 @@ describe('webhooks, from the log to an outside system', () => {
   it('lets an endpoint that was down for a day have everything afterwards, each stream in order, and logs each try', async () => {
     const id = await create();
     receiver.answer = () => 500;
-    for (const text of ['a', 'b', 'c']) {
-      await server.pin('north', text);
-      await server.pin('south', text);
-    }
+    const streams = ['north', 'south', 'team'];
     for (let hour = 0; hour < 24; hour++) {
+      for (const stream of streams) await server.pin(stream, `in hour ${hour}`);
       await worker.deliverDue();
       pass(HOUR);
     }
@@ -102,16 +100,20 @@ describe('webhooks, from the log to an outside system', () => {
       await worker.deliverDue();
       pass(HOUR);
     }
-    expect([...receiver.numbers].sort()).toEqual([1, 2, 3, 4, 5, 6]);
-    for (const stream of ['board-north', 'board-south']) {
-      const own = receiver.received.filter(({ event }) => event.subject === stream);
-      expect(own.map(({ event }) => event.feednumber)).toEqual(own.map(({ event }) => event.feednumber).sort());
+    const everything = Array.from({ length: 24 * streams.length }, (_, index) => index + 1);
+    expect(receiver.numbers.toSorted(ascending)).toEqual(everything);
+    for (const stream of streams) {
+      const own = receiver.received.filter(({ event }) => event.subject === `board-${stream}`);
+      const numbers = own.map(({ event }) => event.feednumber);
+      expect(numbers).toEqual(numbers.toSorted(ascending));
+      expect(numbers).toHaveLength(24);
     }
+    expect(await attempts(id)).toHaveLength(failed + everything.length);
     const first = (await attempts(id)).filter(({ feedNumber }) => feedNumber === 1);
     expect(first[0]).toMatchObject({ status: 200, try: first.length });
     expect(first.at(-1)).toMatchObject({ status: 500, try: 1, error: 'answered 500', responseBody: 'not now' });
     expect((await call('GET', `subscriptions/${id}`)).body).toMatchObject({
-      standing: { delivered: 6 },
+      standing: { delivered: everything.length },
       backlog: { waiting: 0, leased: 0, parked: 0 },
       health: { failures: 0 },
     });
@@ -223,6 +225,8 @@ describe('webhooks, from the log to an outside system', () => {
     expect((await fetch(`${server.url}/v1/subscriptions/hook-1/keys`)).status).toBe(401);
   });
 });
+
+const ascending = (one: number, other: number) => one - other;
 
 /** Nothing is delivered unless the test says so. */
 function byHand(context: Parameters<NonNullable<Parameters<typeof served>[0]>['change'] & object>[0]) {
