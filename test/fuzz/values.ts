@@ -33,7 +33,9 @@ export class Values {
   }
 
   private object({ properties = {}, required = [], additionalProperties }: JsonSchema): unknown {
-    const wanted = Object.entries(properties).filter(([name]) => required.includes(name) || this.random.chance(0.4));
+    const wanted = Object.entries(properties).filter(
+      ([name]) => required.includes(name) || this.random.chance(name === 'reason' ? 0.9 : 0.4),
+    );
     const named = wanted.map(([name, schema]) => [name, this.of(schema, name)] as const);
     const others = typeof additionalProperties === 'object' ? this.others(additionalProperties) : [];
     return Object.fromEntries([...named, ...others]);
@@ -61,7 +63,7 @@ export class Values {
     if (format === 'date') return this.moment().slice(0, 10);
     if (/endpoint|url|uri/i.test(name))
       return this.random.pick(['https://portal.example/hooks', 'http://127.0.0.1:1/']);
-    const known = KNOWN[name] ?? KNOWN[`${name}Id`];
+    const known = KNOWN[whatIsNamed(name)];
     if (known !== undefined && this.random.chance(0.8)) return this.random.pick(known);
     if (/Id$/.test(name)) return `${name}-${this.random.integer(1, this.random.pick([3, 300]))}`;
     if (maxLength <= 100) return this.random.pick(this.keys);
@@ -71,4 +73,10 @@ export class Values {
   private moment(): string {
     return new Date(Date.UTC(2010, 4, 15) + this.random.integer(-400, 9_000) * DAY_MS).toISOString();
   }
+}
+
+/** Fields of many names hold ids of organisations and members. */
+function whatIsNamed(field: string): string {
+  if (/organization|parentId/i.test(field)) return 'organizationId';
+  return /^(member|leader|person|reviewer|inspector|helper|owner)(Id|s)?$/.test(field) ? 'memberId' : field;
 }

@@ -38,10 +38,9 @@ function kindOf(error: unknown): Kind {
     return { status, code, detail: error.message, facts };
   }
   if (error instanceof HttpException) return ofFramework(error);
-  if (error instanceof PositionUnknown || error instanceof ReadModelBehind) {
-    return { status: STATUSES[error.code], code: error.code, detail: error.message };
+  for (const [kind, status] of STATUSES) {
+    if (error instanceof kind) return { status, code: error.code, detail: error.message };
   }
-  if (error instanceof WrongExpectedRevision) return { status: 409, code: error.code, detail: error.message };
   if (error instanceof StoreUnavailable || isConnectionLoss(error)) {
     return { status: 503, code: 'store-unavailable', detail: 'the database cannot be reached; try again' };
   }
@@ -49,8 +48,12 @@ function kindOf(error: unknown): Kind {
   return { status: 500, code, detail: 'the program has failed; its log says how' };
 }
 
-/** What a read model answers that cannot show what was asked for. */
-const STATUSES = { 'position-unknown': 400, 'read-model-behind': 503 } as const;
+/** Errors of ports that tell all there is to tell. */
+const STATUSES = [
+  [PositionUnknown, 400],
+  [WrongExpectedRevision, 409],
+  [ReadModelBehind, 503],
+] as const;
 
 /** Codes that say that the command itself is wrong, whatever the state of what it concerns. */
 const WRONG_IN_ITSELF = /-(unknown|missing|required|wrong|empty|repeated|out-of-range|outside-campaign)$/;
