@@ -47,7 +47,7 @@ export async function serveProduct(databaseUrl: string): Promise<ServedProduct> 
     logger: false,
     abortOnError: false,
   });
-  configureHttp(app, log);
+  await configureHttp(app, log);
   await app.init();
   const engine = app.get(Engine);
   await engine.start();
