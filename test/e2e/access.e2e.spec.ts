@@ -1,3 +1,4 @@
+import { PacesetterClient } from '@pacesetter/client';
 import { Pacesetter, type Running } from './pacesetter';
 
 const PASSWORD = 'a sentence only I know';
@@ -8,18 +9,11 @@ describe('access', () => {
   let server: Running;
   let address: string;
 
-  const post = async (path: string, body: object, token?: string) => {
-    const authorization: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };
-    const response = await fetch(`${address}${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...authorization },
-      body: JSON.stringify(body),
-    });
-    const text = await response.text();
-    return { status: response.status, body: (text === '' ? {} : JSON.parse(text)) as Record<string, unknown> };
+  const as = (token?: string) => new PacesetterClient({ url: address, token });
+  const signIn = async (username: string, password: string) => {
+    const answer = await as().post('/v1/auth/token', { grant_type: 'password', username, password });
+    return as((answer as { readonly access_token: string }).access_token);
   };
-  const tokenOf = async (username: string, password: string) =>
-    (await post('/v1/auth/token', { grant_type: 'password', username, password })).body['access_token'] as string;
 
   beforeAll(() => {
     server = pacesetter.start('up');
@@ -34,15 +28,15 @@ describe('access', () => {
   it('begins with an administrator whose password is shown once', async () => {
     const [, shown = ''] = await server.says(/password +(\S+)\n/);
     [address = ''] = await server.says(/http:\/\/[\w.]+:\d+/);
-    const token = await tokenOf('administrator', shown);
+    const administrator = await signIn('administrator', shown);
     const open = { accountId: 'li', ofMember: false };
-    expect(await post('/v1/accounts/open-account', open, token)).toMatchObject({
+    await expect(administrator.command('/v1/accounts/open-account', open)).rejects.toMatchObject({
       status: 403,
-      body: { code: 'password-change-required' },
+      code: 'password-change-required',
     });
-    expect((await post('/v1/auth/password', { current: shown, next: PASSWORD }, token)).status).toBe(204);
-    const own = await tokenOf('administrator', PASSWORD);
-    expect(await post('/v1/accounts/open-account', open, own)).toMatchObject({ status: 200 });
+    await administrator.post('/v1/auth/password', { current: shown, next: PASSWORD });
+    const own = await signIn('administrator', PASSWORD);
+    expect(await own.command('/v1/accounts/open-account', open)).toMatchObject({ stream: 'account-li', revision: 0 });
   }, 120_000);
 
   it('goes on at the machine, without signing in, while the server runs', async () => {
@@ -50,13 +44,13 @@ describe('access', () => {
     expect(granted).toMatchObject({ code: 0, stdout: 'li is auditor now.\n', stderr: '' });
     const { stdout } = await pacesetter.run('access', 'password', 'li');
     const once = stdout.split('\n')[0] ?? '';
-    await post('/v1/auth/password', { current: once, next: PASSWORD }, await tokenOf('li', once));
-    const token = await tokenOf('li', PASSWORD);
-    const response = await fetch(`${address}/v1/accounts`, { headers: { authorization: `Bearer ${token}` } });
-    expect(response.status).toBe(200);
-    expect(await post('/v1/accounts/close-account', { accountId: 'administrator', reason: 'x' }, token)).toMatchObject({
+    await (await signIn('li', once)).post('/v1/auth/password', { current: once, next: PASSWORD });
+    const li = await signIn('li', PASSWORD);
+    expect(await li.get('/v1/accounts')).toHaveProperty('items');
+    const close = { accountId: 'administrator', reason: 'x' };
+    await expect(li.command('/v1/accounts/close-account', close)).rejects.toMatchObject({
       status: 403,
-      body: { code: 'role-missing' },
+      code: 'role-missing',
     });
     const audit = await pacesetter.run('access', 'audit', '--kind', 'denied');
     expect(audit.stdout).toMatch(/li +accounts\.close-account/);

@@ -25,9 +25,15 @@ export interface Running {
 /** The command line as users have it, each command a process of its own, all of them on one empty data directory. */
 export class Pacesetter {
   readonly data: string;
+  /** Each command's. */
+  readonly environment: NodeJS.ProcessEnv;
+  /** Program and first arguments of each command. */
+  readonly command: readonly string[] = [process.execPath, '--require', REGISTER, MAIN];
 
-  constructor(name: string) {
+  /** @param settings environment variables besides those of every test */
+  constructor(name: string, settings: NodeJS.ProcessEnv = {}) {
     this.data = join(ROOT, '.pacesetter', `e2e-${name}-${process.pid}`);
+    this.environment = { ...process.env, PACESETTER_DATA: this.data, LOG_LEVEL: 'warn', PORT: '0', ...settings };
   }
 
   /** Runs a command to its end. */
@@ -36,9 +42,10 @@ export class Pacesetter {
   }
 
   start(...args: readonly string[]): Running {
-    const child = spawn(process.execPath, ['--require', REGISTER, MAIN, ...args], {
+    const [program = '', ...first] = this.command;
+    const child = spawn(program, [...first, ...args], {
       cwd: ROOT,
-      env: { ...process.env, PACESETTER_DATA: this.data, LOG_LEVEL: 'warn', PORT: '0' },
+      env: this.environment,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const said = { stdout: '', stderr: '' };
