@@ -1,22 +1,7 @@
-import { createHash } from 'node:crypto';
 import fc from 'fast-check';
+import { feedOf, origin } from '../test/feed';
 import { FeedCheck, FeedIncomplete } from './completeness';
 import type { FeedEvent, Standing } from './feed';
-
-/** As the server does it: see docs/adr/0017. */
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-
-const origin: Standing = { places: 0, delivered: 0, hidden: 0, digest: sha256('pacesetter-feed/1\nfeed\n0') };
-
-function feedOf(ids: readonly string[]): { events: FeedEvent[]; after: Standing } {
-  let { digest } = origin;
-  const events = ids.map((id, index) => {
-    const sequence = String(index + 1).padStart(16, '0');
-    digest = sha256(`${digest}\n${sequence}\n${id}`);
-    return { id, sequence, feednumber: index + 1, feeddigest: digest } as FeedEvent;
-  });
-  return { events, after: { ...origin, places: ids.length, delivered: ids.length, digest } };
-}
 
 async function check(events: readonly FeedEvent[], after?: Standing): Promise<FeedIncomplete | undefined> {
   const feed = FeedCheck.from(origin);
