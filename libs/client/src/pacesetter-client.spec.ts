@@ -100,7 +100,7 @@ describe('a reader of a consumer group', () => {
     };
     await client.consumerGroup('workers', 'one').work(work, { signal: stop.signal });
     server.close();
-    expect(server.asked.slice(1, 4).map(({ path, body }) => [path, JSON.parse(body)])).toEqual([
+    expect(server.asked.slice(1, 4).map(({ path, body }) => [path, JSON.parse(body) as unknown])).toEqual([
       ['/v1/consumer-groups/workers/ack', { lease: 'good' }],
       ['/v1/consumer-groups/workers/nack', { lease: 'bad', error: 'Error: cannot' }],
       ['/v1/consumer-groups/workers/ack', { lease: 'late' }],
