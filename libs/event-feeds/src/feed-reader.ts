@@ -53,7 +53,7 @@ export interface FeedReaderParts {
 
 /** Reads the log for subscribers: what they want and may see, numbered, with a digest over all of it. */
 export class FeedReader {
-  private readonly shared = new SharedPages();
+  private readonly shared = new SharedPages<FeedPage>();
 
   constructor(private readonly parts: FeedReaderParts) {}
 

@@ -1,6 +1,5 @@
 import type { Feed } from './feed';
 import { feedId } from './feed';
-import type { FeedPage } from './feed-reader';
 import type { Standing } from './standing';
 
 /** How long a page is held, in milliseconds: what is forgotten of persons must not be told much longer. */
@@ -9,10 +8,10 @@ const HELD_MS = 1_000;
 const MOST = 512;
 
 /** Pages that live subscribers with the same selection and standing take at about the same time: made once for all. */
-export class SharedPages {
-  private readonly pages = new Map<string, Promise<FeedPage>>();
+export class SharedPages<Page> {
+  private readonly pages = new Map<string, Promise<Page>>();
 
-  get(feed: Feed, before: Standing, until: number, make: () => Promise<FeedPage>): Promise<FeedPage> {
+  get(feed: Feed, before: Standing, until: number, make: () => Promise<Page>): Promise<Page> {
     const key = keyOf(feed, before, until);
     const known = this.pages.get(key);
     if (known !== undefined) return known;
@@ -21,7 +20,7 @@ export class SharedPages {
     return page;
   }
 
-  private hold(key: string, page: Promise<FeedPage>): void {
+  private hold(key: string, page: Promise<Page>): void {
     const release = () => {
       if (this.pages.get(key) === page) this.pages.delete(key);
     };

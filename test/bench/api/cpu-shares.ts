@@ -16,7 +16,8 @@ export function shares({ nodes, samples, timeDeltas }: CpuProfile): readonly (re
     const part = partOfNode.get(id) ?? '';
     times.set(part, (times.get(part) ?? 0) + (timeDeltas[index] ?? 0));
   });
-  for (const part of ['(idle)', '(program)', '(root)']) times.delete(part);
+  // `dispatch` is the profiler being started.
+  for (const part of ['(idle)', '(program)', '(root)', 'dispatch']) times.delete(part);
   const busy = [...times.values()].reduce((sum, time) => sum + time, 0);
   const parts = [...times].map(([part, time]) => [part, Math.round((time / busy) * 100)] as const);
   return parts.toSorted(([, one], [, other]) => other - one).filter(([, percent]) => percent > 0);
