@@ -5,5 +5,6 @@ export { Engine, type EngineStatus } from './src/engine';
 export { ENGINE_OPTIONS, type EngineOptions, type Role } from './src/engine-options';
 export type { HealthReport } from './src/health/health-report';
 export { controllersOf, EngineModule } from './src/engine.module';
+export { READ_PERSONAL_DATA } from './src/read-personal-data';
 export { EPHEMERAL, type VaultOptions } from './src/vault-options';
 export { Views } from './src/views';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { type Role, ROLES } from '@pacesetter/access';
-import { controllersOf } from '@pacesetter/engine';
+import { accessTable, type Role, ROLES } from '@pacesetter/access';
+import { controllersOf, READ_PERSONAL_DATA } from '@pacesetter/engine';
 import { type About, type OperationRow, operationsOf, operationTable } from '@pacesetter/http';
 import { contexts } from '../../apps/pacesetter/src/contexts';
 
@@ -38,6 +38,17 @@ ${Object.entries(ABOUT)
   .join('\n')}
 `;
 
+/** Nobody asks for it as such: answers hold more for who may read more. */
+const WITHIN_ANSWERS = `## Within answers
+
+Everybody reads names, and what people have published themselves. What they have not (contacts, statements) reads, in the
+answer to any operation and entry by entry, who has one of these roles where the entry's organisation is within reach, or the
+root of the campaign where the entry names none; each such read is recorded: ${accessTable([READ_PERSONAL_DATA])
+  .flatMap(({ reaches }) => Object.entries(reaches))
+  .map(([role, reach]) => `${role} (${reach})`)
+  .join(', ')}.
+`;
+
 /** Who may do what, as a page. */
 export function rightsDocument(): string {
   const rows = operationTable(operationsOf(controllersOf(contexts)));
@@ -47,7 +58,7 @@ export function rightsDocument(): string {
     ...rows.map(cells),
   ];
   const text = table.map((line) => `| ${line.join(' | ')} |`).join('\n');
-  return `${HEAD}\n## Operations\n\n${text}\n`;
+  return `${HEAD}\n## Operations\n\n${text}\n\n${WITHIN_ANSWERS}`;
 }
 
 function cells({ operation, title, open, keys, personal, about, reaches }: OperationRow): readonly string[] {

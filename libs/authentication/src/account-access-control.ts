@@ -52,6 +52,22 @@ export class AccountAccessControl extends AccessControl {
     return decision.actor;
   }
 
+  override async mayAlso(
+    request: FastifyRequest,
+    right: Right,
+    concerns: readonly Concern[],
+  ): Promise<readonly boolean[]> {
+    const principal = principalFor(right, await this.sender(request, right));
+    const places = await Promise.all(concerns.map((concern) => this.placed(concern)));
+    const decisions = places.map((place) => decideAccess(principal, right, place));
+    const reads = decisions.flatMap((decision, index) =>
+      decision.allowed ? [{ actor: decision.actor, place: places[index] ?? {} }] : [],
+    );
+    if (right.personal === true && reads[0] !== undefined)
+      await this.recordRead(request, right, together(reads[0], reads));
+    return decisions.map(({ allowed }) => allowed);
+  }
+
   /** Found out once for a request. What is shown and is not valid is refused, and recorded, like everything else. */
   private async sender(request: FastifyRequest, right: Right): Promise<Authenticated | undefined> {
     if (right.anonymous === true) return undefined;
@@ -104,6 +120,13 @@ export class AccountAccessControl extends AccessControl {
 interface Read {
   readonly actor: Actor;
   readonly place: Place;
+}
+
+/** What one answer tells of several organisations is one read: of the campaign then. */
+function together(first: Read, reads: readonly Read[]): Read {
+  const { organizationId, campaignId } = first.place;
+  if (reads.every(({ place }) => place.organizationId === organizationId)) return first;
+  return { actor: first.actor, place: { campaignId } };
 }
 
 /** Who came in with a password that somebody else knows may do what everybody may, until it is changed. */

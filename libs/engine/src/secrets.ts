@@ -6,7 +6,7 @@ import { KEY_VAULT, type KeyVault } from '@pacesetter/vault';
 import { createPostgresKeyVault, migrateKeyVault } from '@pacesetter/vault/postgres';
 import type { Composition } from './compose-contexts';
 import type { EngineOptions } from './engine-options';
-import { PublicDisclosure } from './public-disclosure.interceptor';
+import { PersonalDisclosure } from './personal-disclosure.interceptor';
 import { EPHEMERAL, type VaultOptions } from './vault-options';
 
 /** Where secrets are kept, and what is done with them: personal texts are sealed, and revealed to who may read them. */
@@ -21,7 +21,7 @@ export function secrets(options: EngineOptions, { events }: Composition): Provid
     },
     { provide: PersonalSeal, inject: [PersonKeys], useFactory: (keys: PersonKeys) => new PersonalSeal(events, keys) },
     { provide: Revealer, inject: [PersonKeys], useFactory: (keys: PersonKeys) => new Revealer(keys) },
-    { provide: APP_INTERCEPTOR, useClass: PublicDisclosure },
+    { provide: APP_INTERCEPTOR, useClass: PersonalDisclosure },
   ];
 }
 

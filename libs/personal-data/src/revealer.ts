@@ -32,6 +32,16 @@ export class Revealer {
     const ciphers: Ciphers = persons.size === 0 ? new Map() : await this.keys.forReading(persons);
     return replaceTexts(value, (sealed) => readable(sealed, disclosure, ciphers)) as Value;
   }
+
+  /** Whether anything in the value is sealed that such a reader may not see. */
+  conceals(value: unknown, disclosure: Disclosure): boolean {
+    let conceals = false;
+    replaceTexts(value, ({ kind }) => {
+      conceals ||= !disclosure.includes(kind);
+      return '';
+    });
+    return conceals;
+  }
 }
 
 function readable(sealed: SealedText, disclosure: Disclosure, ciphers: Ciphers): string {

@@ -15,6 +15,14 @@ export abstract class AccessControl {
   }
 
   /**
+   * For each of several concerns, whether the sender may use a right besides the one that the route needs. Nobody is
+   * refused by it; what is read by a personal right is recorded.
+   */
+  mayAlso(_request: FastifyRequest, _right: Right, concerns: readonly Concern[]): Promise<readonly boolean[]> {
+    return Promise.resolve(concerns.map(() => false));
+  }
+
+  /**
    * As whom the request's sender acts.
    * @throws an error that is answered with 401 or 403 and says what is missing
    */
