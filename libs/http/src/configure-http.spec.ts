@@ -73,6 +73,13 @@ describe('every answer', () => {
     expect((await ask('/v1/secret', { 'accept-encoding': 'gzip' })).headers).not.toHaveProperty('content-encoding');
   });
 
+  it('has its problems titled in the language that is liked best', async () => {
+    const { headers, body } = await ask('/nothing', { 'accept-language': 'zh-CN,zh;q=0.9,en;q=0.8' });
+    expect(headers['content-language']).toBe('zh-CN');
+    expect(JSON.parse(body)).toMatchObject({ title: '没有找到', code: 'not-found' });
+    expect((await ask('/nothing')).json()).toMatchObject({ title: 'Not found' });
+  });
+
   it('can be read by pages of the origins that are named, refusals too, and by no others', async () => {
     const origin = 'https://console.example';
     for (const url of ['/v1/much', '/v1/secret']) {

@@ -4,6 +4,7 @@ import { DomainError, type ErrorFacts } from '@pacesetter/kernel';
 import { isConnectionLoss } from '@pacesetter/postgres';
 import { PositionUnknown, ReadModelBehind } from '@pacesetter/projections';
 import { InvalidParameters, type ParameterProblem } from './invalid-parameters';
+import { problemTitle, type TitleLanguage } from './problem-titles';
 import { RequestRefused } from './request-refused';
 
 /** Problem details (RFC 9457), with a code to switch on. Nothing in it tells about the inside of the program. */
@@ -23,9 +24,10 @@ export interface Problem {
 type Kind = Pick<Problem, 'status' | 'code' | 'detail' | 'facts' | 'parameters'>;
 
 /** What a client is told about an error. */
-export function problemOf(error: unknown, instance: string): Problem {
+export function problemOf(error: unknown, instance: string, language: TitleLanguage = 'en'): Problem {
   const { code, status, ...rest } = kindOf(error);
-  return { type: `urn:pacesetter:problem:${code}`, title: titleOf(code), status, code, instance, ...rest };
+  const title = problemTitle(code, status, language);
+  return { type: `urn:pacesetter:problem:${code}`, title, status, code, instance, ...rest };
 }
 
 function kindOf(error: unknown): Kind {
@@ -66,9 +68,4 @@ function refusal({ code, message, facts }: DomainError): Kind {
 function ofFramework(error: HttpException): Kind {
   const status = error.getStatus();
   return { status, code: status === 404 ? 'not-found' : `http-${status}`, detail: error.message };
-}
-
-function titleOf(code: string): string {
-  const words = code.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
