@@ -1,7 +1,13 @@
 import type { CommandExecutor } from '@pacesetter/commands';
 import type { EventStore } from '@pacesetter/event-store';
 import type { createPool } from '@pacesetter/postgres';
-import type { ProjectionHost, ProjectionStatus, Reaction, ReactionRunner, ReactionState } from '@pacesetter/projections';
+import type {
+  ProjectionHost,
+  ProjectionStatus,
+  Reaction,
+  ReactionRunner,
+  ReactionState,
+} from '@pacesetter/projections';
 import { JobCatalogue, type JobQueue, recordDeadLetters, TimerQuery, TimerSweep } from '@pacesetter/queue';
 import type { PersonKeys, Revealer } from '@pacesetter/personal-data';
 import type { KeyVault } from '@pacesetter/vault';

@@ -2,8 +2,7 @@ import type { ActivityKind, ConditionDefinition, ProgrammeDefinition } from '../
 import type { Finding } from '../loader/problem';
 import type { Check } from './check';
 
-type Section =
-  'pledges' | 'massReview' | 'assessment' | 'supervision' | 'awards' | 'leadingGroup' | 'officerReports';
+type Section = 'pledges' | 'massReview' | 'assessment' | 'supervision' | 'awards' | 'leadingGroup' | 'officerReports';
 
 /** What is owed or asked for has its section: nobody can pledge in a programme that has no pledges. */
 export const sectionsAreThere: Check = (definition) => [

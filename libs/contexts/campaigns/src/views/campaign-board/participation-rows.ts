@@ -10,8 +10,10 @@ type Enrolled = Extract<ParticipationEvent, { type: 'ParticipantEnrolled' }>['da
 export function applyParticipation(event: RecordedEvent<ParticipationEvent>, rows: RowChanges): void {
   const { campaignId, subject } = event.data;
   const participant = { campaign_id: campaignId, participant: participantOf(subject) };
+  const change = (obligation: string, values: Record<string, string>) =>
+    rows.update('obligations', { ...participant, obligation }, values);
   const settle = (obligation: string, status: string) =>
-    rows.update('obligations', { ...participant, obligation }, { status, settled_at: event.metadata.occurredAt });
+    change(obligation, { status, settled_at: event.metadata.occurredAt });
   switch (event.type) {
     case 'ParticipantEnrolled':
       return enrolled(event.data, rows);
@@ -21,8 +23,6 @@ export function applyParticipation(event: RecordedEvent<ParticipationEvent>, row
       return rows.update('participants', participant, { plan: 'approved' });
     case 'PlanReturned':
       return rows.update('participants', participant, { plan: 'returned' });
-    case 'ObligationReminded':
-      return;
     case 'ObligationOrdered':
     case 'OptionalActivityChosen': {
       const { obligation, dueAt } = event.data;
@@ -31,19 +31,18 @@ export function applyParticipation(event: RecordedEvent<ParticipationEvent>, row
     case 'ObligationFulfilled':
       return settle(event.data.obligation, event.data.late ? 'late' : 'done');
     case 'ObligationMissed':
-      return rows.update('obligations', { ...participant, obligation: event.data.obligation }, { status: 'overdue' });
+      return change(event.data.obligation, { status: 'overdue' });
     case 'ObligationWaived':
       return settle(event.data.obligation, 'waived');
-    case 'DueDateSet': {
-      const { obligation, dueAt } = event.data;
-      return rows.update('obligations', { ...participant, obligation }, { due_at: dueAt });
-    }
+    case 'DueDateSet':
+      return change(event.data.obligation, { due_at: event.data.dueAt });
     case 'ContactPointAssigned':
       return rows.update('participants', participant, { contact_leader: event.data.leader });
     case 'LeadingGroupFormed':
       return rows.update('participants', participant, { group_formed: true });
     case 'ParticipationMoved':
       return rows.update('participants', participant, { superior_id: event.data.to });
+    case 'ObligationReminded':
     case 'HomeAssistanceRecorded':
     case 'OwnDaysDeclared':
       return;

@@ -40,9 +40,11 @@ export class WebhookWorker implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** A rehearsal, which sweeps itself, sends nothing to anybody. */
   async onApplicationBootstrap(): Promise<void> {
-    const { options, queue } = this.engine.parts;
+    const { options, queue, projections } = this.engine.parts;
     await this.prepare();
     if (!options.roles.includes('worker') || options.sweepEveryMs === 'never') return;
+    // On a first start this comes before the projections are started, and a round reads their tables.
+    await projections.prepare();
     await queue.repeat('webhooks', EVERY_MS, () => this.sweep());
   }
 
