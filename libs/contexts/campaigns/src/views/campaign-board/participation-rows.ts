@@ -20,9 +20,8 @@ export function applyParticipation(event: RecordedEvent<ParticipationEvent>, row
     case 'PlanSubmitted':
       return rows.update('participants', participant, { plan: 'submitted', plan_for: event.data.obligation });
     case 'PlanApproved':
-      return rows.update('participants', participant, { plan: 'approved' });
     case 'PlanReturned':
-      return rows.update('participants', participant, { plan: 'returned' });
+      return rows.update('participants', participant, { plan: event.type === 'PlanApproved' ? 'approved' : 'returned' });
     case 'ObligationOrdered':
     case 'OptionalActivityChosen': {
       const { obligation, dueAt } = event.data;
