@@ -13,10 +13,11 @@ import {
 import type { Programme } from '@pacesetter/programmes';
 import type { DrivenReaction } from '@pacesetter/projections';
 import type { QueuedTimer } from '@pacesetter/queue';
+import { cutOffAt, restOfWave } from './cut-off';
 import type { HigherBodies } from './higher-bodies';
 import { office } from './people/roles';
 import { rehearsalCause } from './rehearsal-standing';
-import { RehearsalStuck, stillness } from './stillness';
+import { known, RehearsalStuck, stillness } from './stillness';
 import type { Agenda, Intention } from './time/agenda';
 import { timerWaves } from './timer-waves';
 import type { Witness } from './witness';
@@ -74,14 +75,33 @@ export class Rehearsal {
     const { engine, witness, clock, agenda } = this.parts;
     // Jobs of an earlier run may be in the hands of workers that are dead: the view of timers knows what is due.
     await engine.parts.queue.empty();
-    await stillness(this.parts);
+    await known(this.parts, await engine.parts.store.head());
     if (witness.latest > clock.now()) clock.advanceTo(witness.latest);
-    if (witness.seen('CampaignLaunched') === 0) await this.launch();
     // What was intended for earlier moments has been done; the present one is done again, and what was done is recognised.
     agenda.forgetBefore(clock.now());
-    await this.settle();
+    if (witness.seen('CampaignLaunched') === 0) await this.launch();
+    else await this.takeUp();
     while (await this.step());
     await engine.parts.projections.waitFor(await engine.parts.store.head(), undefined, 600_000);
+  }
+
+  /** Ends what a crash has cut off as it would have ended: only then do policies react to it. */
+  private async takeUp(): Promise<void> {
+    const { engine, policies, agenda, clock } = this.parts;
+    const { causes, about } = await cutOffAt(engine.parts.store, await policies.position());
+    const acted = (round: readonly Intention[]) => round.some((intention) => causes.has(this.causeOf(intention)));
+    if (agenda.at(clock.now()).some((intention) => acted([intention]))) {
+      const rounds = agenda.take(clock.now());
+      for (const round of rounds.slice(rounds.findIndex(acted))) await this.act(round);
+      return;
+    }
+    const rest = causes.size === 0 ? [] : restOfWave(await this.due(), about, this.inTurn);
+    if (rest.length > 0) await this.work(rest);
+    else await this.settle();
+  }
+
+  private causeOf({ id }: Intention): string {
+    return `${this.cast.seed} ${id}`;
   }
 
   private async launch(): Promise<void> {
@@ -95,6 +115,7 @@ export class Rehearsal {
     const rootOrganizationId = organizations[0]?.organizationId ?? '';
     await this.all([request(PublishProgramme, { programmeId, version, digest, definition })]);
     await this.all([request(LaunchCampaign, { campaignId, programmeId, version, rootOrganizationId })]);
+    await this.settle();
   }
 
   /** Gives commands of the office in order. */
@@ -122,7 +143,7 @@ export class Rehearsal {
     const { sender } = this.parts;
     const asked = round.map(async (intention) => {
       const command = await intention.request();
-      if (command !== undefined) await sender.sendAll([command], { cause: `${this.cast.seed} ${intention.id}` });
+      if (command !== undefined) await sender.sendAll([command], { cause: this.causeOf(intention) });
     });
     await Promise.all(asked);
     await this.settle();

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Engine } from '@pacesetter/engine';
+import type { Position } from '@pacesetter/kernel';
 import type { DrivenReaction } from '@pacesetter/projections';
 import type { Witness } from './witness';
 
@@ -17,22 +18,25 @@ interface Stilled {
   readonly witness: Witness;
 }
 
+/** Waits until people have heard of everything up to a position, and all timers that follow from it are known. */
+export async function known({ engine, witness }: Omit<Stilled, 'policies'>, position: Position): Promise<void> {
+  await engine.parts.projections.waitFor(position, ['timers'], STUCK_AFTER_MS);
+  await until(
+    () => witness.position >= position,
+    performance.now() + STUCK_AFTER_MS,
+    () => `the witness is at ${witness.position}, not at ${position}`,
+  );
+}
+
 /**
  * Waits until everything that follows from what has happened so far has happened too: policies have reacted, people have
  * heard of it, and all timers are known.
  */
-export async function stillness({ engine, policies, witness }: Stilled): Promise<void> {
-  const { projections, executor } = engine.parts;
-  const deadline = performance.now() + STUCK_AFTER_MS;
+export async function stillness(parts: Stilled): Promise<void> {
+  const { executor } = parts.engine.parts;
   for (;;) {
     const { appends } = executor;
-    const head = await policies.react();
-    await projections.waitFor(head, ['timers'], STUCK_AFTER_MS);
-    await until(
-      () => witness.position >= head,
-      deadline,
-      () => `the witness is at ${witness.position}, the head is ${head}`,
-    );
+    await known(parts, await parts.policies.react());
     // Nobody but this process writes: what it has not appended since policies have reacted has not happened.
     if (executor.pending === 0 && executor.appends === appends) return;
   }

@@ -54,7 +54,7 @@ export class DrivenReaction {
 
   private async news(): Promise<{ readonly events: readonly RecordedEvent[]; readonly position: Position }> {
     const events: RecordedEvent[] = [];
-    for (let after = await this.begun(); ;) {
+    for (let after = await this.position(); ;) {
       const page = await this.options.store.readAll({ after, limit: PAGE, filter: { types: this.reaction.on } });
       events.push(...page.events);
       after = page.position;
@@ -62,7 +62,8 @@ export class DrivenReaction {
     }
   }
 
-  private async begun(): Promise<Position> {
+  /** Up to where it has reacted; of a process before, as far as that was saved. */
+  async position(): Promise<Position> {
     const { pool, patienceMs } = this.options;
     this.reached ??= await withPatience(() => loadReaction(pool, this.reaction.name), { patienceMs });
     return this.reached;

@@ -58,6 +58,11 @@ export class Agenda {
     return !this.standsStill || whilePaused === true;
   }
 
+  /** What is to be done at a moment. */
+  at(moment: string): readonly Intention[] {
+    return this.byTime.get(moment) ?? [];
+  }
+
   /** Forgets everything before a moment: it has been done. */
   forgetBefore(moment: string): void {
     for (const at of this.byTime.keys()) if (at < moment) this.byTime.delete(at);
