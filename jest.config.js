@@ -45,6 +45,6 @@ module.exports = {
   globalTeardown: '<rootDir>/libs/testing/global-teardown.ts',
   testSequencer: '<rootDir>/libs/testing/slowest-first.js',
   testTimeout: 30_000,
-  // Much of a test is waiting for a server: on two cores, two workers are faster than Jest's one.
-  maxWorkers: '100%',
+  // Much of a test is waiting for a server: on two cores, three workers are faster than Jest's one.
+  maxWorkers: '150%',
 };

@@ -10,8 +10,8 @@ export interface SlowLine {
 }
 
 /** Of what is sent, so much is held up, for so many milliseconds at most. */
-const HELD_UP = 0.08;
-const LONGEST_MS = 15;
+const HELD_UP = 0.04;
+const LONGEST_MS = 10;
 
 /**
  * A line to a server on which now and then something is held up: what is done side by side on several connections comes
