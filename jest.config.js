@@ -1,3 +1,4 @@
+const { availableParallelism } = require('node:os');
 const { compilerOptions } = require('./tsconfig.json');
 
 /** Packages published as ES modules: Jest runs CommonJS, so these are transformed like our own sources. */
@@ -46,5 +47,5 @@ module.exports = {
   testSequencer: '<rootDir>/libs/testing/slowest-first.js',
   testTimeout: 30_000,
   // Much of a test is waiting for a server: on two cores, three workers are faster than Jest's one.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
 };
