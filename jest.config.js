@@ -1,4 +1,3 @@
-const { availableParallelism } = require('node:os');
 const { compilerOptions } = require('./tsconfig.json');
 
 /** Packages published as ES modules: Jest runs CommonJS, so these are transformed like our own sources. */
@@ -46,6 +45,6 @@ module.exports = {
   globalTeardown: '<rootDir>/libs/testing/global-teardown.ts',
   testSequencer: '<rootDir>/libs/testing/slowest-first.js',
   testTimeout: 30_000,
-  // Much of a test is waiting for a server: on two cores, three workers are faster than Jest's one.
-  maxWorkers: Math.ceil(availableParallelism() * 1.5),
+  // Much of a test is waiting for a server: on two cores, two workers are faster than Jest's one.
+  maxWorkers: '100%',
 };
