@@ -1,7 +1,7 @@
 import type { EventStore } from '@pacesetter/event-store';
 import type { Position, RecordedEvent } from '@pacesetter/kernel';
 import type { QueuedTimer } from '@pacesetter/queue';
-import { timerWaves } from './timer-waves';
+import { organizationIn, timerWaves } from './timer-waves';
 
 /** What a crash has left half done: what has happened since policies reacted for the last time. */
 export interface CutOff {
@@ -45,8 +45,4 @@ export function restOfWave(
     const organizationId = organizationIn(payload);
     return !inTurn.has(job) && organizationId !== undefined && !about.has(organizationId);
   });
-}
-
-function organizationIn(data: unknown): string | undefined {
-  return (data as { readonly subject?: { readonly organizationId?: string } }).subject?.organizationId;
 }

@@ -15,7 +15,7 @@ export function timerWaves(
   const next = new Map<string, number>();
   let floor = 0;
   for (const timer of timers) {
-    const about = inTurn.has(timer.job) ? undefined : organizationOf(timer);
+    const about = inTurn.has(timer.job) ? undefined : organizationIn(timer.payload);
     const wave = about === undefined ? waves.length : Math.max(next.get(about) ?? 0, floor);
     (waves[wave] ??= []).push(timer);
     if (about === undefined) floor = wave + 1;
@@ -24,7 +24,8 @@ export function timerWaves(
   return waves;
 }
 
-function organizationOf({ payload }: QueuedTimer): string | undefined {
-  const { subject } = payload as { subject?: { organizationId?: string } };
+/** The organisation that a timer's payload or an event's data is about; undefined when it is the whole campaign. */
+export function organizationIn(data: unknown): string | undefined {
+  const { subject } = data as { readonly subject?: { readonly organizationId?: string } };
   return subject?.organizationId;
 }
