@@ -1,4 +1,3 @@
-import type { Position } from '@pacesetter/kernel';
 import type { EventStore } from '../src/event-store.port';
 import type { UpcasterRegistry } from '../src/upcaster-registry';
 
@@ -14,12 +13,6 @@ export interface EventStoreUnderTest {
   breakConnections(): Promise<void>;
   /** After the last test, when all stores are closed. */
   dispose(): Promise<void>;
-}
-
-/** What an adapter promises beyond the port. */
-export interface EventStoreCapabilities {
-  /** Each event's position follows on that of the one before: how many lie between two can be told from them. */
-  readonly gaplessPositions?: { distance(from: Position, to: Position): number };
 }
 
 /** What the parts of the suite work with. Stores are closed after each test. */

@@ -1,8 +1,8 @@
-import type { EventStore } from '../src/event-store.port';
+import type { EventStore, EventStoreCapabilities } from '../src/event-store.port';
 import { appendContract } from './append.contract';
+import { capabilitiesContract } from './capabilities.contract';
 import { concurrencyContract } from './concurrency.contract';
-import type { ContractContext, EventStoreCapabilities, EventStoreUnderTest } from './contract-store';
-import { gaplessPositionsContract } from './gapless-positions.contract';
+import type { ContractContext, EventStoreUnderTest } from './contract-store';
 import { idempotencyContract } from './idempotency.contract';
 import { readAllContract } from './read-all.contract';
 import { readStreamContract } from './read-stream.contract';
@@ -13,11 +13,12 @@ import { upcastingContract } from './upcasting.contract';
 /**
  * What every adapter promises, as tests; called in a spec of the adapter.
  * @param prepare gets a history ready, before the first test.
+ * @param capabilities what the adapter is to promise: tested, or, what it does not promise, refused.
  */
 export function eventStoreContract(
   name: string,
   prepare: () => Promise<EventStoreUnderTest>,
-  capabilities: EventStoreCapabilities = {},
+  capabilities: EventStoreCapabilities,
 ): void {
   describe(`event store contract: ${name}`, () => {
     const context = contractContext(prepare);
@@ -29,7 +30,7 @@ export function eventStoreContract(
     subscribeContract(context);
     upcastingContract(context);
     reconnectContract(context);
-    if (capabilities.gaplessPositions) gaplessPositionsContract(context, capabilities.gaplessPositions);
+    capabilitiesContract(context, capabilities);
   });
 }
 

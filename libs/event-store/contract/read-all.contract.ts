@@ -84,7 +84,7 @@ export function readAllContract({ open }: ContractContext): void {
       const category = newCategory();
       const append = (name: string, count: number) => store.append(newStream(name), 'no-stream', newEvents(count));
       await append(category, 1);
-      for (let round = 0; round < 4; round++) await append('pledge', 5_000);
+      for (let round = 0; round < 10; round++) await append('pledge', 2_000);
       const { position } = await append(category, 2);
       const found = await pages(10, { categories: [category] });
       expect(found.flatMap(({ events }) => events)).toHaveLength(3);

@@ -34,8 +34,8 @@ export function readStreamContract({ open }: ContractContext): void {
 
     it('reads a long stream whole', async () => {
       const stream = newStream();
-      await store.append(stream, 'no-stream', newEvents(3_000));
-      await store.append(stream, 2_999, newEvents(3_000, 3_000));
+      await store.append(stream, 'no-stream', newEvents(2_000));
+      for (const from of [2_000, 4_000]) await store.append(stream, from - 1, newEvents(2_000, from));
       expect(numbers(await store.readStream(stream))).toEqual(range(0, 6_000));
     });
   });

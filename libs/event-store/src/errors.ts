@@ -1,7 +1,13 @@
-import type { ExpectedRevision } from './event-store.port';
+import type { EventStoreCapability, ExpectedRevision } from './event-store.port';
 
 export type EventStoreErrorCode =
-  'wrong-expected-revision' | 'event-id-conflict' | 'store-unavailable' | 'no-upcaster' | 'invalid-append';
+  | 'wrong-expected-revision'
+  | 'event-id-conflict'
+  | 'store-unavailable'
+  | 'no-upcaster'
+  | 'invalid-append'
+  | 'unsupported-by-store'
+  | 'foreign-event';
 
 export abstract class EventStoreError extends Error {
   abstract readonly code: EventStoreErrorCode;
@@ -64,5 +70,34 @@ export class InvalidAppend extends EventStoreError {
     options?: ErrorOptions,
   ) {
     super(`cannot append to stream ${streamId}: ${reason}`, options);
+  }
+}
+
+/** The store in use does not promise this. Ask `capabilities` first, or use one that does. */
+export class UnsupportedByStore extends EventStoreError {
+  override readonly name = 'UnsupportedByStore';
+  readonly code = 'unsupported-by-store';
+
+  constructor(
+    readonly store: string,
+    readonly capability: EventStoreCapability,
+  ) {
+    super(`${store} does not promise ${capability}`);
+  }
+}
+
+/** The log holds an event that no adapter of this store has written. */
+export class ForeignEvent extends EventStoreError {
+  override readonly name = 'ForeignEvent';
+  readonly code = 'foreign-event';
+
+  constructor(
+    readonly streamId: string,
+    readonly revision: number,
+    readonly reason: string,
+  ) {
+    super(
+      `event ${revision} of stream ${streamId} was not written by this program: ${reason}; give it a log of its own`,
+    );
   }
 }

@@ -52,17 +52,48 @@ export interface SubscribeOptions {
   readonly signal: AbortSignal;
 }
 
+/** An append to one stream, as a part of an append to several. */
+export interface StreamAppend {
+  readonly streamId: string;
+  readonly expectedRevision: ExpectedRevision;
+  readonly events: readonly NewEvent[];
+}
+
+/**
+ * What a store promises beyond what all do. What it does not promise it refuses with `UnsupportedByStore`; whoever can do
+ * without asks here first.
+ */
+export interface EventStoreCapabilities {
+  /** Positions count the events: {@link EventStore.countBetween} tells how many lie between two of them. */
+  readonly gaplessPositions: boolean;
+  /** One append writes to several streams, all or nothing: {@link EventStore.appendAll}. */
+  readonly severalStreams: boolean;
+  /** How far an event's id is unique: over the whole store, or (what the port asks for) in its stream. */
+  readonly uniqueIds: 'store' | 'stream';
+}
+
+export type EventStoreCapability = keyof EventStoreCapabilities;
+
 /**
  * The history. Every adapter passes the suite in `contract/`; what an adapter promises beyond it, it says itself.
  * Calls survive a restart of the server by trying again within the adapter's patience, then throw `StoreUnavailable`.
  */
 export interface EventStore {
+  readonly capabilities: EventStoreCapabilities;
+
   /**
    * Appends all events or none.
    * @throws WrongExpectedRevision when the stream is not where the writer believes it is.
    * @throws EventIdConflict when an id was used before in this stream for another event.
    */
   append(streamId: string, expectedRevision: ExpectedRevision, events: readonly NewEvent[]): Promise<AppendResult>;
+
+  /**
+   * Appends to several streams, no two of them the same: all events or none, in the order given.
+   * @throws UnsupportedByStore without the capability `severalStreams`.
+   * @throws WrongExpectedRevision, EventIdConflict of the first append that is refused.
+   */
+  appendAll(appends: readonly StreamAppend[]): Promise<readonly AppendResult[]>;
 
   /** The events of one stream, upcast; an empty list when there is no such stream. */
   readStream(streamId: string, options?: ReadStreamOptions): Promise<readonly RecordedEvent[]>;
@@ -78,6 +109,12 @@ export interface EventStore {
 
   /** Position of the last event; BEGINNING in an empty store. */
   head(): Promise<Position>;
+
+  /**
+   * How many events lie behind one position up to and with another.
+   * @throws UnsupportedByStore without the capability `gaplessPositions`.
+   */
+  countBetween(after: Position, upTo: Position): number;
 
   close(): Promise<void>;
 }

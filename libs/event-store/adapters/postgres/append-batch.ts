@@ -1,6 +1,6 @@
 import type { ExpectedRevision } from '../../src/event-store.port';
-import type { AppendRequest } from './append-request';
-import type { Connection } from './connection';
+import type { AppendRequest } from '../../src/adapting/append-request';
+import type { Rows } from './connection';
 import { isoTime } from './event-row';
 
 /** What became of one append of a batch. */
@@ -27,7 +27,7 @@ const APPEND_EVENT = {
 type VerdictRow = readonly [actual: string, known: 't' | 'f', firstPosition: string | null, recordedAt: string];
 
 /** Writes the appends in one transaction and one round trip; no two may name the same stream. Verdicts in their order. */
-export async function appendBatch(connection: Connection, batch: readonly AppendRequest[]): Promise<AppendVerdict[]> {
+export async function appendBatch(connection: Rows, batch: readonly AppendRequest[]): Promise<AppendVerdict[]> {
   const single = singleEvent(batch);
   const rows = single
     ? await connection.rows<VerdictRow>(APPEND_EVENT, single)

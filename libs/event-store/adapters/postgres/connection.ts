@@ -11,6 +11,9 @@ export interface Statement {
   readonly types?: CustomTypesConfig;
 }
 
+/** Asks for rows within a transaction. */
+export type Rows = Pick<Connection, 'rows'>;
+
 /** The adapter's way to the database: rows as arrays of text, patience while the server is away. */
 export class Connection {
   constructor(
@@ -21,14 +24,45 @@ export class Connection {
 
   /** @throws StoreUnavailable when patience is over. The statement must bear being run twice. */
   async rows<Row extends readonly unknown[]>(statement: Statement, values: unknown[]): Promise<Row[]> {
-    const query = { types: asText, ...statement, values, rowMode: 'array' as const };
+    return this.patiently(() => rowsOf<Row>(this.pool, statement, values));
+  }
+
+  /**
+   * Commits what the work wants to keep (it answers with `keep`), takes everything else back.
+   * @throws StoreUnavailable when patience is over. The work must bear being done twice.
+   */
+  async transaction<Result>(work: (rows: Rows) => Promise<{ keep: boolean; result: Result }>): Promise<Result> {
+    return this.patiently(async () => {
+      const client = await this.pool.connect();
+      try {
+        await client.query('BEGIN');
+        const { keep, result } = await work({ rows: (statement, values) => rowsOf(client, statement, values) });
+        await client.query(keep ? 'COMMIT' : 'ROLLBACK');
+        client.release();
+        return result;
+      } catch (error) {
+        client.release(true);
+        throw error;
+      }
+    });
+  }
+
+  private async patiently<Result>(action: () => Promise<Result>): Promise<Result> {
     try {
-      const run = (): Promise<QueryResult<unknown[]>> => this.pool.query(query);
-      const { rows } = await withPatience(run, { patienceMs: this.patienceMs });
-      return rows as unknown as Row[];
+      return await withPatience(action, { patienceMs: this.patienceMs });
     } catch (cause) {
       if (!isConnectionLoss(cause)) throw cause;
       throw new StoreUnavailable(`the event store could not be reached for ${this.patienceMs} ms`, { cause });
     }
   }
+}
+
+async function rowsOf<Row extends readonly unknown[]>(
+  connection: Pick<Pool, 'query'>,
+  statement: Statement,
+  values: unknown[],
+): Promise<Row[]> {
+  const query = { types: asText, ...statement, values, rowMode: 'array' as const };
+  const { rows }: QueryResult<unknown[]> = await connection.query(query);
+  return rows as unknown as Row[];
 }

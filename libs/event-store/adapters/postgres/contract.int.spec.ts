@@ -17,5 +17,5 @@ eventStoreContract(
       dispose: () => database.drop(),
     };
   },
-  { gaplessPositions: { distance: (from, to) => Number(to) - Number(from) } },
+  { gaplessPositions: true, severalStreams: true, uniqueIds: 'store' },
 );

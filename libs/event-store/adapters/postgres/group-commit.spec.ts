@@ -1,6 +1,6 @@
 import type { AppendResult } from '../../src/event-store.port';
 import { StoreUnavailable } from '../../src/errors';
-import { appendRequest, type AppendRequest } from './append-request';
+import { appendRequest, type AppendRequest } from '../../src/adapting/append-request';
 import { GroupCommit, type AppendOutcome } from './group-commit';
 import { positionOf } from './position';
 import { newEvents } from '../../contract';

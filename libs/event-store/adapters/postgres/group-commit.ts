@@ -1,6 +1,6 @@
 import { EventStoreError } from '../../src/errors';
 import type { AppendResult } from '../../src/event-store.port';
-import type { AppendRequest } from './append-request';
+import type { AppendRequest } from '../../src/adapting/append-request';
 import { nextBatch } from './next-batch';
 
 /** Answer to one append of a batch: its result (perhaps still to be looked up), or why it was refused. */

@@ -1,6 +1,6 @@
 import { WrongExpectedRevision } from '../../src/errors';
 import { appendBatch, type AppendVerdict } from './append-batch';
-import type { AppendRequest } from './append-request';
+import type { AppendRequest } from '../../src/adapting/append-request';
 import type { Connection } from './connection';
 import type { AppendOutcome } from './group-commit';
 import { positionOf } from './position';
@@ -18,16 +18,23 @@ export class LogWriter {
   ) {}
 
   async write(batch: readonly AppendRequest[]): Promise<AppendOutcome[]> {
-    const verdicts = await appendBatch(this.connection, batch);
-    const judged = batch.flatMap((request, index) => {
-      const verdict = verdicts[index];
-      return verdict === undefined ? [] : [{ request, verdict }];
-    });
-    this.onAppended(() => judged.flatMap(({ request, verdict }) => written(request, verdict)));
-    return judged.map(({ request, verdict }) => this.outcome(request, verdict));
+    const verdicts = judged(batch, await appendBatch(this.connection, batch));
+    this.onAppended(() => verdicts.flatMap(written));
+    return verdicts.map((verdict) => this.outcome(verdict));
   }
 
-  private outcome(request: AppendRequest, { actual, known, firstPlace }: AppendVerdict): AppendOutcome {
+  /** Writes all of the appends or none of them; the outcomes say which were refused, were there already, or could go. */
+  async writeAll(batch: readonly AppendRequest[]): Promise<AppendOutcome[]> {
+    const verdicts = await this.connection.transaction(async (rows) => {
+      const result = judged(batch, await appendBatch(rows, batch));
+      return { keep: result.every(({ verdict }) => verdict.firstPlace !== undefined), result };
+    });
+    const isWritten = verdicts.every(({ verdict }) => verdict.firstPlace !== undefined);
+    if (isWritten) this.onAppended(() => verdicts.flatMap(written));
+    return verdicts.map((verdict) => this.outcome(verdict));
+  }
+
+  private outcome({ request, verdict: { actual, known, firstPlace } }: Judged): AppendOutcome {
     const { streamId, expectedRevision, events } = request;
     if (known) return repeatedAppend(this.connection, request);
     if (firstPlace === undefined) {
@@ -38,8 +45,20 @@ export class LogWriter {
   }
 }
 
+interface Judged {
+  readonly request: AppendRequest;
+  readonly verdict: AppendVerdict;
+}
+
+function judged(batch: readonly AppendRequest[], verdicts: readonly AppendVerdict[]): Judged[] {
+  return batch.flatMap((request, index) => {
+    const verdict = verdicts[index];
+    return verdict === undefined ? [] : [{ request, verdict }];
+  });
+}
+
 /** The events as a reader will find them. */
-function written({ streamId, events }: AppendRequest, verdict: AppendVerdict): StoredEvent[] {
+function written({ request: { streamId, events }, verdict }: Judged): StoredEvent[] {
   const { actual, firstPlace, recordedAt } = verdict;
   if (firstPlace === undefined) return [];
   return events.map((event, index) => ({

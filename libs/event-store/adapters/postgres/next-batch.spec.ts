@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { newEvents } from '../../contract';
-import type { AppendRequest, EventToAppend } from './append-request';
+import type { AppendRequest, EventToAppend } from '../../src/adapting/append-request';
 import { nextBatch } from './next-batch';
 
 interface Waiting {

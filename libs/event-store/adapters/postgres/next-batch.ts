@@ -1,4 +1,4 @@
-import type { AppendRequest } from './append-request';
+import type { AppendRequest } from '../../src/adapting/append-request';
 
 /** Most appends written together. */
 const MAX_APPENDS = 1024;

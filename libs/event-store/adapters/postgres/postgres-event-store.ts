@@ -3,14 +3,17 @@ import type {
   AppendResult,
   EventPage,
   EventStore,
+  EventStoreCapabilities,
   ExpectedRevision,
   ReadAllOptions,
   ReadStreamOptions,
+  StreamAppend,
   SubscribeOptions,
 } from '../../src/event-store.port';
 import type { UpcasterRegistry } from '../../src/upcaster-registry';
-import { appendRequest } from './append-request';
+import { appendRequest } from '../../src/adapting/append-request';
 import type { Connection } from './connection';
+import { appendTogether } from './append-together';
 import { eventPage, type DecodablePage } from './event-page';
 import { GroupCommit } from './group-commit';
 import { GroupedReads } from './grouped-reads';
@@ -33,19 +36,25 @@ export interface PostgresEventStoreParts {
 
 /** The port's operations, put together from the statements, the group commit and the live feed. */
 export class PostgresEventStore implements EventStore {
+  readonly capabilities: EventStoreCapabilities = { gaplessPositions: true, severalStreams: true, uniqueIds: 'store' };
   private readonly commits: GroupCommit;
+  private readonly writer: LogWriter;
   private readonly reads: GroupedReads;
   private readonly closing = new AbortController();
   private closed: Promise<void> | undefined;
 
   constructor(private readonly parts: PostgresEventStoreParts) {
-    const writer = new LogWriter(parts.connection, (events) => parts.feed.offer(events));
-    this.commits = new GroupCommit((batch) => writer.write(batch));
+    this.writer = new LogWriter(parts.connection, (events) => parts.feed.offer(events));
+    this.commits = new GroupCommit((batch) => this.writer.write(batch));
     this.reads = new GroupedReads((tails) => readTails(parts.connection, tails));
   }
 
   async append(streamId: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<AppendResult> {
     return this.commits.append(appendRequest(streamId, expected, events));
+  }
+
+  async appendAll(appends: readonly StreamAppend[]): Promise<readonly AppendResult[]> {
+    return appendTogether(this.writer, appends);
   }
 
   async readStream(streamId: string, options?: ReadStreamOptions): Promise<readonly RecordedEvent[]> {
@@ -64,6 +73,10 @@ export class PostgresEventStore implements EventStore {
 
   async head(): Promise<Position> {
     return positionOf(await readHead(this.parts.connection));
+  }
+
+  countBetween(after: Position, upTo: Position): number {
+    return placeOf(upTo) - placeOf(after);
   }
 
   /** Ends the subscriptions and waits for what is being written. */

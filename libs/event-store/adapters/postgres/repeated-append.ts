@@ -1,7 +1,7 @@
-import { isDeepStrictEqual } from 'node:util';
 import { EventIdConflict } from '../../src/errors';
 import type { AppendResult } from '../../src/event-store.port';
-import type { AppendRequest, EventToAppend } from './append-request';
+import type { AppendRequest } from '../../src/adapting/append-request';
+import { isRepetition } from '../../src/adapting/repetition';
 import type { Connection } from './connection';
 import { EVENT_COLUMNS, storedEvent, type EventRow } from './event-row';
 import { positionOf } from './position';
@@ -30,19 +30,4 @@ export async function repeatedAppend(connection: Connection, request: AppendRequ
 
 function follows(stored: readonly StoredEvent[], index: number, streamId: string): boolean {
   return stored[index]?.streamId === streamId && stored[index].revision === (stored[0]?.revision ?? 0) + index;
-}
-
-/** Compares what the JSON means, not how it is spelt. */
-function isRepetition(event: EventToAppend, stored: StoredEvent | undefined): boolean {
-  return (
-    event.id === stored?.id &&
-    event.type === stored.type &&
-    event.schemaVersion === stored.schemaVersion &&
-    isSameJson(event.data, stored.data) &&
-    isSameJson(event.metadata, stored.metadata)
-  );
-}
-
-function isSameJson(one: string, other: string): boolean {
-  return one === other || isDeepStrictEqual(JSON.parse(one), JSON.parse(other));
 }

@@ -1,7 +1,7 @@
 import type { EventPredicate } from '../../../src/event-filter';
 import type { DecodablePage } from '../event-page';
 import type { StoredEvent } from '../stored-event';
-import { Broadcast } from './broadcast';
+import { Broadcast } from '../../../src/adapting/broadcast';
 import { LogFollower, type LogFollowerOptions } from './log-follower';
 
 /** A live subscription's place in the feed. */

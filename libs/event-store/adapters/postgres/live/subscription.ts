@@ -4,7 +4,7 @@ import { eventPage, type DecodablePage } from '../event-page';
 import { placeOf } from '../position';
 import type { PageRequest } from '../read-all';
 import type { LiveFeed } from './live-feed';
-import { orAborted } from './or-aborted';
+import { orAborted } from '../../../src/adapting/or-aborted';
 
 const BATCH_SIZE = 1000;
 

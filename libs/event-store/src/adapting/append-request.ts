@@ -1,6 +1,6 @@
 import type { NewEvent } from '@pacesetter/kernel';
-import { InvalidAppend } from '../../src/errors';
-import type { ExpectedRevision } from '../../src/event-store.port';
+import { InvalidAppend } from '../errors';
+import type { ExpectedRevision } from '../event-store.port';
 
 /** Most characters of data and metadata of one event, as JSON. */
 export const MAX_EVENT_SIZE = 1024 * 1024;
