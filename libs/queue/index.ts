@@ -1,4 +1,5 @@
 export { createQueue, JobQueue, type QueueCounts, type WorkerOptions } from './src/bullmq/job-queue';
+export type { EndedJob } from './src/bullmq/job-processing';
 export type { JobWorker } from './src/bullmq/job-worker';
 export type { QueueConfig } from './src/bullmq/queue-config';
 export { QueueModule } from './src/queue.module';

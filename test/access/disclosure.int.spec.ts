@@ -8,7 +8,7 @@ import { configureHttp, httpAdapter, Needs, publicRead } from '@pacesetter/http'
 import { request, systemClock } from '@pacesetter/kernel';
 import { NOT_PUBLIC } from '@pacesetter/personal-data';
 import { testDatabase, type TestDatabase } from '@pacesetter/testing';
-import { contexts } from '../../apps/pacesetter/src/contexts';
+import { contexts } from '@pacesetter/services';
 import { noticeBoard, PinNote } from '../../libs/contexts/streams/test/notice-board';
 import type { Identity } from './identities';
 import { CAMPAIGN, ELSEWHERE, MEMBER, MIDDLE, PASSWORD, ROOT, UNIT } from './tree';

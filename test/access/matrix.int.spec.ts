@@ -7,7 +7,7 @@ import { configureHttp, httpAdapter } from '@pacesetter/http';
 import { systemClock } from '@pacesetter/kernel';
 import { prepareSignIn } from '@pacesetter/accounts';
 import { testDatabase, type TestDatabase } from '@pacesetter/testing';
-import { contexts } from '../../apps/pacesetter/src/contexts';
+import { contexts } from '@pacesetter/services';
 import { openapiDocument } from '../openapi/openapi-document';
 import { isAllowed } from './expectation';
 import { identities, type Identity } from './identities';

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { accessTable, type Role, ROLES } from '@pacesetter/access';
 import { controllersOf, READ_PERSONAL_DATA } from '@pacesetter/engine';
 import { type About, type OperationRow, operationsOf, operationTable } from '@pacesetter/http';
-import { contexts } from '../../apps/pacesetter/src/contexts';
+import { contexts } from '@pacesetter/services';
 
 /** The table as it is published. */
 export const RIGHTS = resolve(__dirname, '../../docs/rights.md');

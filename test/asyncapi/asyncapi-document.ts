@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { CLOUD_EVENT, eventType, schemaUri } from '@pacesetter/cloud-events';
 import type { EventDefinition } from '@pacesetter/event-store';
 import { INTERNAL_CATEGORIES } from '@pacesetter/streams';
-import { contexts } from '../../apps/pacesetter/src/contexts';
+import { contexts } from '@pacesetter/services';
 
 /** The document as it is published. */
 export const ASYNCAPI = resolve(__dirname, '../../docs/asyncapi.json');

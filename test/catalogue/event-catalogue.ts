@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { ContextDefinition } from '@pacesetter/engine';
 import type { EventDefinition } from '@pacesetter/event-store';
 import { jobEvents, jobFeatures } from '@pacesetter/queue';
-import { contexts } from '../../apps/pacesetter/src/contexts';
+import { contexts } from '@pacesetter/services';
 import { type Cause, eventCauses } from './event-causes';
 import { shapeRows } from './shape-rows';
 

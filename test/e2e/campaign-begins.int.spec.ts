@@ -10,7 +10,7 @@ import { request, VirtualClock } from '@pacesetter/kernel';
 import { RegisterOrganization } from '@pacesetter/organizations';
 import { definitionsFolder, loadProgramme } from '@pacesetter/programmes';
 import { testDatabase, type TestDatabase } from '@pacesetter/testing';
-import { contexts } from '../../apps/pacesetter/src/contexts';
+import { contexts } from '@pacesetter/services';
 
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const campaignId = 'gansu';

@@ -1,7 +1,7 @@
 import type { EngineOptions } from '@pacesetter/engine';
 import { PROFILES, type RehearsalReport, rehearse, type RehearseOptions, USUAL } from '@pacesetter/rehearsal';
 import { testDatabase, type TestDatabase } from '@pacesetter/testing';
-import { contexts } from '../../apps/pacesetter/src/contexts';
+import { contexts } from '@pacesetter/services';
 import { findProgramme } from '../../apps/pacesetter/src/programmes';
 import { renderReport } from '../../apps/pacesetter/src/report/render-report';
 import { readCast } from '../../apps/pacesetter/src/sample';

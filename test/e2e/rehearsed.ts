@@ -1,7 +1,7 @@
 import type { EngineOptions } from '@pacesetter/engine';
 import { type RehearsalReport, rehearse, USUAL } from '@pacesetter/rehearsal';
 import { testDatabase } from '@pacesetter/testing';
-import { contexts } from '../../apps/pacesetter/src/contexts';
+import { contexts } from '@pacesetter/services';
 import { findProgramme } from '../../apps/pacesetter/src/programmes';
 import { readCast } from '../../apps/pacesetter/src/sample';
 import { slowLine } from './slow-line';

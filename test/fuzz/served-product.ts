@@ -8,7 +8,7 @@ import { Engine, EngineModule } from '@pacesetter/engine';
 import { configureHttp, httpAdapter, type HttpLog } from '@pacesetter/http';
 import { type Actor, type CommandRequest, request, startedBy, systemClock } from '@pacesetter/kernel';
 import { RegisterMember, RegisterOrganization } from '@pacesetter/organizations';
-import { contexts } from '../../apps/pacesetter/src/contexts';
+import { contexts } from '@pacesetter/services';
 import { findProgramme } from '../../apps/pacesetter/src/programmes';
 
 const OFFICE: Actor = { id: 'office', role: 'administrator' };

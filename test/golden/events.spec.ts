@@ -7,7 +7,7 @@ import { type EventDefinition, UpcasterRegistry } from '@pacesetter/event-store'
 import type { DomainEvent } from '@pacesetter/kernel';
 import { job, jobEvents } from '@pacesetter/queue';
 import { recorder } from '@pacesetter/testing';
-import { contexts } from '../../apps/pacesetter/src/contexts';
+import { contexts } from '@pacesetter/services';
 import { exampleOf } from './example-of';
 
 /** Every event type and version that was ever written: once here, a file stays as it is for ever. */

@@ -5,7 +5,7 @@ import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swag
 import { EngineModule } from '@pacesetter/engine';
 import { httpAdapter } from '@pacesetter/http';
 import { systemClock } from '@pacesetter/kernel';
-import { contexts } from '../../apps/pacesetter/src/contexts';
+import { contexts } from '@pacesetter/services';
 
 /** The document as it is published. */
 export const OPENAPI = resolve(__dirname, '../../docs/openapi.json');

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { contexts } from '../../apps/pacesetter/src/contexts';
+import { contexts } from '@pacesetter/services';
 import { OPENAPI, openapiDocument, openapiText } from './openapi-document';
 
 describe('docs/openapi.json', () => {

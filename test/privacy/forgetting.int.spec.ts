@@ -16,7 +16,7 @@ import { ForgetPerson } from '@pacesetter/privacy';
 import { HistoryDigest, type RehearsalReport, rehearse, USUAL } from '@pacesetter/rehearsal';
 import { testDatabase, type TestDatabase } from '@pacesetter/testing';
 import { MasterKey } from '@pacesetter/vault';
-import { contexts } from '../../apps/pacesetter/src/contexts';
+import { contexts } from '@pacesetter/services';
 import { findProgramme } from '../../apps/pacesetter/src/programmes';
 import { readCast } from '../../apps/pacesetter/src/sample';
 import { CANARY, canaryOf, planted } from './canary';

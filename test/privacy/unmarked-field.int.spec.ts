@@ -5,7 +5,7 @@ import { AppointOfficer, RegisterMember, RegisterOrganization } from '@pacesette
 import { organizationsContext } from '@pacesetter/organizations/module';
 import { testDatabase } from '@pacesetter/testing';
 import { Type } from '@sinclair/typebox';
-import { contexts } from '../../apps/pacesetter/src/contexts';
+import { contexts } from '@pacesetter/services';
 import { CANARY, planted } from './canary';
 import { everyRow } from './everything-stored';
 

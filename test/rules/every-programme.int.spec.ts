@@ -3,7 +3,7 @@ import { createPostgresEventStore } from '@pacesetter/event-store/postgres';
 import { BEGINNING, type RecordedEvent } from '@pacesetter/kernel';
 import { neverHappened, type RehearsalReport, rehearse, USUAL } from '@pacesetter/rehearsal';
 import { testDatabase, type TestDatabase } from '@pacesetter/testing';
-import { contexts } from '../../apps/pacesetter/src/contexts';
+import { contexts } from '@pacesetter/services';
 import { findProgramme } from '../../apps/pacesetter/src/programmes';
 import { renderReport } from '../../apps/pacesetter/src/report/render-report';
 import { widthOf } from '../../apps/pacesetter/src/report/text-width';

@@ -1,7 +1,7 @@
 import { type CommandRequest, startedBy } from '@pacesetter/kernel';
 import { administrator } from './administrator';
 import { withEngine } from './engine';
-import { readSettings } from './settings';
+import { readSettings } from '@pacesetter/services';
 
 /** Decides one thing after the other in the name of who sits at the machine. @throws DomainError at the first refusal */
 export function decideAsOffice(options: { readonly data?: string }, asked: readonly CommandRequest[]): Promise<void> {

@@ -1,22 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Engine, EngineModule, type EngineOptions } from '@pacesetter/engine';
-import { systemClock } from '@pacesetter/kernel';
+import { Engine, EngineModule } from '@pacesetter/engine';
 import { commandLog } from './command-log';
-import { contexts } from './contexts';
-import { openMainDatabase, type Settings } from './settings';
-import { openVault } from './vault';
-
-/** How the engine runs for real: on the system's clock, with every context, and with the vault that the settings name. */
-export async function engineOptions(
-  settings: Settings,
-  databaseUrl: string,
-  { roles, log }: Pick<EngineOptions, 'roles' | 'log'>,
-): Promise<EngineOptions> {
-  const vault = await openVault(settings, databaseUrl);
-  const queue = { url: databaseUrl, ...settings.queue };
-  return { databaseUrl, vault, queue, clock: systemClock, contexts, roles, log };
-}
+import { engineOptions, openMainDatabase, type Settings } from '@pacesetter/services';
 
 /**
  * Works with an engine that does nothing by itself, whether or not another process serves the same database; everything

@@ -1,3 +1,4 @@
+import { SettingsError } from '@pacesetter/services';
 import { CommanderError } from 'commander';
 
 /** Something that the caller has to mend; the message says how. Exit code 1. */
@@ -5,7 +6,7 @@ export class Failure extends Error {
   override readonly name: string = 'Failure';
 }
 
-/** The command line or a setting is wrong. Exit code 2. */
+/** The command line is wrong. Exit code 2, as with settings. */
 export class UsageError extends Failure {
   override readonly name: string = 'UsageError';
 }
@@ -19,7 +20,7 @@ export class Interrupted extends Failure {
 export function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof Interrupted) return 130;
-  return error instanceof UsageError ? 2 : 1;
+  return error instanceof UsageError || error instanceof SettingsError ? 2 : 1;
 }
 
 /** One clear message; the stack as well where somebody is looking for it. */

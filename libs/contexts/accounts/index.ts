@@ -19,5 +19,5 @@ export {
   listAccounts,
   listApiKeys,
 } from './src/views/access-list/access-list.query';
-export { FIRST_ADMINISTRATOR, type FirstStart, prepareSignIn } from './src/jobs/first-start';
+export { FIRST_ADMINISTRATOR, type FirstStart, prepareAccounts, prepareSignIn } from './src/jobs/first-start';
 export { SecretIssue } from './src/jobs/secret-issue';

@@ -3,10 +3,14 @@ import type { Clock } from '@pacesetter/kernel';
 import type { ProjectionLog } from '@pacesetter/projections';
 import type { QueueConfig } from '@pacesetter/queue';
 import type { ContextDefinition } from './context-definition';
+import type { EngineObserver } from './engine-observer';
 import type { VaultOptions } from './vault-options';
 
-/** What a process does. `projector`: read models and policies; `worker`: jobs and the sweep of due timers. */
-export type Role = 'projector' | 'worker';
+/**
+ * What a process does besides taking commands. `projector`: read models and policies; `worker`: jobs and the sweep of due
+ * timers; `streams`: what contexts send to other systems by themselves.
+ */
+export type Role = 'projector' | 'worker' | 'streams';
 
 export interface EngineOptions {
   /** PostgreSQL: events and read models. */
@@ -19,6 +23,9 @@ export interface EngineOptions {
   readonly roles: readonly Role[];
   readonly log: ProjectionLog;
   readonly executor?: CommandExecutorOptions;
+  /** Whose routes the process offers, by a context's name; those of all when absent. */
+  readonly serves?: (context: string) => boolean;
+  readonly observer?: EngineObserver;
   /** `driven`: policies react when somebody else says so, see `Engine.parts.reaction`. Default `following`. */
   readonly policies?: 'following' | 'driven';
   /** Jobs that this process does at the same time; default 32. */

@@ -26,6 +26,7 @@ import { ENGINE_OPTIONS, type EngineOptions } from './engine-options';
 import { HealthController } from './health/health.controller';
 import { jobContext } from './job-context';
 import { jobTools } from './job-tools';
+import { ObservedEventStore } from './observed-event-store';
 import { policyReaction } from './policy-reaction';
 import { secrets } from './secrets';
 import { Views } from './views';
@@ -47,7 +48,7 @@ export class EngineModule implements OnApplicationShutdown {
   static register(options: EngineOptions): DynamicModule {
     const composition = composeContexts([...options.contexts, jobContext(options.contexts)]);
     const { contexts } = composition;
-    const controllers = controllersOf(contexts);
+    const controllers = controllersOf(contexts, options.serves);
     const problems = operationProblems(operationsOf(controllers));
     if (problems.length > 0) throw new WiringError(problems);
     return {
@@ -79,8 +80,11 @@ export class EngineModule implements OnApplicationShutdown {
 }
 
 /** Every controller that a process serves with these contexts. */
-export function controllersOf(contexts: readonly ContextDefinition[]): readonly Type[] {
-  return [HealthController, ...contexts.flatMap(controllersOfContext)];
+export function controllersOf(
+  contexts: readonly ContextDefinition[],
+  serves: EngineOptions['serves'] = () => true,
+): readonly Type[] {
+  return [HealthController, ...contexts.filter(({ name }) => serves(name)).flatMap(controllersOfContext)];
 }
 
 function controllersOfContext({ name, http, nest }: ContextDefinition): Type[] {
@@ -89,7 +93,7 @@ function controllersOfContext({ name, http, nest }: ContextDefinition): Type[] {
 }
 
 /** Where events and read models are kept, and the queue. */
-function storage({ databaseUrl, queue, clock, log }: EngineOptions, composition: Composition): Provider[] {
+function storage({ databaseUrl, queue, clock, log, observer }: EngineOptions, composition: Composition): Provider[] {
   return [
     {
       provide: POOL,
@@ -102,8 +106,12 @@ function storage({ databaseUrl, queue, clock, log }: EngineOptions, composition:
     {
       provide: EVENT_STORE,
       inject: [POOL],
-      useFactory: () =>
-        createPostgresEventStore({ url: databaseUrl, upcasters: new UpcasterRegistry(composition.events) }),
+      useFactory: () => {
+        const upcasters = new UpcasterRegistry(composition.events);
+        const onBatch = (appends: number) => observer?.batchWritten(appends);
+        const store = createPostgresEventStore({ url: databaseUrl, upcasters, onBatch });
+        return observer === undefined ? store : new ObservedEventStore(store, observer);
+      },
     },
     {
       provide: JobQueue,

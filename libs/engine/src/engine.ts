@@ -91,6 +91,7 @@ export class Engine {
     await queue.startWorker(this.catalogue, {
       concurrency: options.workerConcurrency ?? 32,
       onDeadLetter: recordDeadLetters((command) => bus.execute(command)),
+      onEnded: (ended) => options.observer?.jobEnded(ended),
     });
     const { sweepEveryMs = 15_000 } = options;
     if (sweepEveryMs === 'never') return;

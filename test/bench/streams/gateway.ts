@@ -17,7 +17,7 @@ async function main(databaseUrl: string): Promise<void> {
   const queue = { backend: 'postgres', url: databaseUrl } as const;
   const contexts = [organizationsContext, noticeBoard, streamsContext(() => ({ allowedTargets: ['127.0.0.1'] }))];
   const options = { databaseUrl, queue, clock: systemClock, contexts, log: quiet } as const;
-  const module = EngineModule.register({ ...options, roles: ['projector', 'worker'] });
+  const module = EngineModule.register({ ...options, roles: ['projector', 'worker', 'streams'] });
   const app = await NestFactory.create<NestFastifyApplication>(module, httpAdapter(), { logger: false });
   await configureHttp(app, quiet);
   await app.get(Engine).start();

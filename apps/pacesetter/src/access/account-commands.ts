@@ -4,7 +4,7 @@ import { Argument, Command } from 'commander';
 import { administrator } from '../administrator';
 import { withEngine } from '../engine';
 import { dataOption } from '../options';
-import { readSettings } from '../settings';
+import { readSettings } from '@pacesetter/services';
 import { giveCommand } from './give-command';
 import { placed, placeOf, type PlaceOptions } from './place-options';
 

@@ -6,10 +6,9 @@ import { Command, Option } from 'commander';
 import { accountCommands } from '../access/account-commands';
 import { keyCommand } from '../access/key-commands';
 import { renderAccess, renderAudit, renderRights } from '../access/render-access';
-import { contexts } from '../contexts';
+import { contexts, readSettings } from '@pacesetter/services';
 import { withEngine } from '../engine';
 import { dataOption, positiveNumber } from '../options';
-import { readSettings } from '../settings';
 
 /** More than this is asked for over HTTP, page by page. */
 const MOST = 1_000;

@@ -8,7 +8,7 @@ import { withEngine } from '../engine';
 import { Failure } from '../failure';
 import { dataOption } from '../options';
 import { table } from '../report/text-table';
-import { readSettings } from '../settings';
+import { readSettings } from '@pacesetter/services';
 
 interface Options {
   readonly output?: string;

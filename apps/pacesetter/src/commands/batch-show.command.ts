@@ -8,7 +8,7 @@ import { resultLine, writeResults } from '../batch/batch-results-file';
 import { withEngine } from '../engine';
 import { Failure } from '../failure';
 import { dataOption } from '../options';
-import { readSettings } from '../settings';
+import { readSettings } from '@pacesetter/services';
 
 interface Options {
   readonly follow?: boolean;

@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { withEngine } from '../engine';
 import { dataOption } from '../options';
 import { table } from '../report/text-table';
-import { readSettings } from '../settings';
+import { readSettings } from '@pacesetter/services';
 import { orderCommand } from './batch-order.command';
 import { showCommand } from './batch-show.command';
 

@@ -16,7 +16,7 @@ import { renderMigration } from '../migration/render-migration';
 import { allScheduleEffects } from '../migration/schedule-effects';
 import { dataOption } from '../options';
 import { findProgramme } from '../programmes';
-import { readSettings } from '../settings';
+import { readSettings } from '@pacesetter/services';
 
 interface Options {
   readonly to: string;

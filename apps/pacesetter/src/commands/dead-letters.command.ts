@@ -5,7 +5,7 @@ import { administrator } from '../administrator';
 import { withEngine } from '../engine';
 import { dataOption, positiveNumber } from '../options';
 import { table } from '../report/text-table';
-import { readSettings } from '../settings';
+import { readSettings } from '@pacesetter/services';
 
 interface Listing {
   readonly status: 'dead' | 'retried' | 'discarded';

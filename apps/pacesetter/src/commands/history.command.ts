@@ -6,7 +6,7 @@ import { withEngine } from '../engine';
 import { findHistory, type FoundHistory } from '../history/find-history';
 import { renderHistory } from '../history/render-history';
 import { dataOption, positiveNumber } from '../options';
-import { readSettings } from '../settings';
+import { readSettings } from '@pacesetter/services';
 
 interface Options {
   readonly from?: string;

@@ -31,7 +31,7 @@ import { type Registration, registerAll } from '../import/register-all';
 import { problemsFile, renderPreview } from '../import/render-preview';
 import { dataOption } from '../options';
 import { CountProgress } from '../report/count-progress';
-import { readSettings } from '../settings';
+import { readSettings } from '@pacesetter/services';
 
 interface Options {
   readonly preview?: boolean;

@@ -5,7 +5,7 @@ import { findPerson, type NamedPerson } from '../persons/find-person';
 import { forget, purge } from '../persons/forget';
 import { renderStored } from '../persons/render-stored';
 import { storedAbout } from '../persons/stored-about';
-import { readSettings } from '../settings';
+import { readSettings } from '@pacesetter/services';
 
 interface WithData {
   readonly data?: string;

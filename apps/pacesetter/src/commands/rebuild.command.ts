@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { withEngine } from '../engine';
 import { UsageError } from '../failure';
 import { dataOption } from '../options';
-import { readSettings } from '../settings';
+import { readSettings } from '@pacesetter/services';
 
 interface Options {
   readonly all?: boolean;

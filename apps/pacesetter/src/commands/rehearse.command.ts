@@ -2,15 +2,13 @@ import { createHash } from 'node:crypto';
 import { Command, InvalidArgumentError } from 'commander';
 import { createDatabase, dropDatabase } from '@pacesetter/postgres';
 import { readProfile, type RehearsalReport, rehearse, USUAL } from '@pacesetter/rehearsal';
-import { contexts } from '../contexts';
+import { contexts, openServer, readMasterKey, readSettings } from '@pacesetter/services';
 import { commandLog } from '../command-log';
 import { dataOption } from '../options';
 import { findProgramme } from '../programmes';
-import { openServer, readSettings } from '../settings';
 import { Progress } from '../report/progress';
 import { renderReport } from '../report/render-report';
 import { readCast } from '../sample';
-import { readMasterKey } from '../vault';
 
 interface Options {
   readonly organizations?: string;

@@ -8,8 +8,7 @@ import { renderReport } from '../report/render-report';
 import { FIRST, firstRehearsal, firstRehearsalStanding } from '../serve/first-rehearsal';
 import { serveUntilStopped } from '../serve/serve';
 import { tellFirstStart } from '../serve/tell-first-start';
-import { stopSignal } from '../serve/stop-signal';
-import { openMainDatabase, type Overrides, readSettings, type Settings } from '../settings';
+import { openMainDatabase, type Overrides, readSettings, type Settings, stopSignal } from '@pacesetter/services';
 
 export function startCommand(): Command {
   return new Command('start')

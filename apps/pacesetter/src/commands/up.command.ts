@@ -5,7 +5,7 @@ import { dataOption, portOption } from '../options';
 import { firstRehearsalStanding } from '../serve/first-rehearsal';
 import { serveUntilStopped } from '../serve/serve';
 import { tellFirstStart } from '../serve/tell-first-start';
-import { openMainDatabase, type Overrides, readSettings } from '../settings';
+import { openMainDatabase, type Overrides, readSettings } from '@pacesetter/services';
 
 export function upCommand(): Command {
   return new Command('up')

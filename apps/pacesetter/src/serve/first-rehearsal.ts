@@ -8,13 +8,11 @@ import {
   USUAL,
 } from '@pacesetter/rehearsal';
 import { commandLog } from '../command-log';
-import { contexts } from '../contexts';
+import { contexts, openVault, type Settings } from '@pacesetter/services';
 import { Failure } from '../failure';
 import { findProgramme } from '../programmes';
 import { Progress } from '../report/progress';
 import { readCast } from '../sample';
-import type { Settings } from '../settings';
-import { openVault } from '../vault';
 
 /** What a first start rehearses. */
 export const FIRST = { programme: 'gansu-2010', seed: 1 } as const;

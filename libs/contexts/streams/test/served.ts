@@ -70,7 +70,7 @@ async function started(
 ): Promise<NestFastifyApplication> {
   const queue = { backend: 'postgres', url: databaseUrl } as const;
   const options = { databaseUrl, queue, clock, contexts, log: quiet, sweepEveryMs: 200 } as const;
-  const module = EngineModule.register({ ...options, roles: ['projector', 'worker'] });
+  const module = EngineModule.register({ ...options, roles: ['projector', 'worker', 'streams'] });
   const app = await NestFactory.create<NestFastifyApplication>(module, httpAdapter(), { logger: false });
   await configureHttp(app, quiet);
   await app.get(Engine).start();

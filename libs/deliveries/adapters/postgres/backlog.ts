@@ -161,6 +161,17 @@ export class Backlog {
     return rows[0] ?? { waiting: 0, leased: 0, parked: 0 };
   }
 
+  /** Events of all consumers that are due and not delivered, and since when the oldest of them is. */
+  async overdue(now: string): Promise<{ readonly events: number; readonly since?: Date }> {
+    const { rows } = await this.pool.query<{ events: number; since: Date | null }>(
+      `SELECT count(*)::int AS events, min(due_at) AS since FROM deliveries.backlog
+       WHERE state = 'waiting' AND due_at <= $1`,
+      [now],
+    );
+    const [found] = rows;
+    return { events: found?.events ?? 0, ...(found?.since && { since: found.since }) };
+  }
+
   /** Parked events, oldest first. */
   async parked(consumerId: string, limit: number): Promise<readonly (Claimed & { readonly error: string | null })[]> {
     const { rows } = await this.pool.query<Claimed & { error: string | null }>(

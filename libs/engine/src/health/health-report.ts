@@ -40,9 +40,8 @@ export function healthReport({ status, queue }: Findings): HealthReport {
     const reasons = [`database: ${status.message}`, ...trouble];
     return { live: true, ready: false, reasons, database: 'unreachable', projections: [], queue: counts };
   }
-  const projections = status.projections.map(({ error, ...rest }) => ({ ...rest, error: error?.message }));
-  const policies = { state: status.policies.state, error: status.policies.error?.message };
-  const reasons = [...trouble, ...projections.flatMap(troubleOf), ...policyTrouble(policies)];
+  const { projections, policies } = plainly(status);
+  const reasons = [...trouble, ...projectorTrouble(status)];
   return {
     live: true,
     ready: reasons.length === 0,
@@ -51,6 +50,20 @@ export function healthReport({ status, queue }: Findings): HealthReport {
     projections,
     policies,
     queue: counts,
+  };
+}
+
+/** What speaks against a process that keeps read models and policies going. */
+export function projectorTrouble(status: EngineStatus): readonly string[] {
+  const { projections, policies } = plainly(status);
+  return [...projections.flatMap(troubleOf), ...policyTrouble(policies)];
+}
+
+/** Errors as what they say. */
+function plainly({ projections, policies }: EngineStatus) {
+  return {
+    projections: projections.map(({ error, ...rest }) => ({ ...rest, error: error?.message })),
+    policies: { state: policies.state, error: policies.error?.message },
   };
 }
 

@@ -22,6 +22,8 @@ export interface PostgresEventStoreOptions {
   readonly patienceMs?: number;
   /** How often live subscriptions look for events when no notification comes, in milliseconds; a second when absent. */
   readonly pollMs?: number;
+  /** Told how many appends have been written together. */
+  readonly onBatch?: (appends: number) => void;
 }
 
 /** The event store on PostgreSQL. Its schema is made by `migrateEventStore`. */
@@ -36,7 +38,7 @@ export function createPostgresEventStore(options: PostgresEventStoreOptions): Ev
     listen: (onHead, signal) => listener.listen(onHead, signal),
     pollMs,
   });
-  return new PostgresEventStore({ connection, feed, upcasters, release });
+  return new PostgresEventStore({ connection, feed, upcasters, release, onBatch: options.onBatch });
 }
 
 function connections({ pool, url }: PostgresEventStoreOptions): { pool: Pool; release: () => Promise<void> } {

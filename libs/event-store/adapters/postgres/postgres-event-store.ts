@@ -32,6 +32,8 @@ export interface PostgresEventStoreParts {
   readonly upcasters: UpcasterRegistry;
   /** Lets go of the connections. */
   readonly release: () => Promise<void>;
+  /** Told how many appends have been written together. */
+  readonly onBatch?: (appends: number) => void;
 }
 
 /** The port's operations, put together from the statements, the group commit and the live feed. */
@@ -45,7 +47,10 @@ export class PostgresEventStore implements EventStore {
 
   constructor(private readonly parts: PostgresEventStoreParts) {
     this.writer = new LogWriter(parts.connection, (events) => parts.feed.offer(events));
-    this.commits = new GroupCommit((batch) => this.writer.write(batch));
+    this.commits = new GroupCommit((batch) => {
+      parts.onBatch?.(batch.length);
+      return this.writer.write(batch);
+    });
     this.reads = new GroupedReads((tails) => readTails(parts.connection, tails));
   }
 

@@ -14,6 +14,18 @@ export interface JobProcessingOptions {
   readonly clock: Clock;
   readonly onError: (error: Error) => void;
   readonly onDeadLetter: (letter: DeadLetter) => Promise<void>;
+  /** Told how each attempt has ended, for logs and figures. */
+  readonly onEnded?: (ended: EndedJob) => void;
+}
+
+/** One attempt at a job. `failed`: another one follows. `dead`: it was given up. */
+export interface EndedJob {
+  readonly job: string;
+  readonly timerId: string;
+  readonly attempt: number;
+  readonly outcome: 'done' | 'failed' | 'dead';
+  readonly seconds: number;
+  readonly error?: unknown;
 }
 
 /** What a worker does with a job: hands it to its handler and draws the consequences of a failure. */
@@ -22,10 +34,19 @@ export class JobProcessing {
 
   /** @throws the reason why BullMQ must try again, or `UnrecoverableError` when the dead letter has been recorded */
   async process(job: QueuedJob, signal: AbortSignal): Promise<void> {
+    const began = performance.now();
+    const ended = (outcome: EndedJob['outcome'], error?: unknown) =>
+      this.options.onEnded?.({
+        ...{ job: job.name, timerId: timerIdOf(job), attempt: attemptOf(job), outcome, error },
+        seconds: (performance.now() - began) / 1_000,
+      });
     try {
       await this.handle(job, signal);
+      ended('done');
     } catch (error) {
-      throw await this.consequenceOf(error, job);
+      const consequence = await this.consequenceOf(error, job);
+      ended(consequence instanceof UnrecoverableError ? 'dead' : 'failed', error);
+      throw consequence;
     }
   }
 

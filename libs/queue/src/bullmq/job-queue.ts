@@ -4,6 +4,7 @@ import type { JobCatalogue } from '../jobs/job-catalogue';
 import type { QueuedTimer } from '../queued-timer';
 import { QUEUE_PREFIX } from './bullmq-settings';
 import { despiteDeadlocks } from './deadlock';
+import type { EndedJob } from './job-processing';
 import { JobWorker } from './job-worker';
 import { type BullQueue, openQueueBackend, type QueueBackend } from './queue-backend';
 import { type QueueConfig, queueSettings, type QueueSettings } from './queue-config';
@@ -17,6 +18,8 @@ export interface WorkerOptions {
    * Records that a job failed for good. The job stays in the queue until this has succeeded; it may be told twice.
    */
   readonly onDeadLetter: (letter: DeadLetter) => Promise<void>;
+  /** Told how each attempt has ended, for logs and figures. */
+  readonly onEnded?: (ended: EndedJob) => void;
 }
 
 /** How many jobs there are; a job that failed and waits for its next attempt is `delayed`. */
@@ -83,6 +86,13 @@ export class JobQueue {
   async counts(): Promise<QueueCounts> {
     const counts = await steadily(() => this.queue.getJobCounts('waiting', 'active', 'delayed'));
     return { waiting: 0, active: 0, delayed: 0, ...counts };
+  }
+
+  /** For how many seconds the job at the head of the queue has been due; 0 when none waits. */
+  async waitingSeconds(): Promise<number> {
+    const [first] = await steadily(() => this.queue.getJobs(['waiting', 'prioritized'], 0, 0, true));
+    if (first === undefined) return 0;
+    return Math.max(0, Date.now() - first.timestamp - (first.opts.delay ?? 0)) / 1_000;
   }
 
   /** Throws everything away, jobs in hand included (their effect stands). For rehearsals and tests. */

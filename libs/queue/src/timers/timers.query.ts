@@ -31,6 +31,15 @@ export class TimerQuery {
     return rows.map((row) => ({ ...row, dueAt: row.dueAt.toISOString() }));
   }
 
+  /** Running timers whose time has come, and since when the oldest of them is due. */
+  async overdue(now: string): Promise<{ readonly timers: number; readonly since?: string }> {
+    const [found] = await this.views.query<{ timers: number; since: Date | null }>(
+      `SELECT count(*)::int AS timers, min(due_at) AS since ${RUNNING} AND due_at <= $1`,
+      [now],
+    );
+    return { timers: found?.timers ?? 0, ...(found?.since && { since: found.since.toISOString() }) };
+  }
+
   async count(): Promise<TimerCounts> {
     const [counts] = await this.views.query<TimerCounts>(
       `SELECT count(*) FILTER (WHERE state = 'waiting')::int AS waiting,

@@ -14,6 +14,11 @@ export class LiveReaders implements OnModuleDestroy {
     setMaxListeners(0, this.stopping.signal);
   }
 
+  /** How many wait now. */
+  get present(): number {
+    return this.count;
+  }
+
   /** @throws HttpException 503 when there are too many */
   async attend<Result>(left: AbortSignal, work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
     if (this.count >= MOST) throw new HttpException('too many readers wait for events here; try again later', 503);

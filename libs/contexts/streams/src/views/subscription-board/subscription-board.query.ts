@@ -56,6 +56,15 @@ export function activeWebhooks(views: Views): Promise<readonly SubscriptionRow[]
   );
 }
 
+/** How many subscriptions there are of each kind and status. */
+export function countSubscriptions(
+  views: Views,
+): Promise<readonly (Pick<SubscriptionRow, 'kind' | 'status'> & { readonly subscriptions: number })[]> {
+  return views.query(
+    `SELECT kind, status, count(*)::int AS subscriptions FROM view_subscription_board.subscriptions GROUP BY kind, status`,
+  );
+}
+
 /** Numbers of the keys that sign at an instant, the newest first. */
 export async function signingKeys(views: Views, subscriptionId: string, now: string): Promise<readonly number[]> {
   const rows = await views.query<{ key: number }>(

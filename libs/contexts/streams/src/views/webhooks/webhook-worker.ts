@@ -38,11 +38,11 @@ export class WebhookWorker implements OnApplicationBootstrap, OnModuleDestroy {
     this.sender = new WebhookSender({ guard: new TargetGuard(allowedTargets), vault, clock: options.clock });
   }
 
-  /** A rehearsal, which sweeps itself, sends nothing to anybody. */
+  /** Only who has the role sends: a rehearsal sends nothing to anybody. */
   async onApplicationBootstrap(): Promise<void> {
     const { options, queue, projections } = this.engine.parts;
     await this.prepare();
-    if (!options.roles.includes('worker') || options.sweepEveryMs === 'never') return;
+    if (!options.roles.includes('streams')) return;
     // On a first start this comes before the projections are started, and a round reads their tables.
     await projections.prepare();
     await queue.repeat('webhooks', EVERY_MS, () => this.sweep());

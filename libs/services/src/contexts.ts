@@ -13,8 +13,8 @@ import { sitesContext } from '@pacesetter/sites/module';
 import { streamsContext } from '@pacesetter/streams/module';
 import { mattersOpen } from '@pacesetter/supervision';
 import { supervisionContext } from '@pacesetter/supervision/module';
-import { readAuthenticationSettings } from './authentication-settings';
-import { readStreamSettings } from './stream-settings';
+import { readAuthenticationSettings } from './settings/authentication-settings';
+import { readStreamSettings } from './settings/stream-settings';
 
 /** Every context of the product. */
 export const contexts: readonly ContextDefinition[] = [

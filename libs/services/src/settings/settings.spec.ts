@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { readSettings, SettingsError } from './settings';
+import { readSettings } from './settings';
+import { SettingsError } from './settings-error';
 
 describe('readSettings', () => {
   it('works alone', () => {
@@ -10,6 +11,10 @@ describe('readSettings', () => {
       queue: { backend: 'postgres' },
       host: '127.0.0.1',
       port: 3000,
+      http: { origins: [], proxies: [] },
+      stopSeconds: 25,
+      sweepSeconds: 15,
+      workerConcurrency: 32,
     });
   });
 

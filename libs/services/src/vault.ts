@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import type { EngineOptions } from '@pacesetter/engine';
 import { createDatabase } from '@pacesetter/postgres';
 import { type MasterKey, MasterKeyError, masterKeyFromFile, parseMasterKey } from '@pacesetter/vault';
-import { UsageError } from './failure';
-import type { Settings } from './settings';
+import { SettingsError } from './settings/settings-error';
+import type { Settings } from './settings/settings';
 
 export type Vault = NonNullable<EngineOptions['vault']>;
 
 /**
  * The vault of a database: where the settings say, otherwise beside it in a database of its own.
- * @throws UsageError when there is no master key to open it with
+ * @throws SettingsError when there is no master key to open it with
  */
 export async function openVault(settings: Settings, databaseUrl: string): Promise<Vault> {
   const masterKey = await readMasterKey(settings);
@@ -17,13 +17,13 @@ export async function openVault(settings: Settings, databaseUrl: string): Promis
   return { url, masterKey };
 }
 
-/** @throws UsageError */
+/** @throws SettingsError */
 export async function readMasterKey({ vault, dataDir }: Settings): Promise<MasterKey> {
   try {
     if (vault.masterKey !== undefined) return parseMasterKey(vault.masterKey, 'PACESETTER_MASTER_KEY');
     return await masterKeyFromFile(vault.masterKeyFile ?? join(dataDir, 'master.key'));
   } catch (error) {
-    if (error instanceof MasterKeyError) throw new UsageError(error.message, { cause: error });
+    if (error instanceof MasterKeyError) throw new SettingsError(error.message, { cause: error });
     throw error;
   }
 }

@@ -1,0 +1,5 @@
+import 'reflect-metadata';
+import { runService } from '@pacesetter/services';
+import { api } from './api.service';
+
+void runService(api);

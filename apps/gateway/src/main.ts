@@ -1,0 +1,5 @@
+import 'reflect-metadata';
+import { runService } from '@pacesetter/services';
+import { gateway } from './gateway.service';
+
+void runService(gateway);

@@ -1,0 +1,5 @@
+import 'reflect-metadata';
+import { runService } from '@pacesetter/services';
+import { projector } from './projector.service';
+
+void runService(projector);

@@ -1,0 +1,5 @@
+import 'reflect-metadata';
+import { runService } from '@pacesetter/services';
+import { worker } from './worker.service';
+
+void runService(worker);

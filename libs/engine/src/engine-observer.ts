@@ -1,0 +1,12 @@
+import type { EndedJob } from '@pacesetter/queue';
+
+/** What became of an append; `repeated`: it had been written before. */
+export type AppendOutcome = 'written' | 'repeated' | 'conflict' | 'failed';
+
+/** Told what happens in an engine, for logs and figures; nothing waits for it, and it must not throw. */
+export interface EngineObserver {
+  appended(outcome: AppendOutcome, seconds: number): void;
+  /** So many appends have been written together. */
+  batchWritten(appends: number): void;
+  jobEnded(job: EndedJob): void;
+}

@@ -1,0 +1,11 @@
+export { contexts } from './src/contexts';
+export { engineOptions } from './src/engine-options';
+export { openMainDatabase, openServer, type Server } from './src/main-database';
+export { METRICS, type Metric } from './src/metrics/metric-catalogue';
+export { runService } from './src/run-service';
+export { EVERYTHING, type Service } from './src/service';
+export { type Overrides, readSettings, type Settings } from './src/settings/settings';
+export { SettingsError } from './src/settings/settings-error';
+export { type RunningService, type Start, startService } from './src/start-service';
+export { stopSignal, type StopSignal } from './src/stop-signal';
+export { openVault, readMasterKey } from './src/vault';

@@ -1,0 +1,21 @@
+import type { EngineOptions } from '@pacesetter/engine';
+import { systemClock } from '@pacesetter/kernel';
+import { contexts } from './contexts';
+import type { Settings } from './settings/settings';
+import { openVault } from './vault';
+
+/** How the engine runs for real: on the system's clock, with every context, and with the vault that the settings name. */
+export async function engineOptions(
+  settings: Settings,
+  databaseUrl: string,
+  own: Pick<EngineOptions, 'roles' | 'log' | 'serves' | 'observer'>,
+): Promise<EngineOptions> {
+  const vault = await openVault(settings, databaseUrl);
+  const queue = { url: databaseUrl, ...settings.queue };
+  const { workerConcurrency, sweepSeconds } = settings;
+  return {
+    ...{ databaseUrl, vault, queue, clock: systemClock, contexts, workerConcurrency },
+    sweepEveryMs: sweepSeconds * 1_000,
+    ...own,
+  };
+}

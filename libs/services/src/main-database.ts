@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import { createDatabase, type EmbeddedPostgres, startEmbeddedPostgres } from '@pacesetter/postgres';
+import type { Settings } from './settings/settings';
+
+/** The database server in use, and how to let go of it. */
+export interface Server {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** Starts the embedded database server, unless the settings name another one. */
+export async function openServer({ dataDir, databaseUrl }: Settings): Promise<Server> {
+  if (databaseUrl !== undefined) return { url: databaseUrl, stop: () => Promise.resolve() };
+  const server: EmbeddedPostgres = await startEmbeddedPostgres({ dataDir: resolve(dataDir, 'postgres') });
+  return { url: server.url(), stop: () => server.stop() };
+}
+
+/** Databases that a URL names when nobody has chosen one. */
+const UNCHOSEN = ['', '/', '/postgres'];
+
+/**
+ * The database that is served: `pacesetter`, made when missing, or the one that DATABASE_URL names. `stop` once nothing
+ * is connected to it any more.
+ */
+export async function openMainDatabase(settings: Settings): Promise<Server> {
+  const server = await openServer(settings);
+  if (!UNCHOSEN.includes(new URL(server.url).pathname)) return server;
+  try {
+    return { ...server, url: await createDatabase(server.url, 'pacesetter') };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}

@@ -1,0 +1,73 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { Backlog } from '@pacesetter/deliveries/postgres';
+import type { Engine, Role } from '@pacesetter/engine';
+import { countSubscriptions, LiveReaders } from '@pacesetter/streams';
+import type { Gauging, Reading } from './metrics';
+
+/** What a process with these roles looks up: each of what it looks after. */
+export function gaugingsOf(engine: Engine, app: INestApplicationContext): readonly Gauging[] {
+  const byRole: Readonly<Record<Role, Gauging>> = {
+    projector: () => projections(engine),
+    worker: () => jobs(engine),
+    streams: () => streams(engine, app.get(LiveReaders, { strict: false })),
+  };
+  return engine.parts.options.roles.map((role) => byRole[role]);
+}
+
+async function projections(engine: Engine): Promise<readonly Reading[]> {
+  const status = await engine.status();
+  const states = [...status.projections, { projection: 'policies', state: status.policies.state }];
+  return [
+    ...states.map(({ projection, state }): Reading => ({
+      metric: 'projectionState',
+      value: 1,
+      labels: { projection, state },
+    })),
+    ...status.projections.flatMap(({ projection, lag }): Reading[] => [
+      { metric: 'projectionLagEvents', value: lag.events, labels: { projection } },
+      { metric: 'projectionLagSeconds', value: lag.seconds, labels: { projection } },
+    ]),
+  ];
+}
+
+async function jobs({ parts, timers }: Engine): Promise<readonly Reading[]> {
+  const { queue, options } = parts;
+  const now = options.clock.now();
+  const [counts, age, overdue, all] = await Promise.all([
+    queue.counts(),
+    queue.waitingSeconds(),
+    timers.overdue(now),
+    timers.count(),
+  ]);
+  const states = ['waiting', 'active', 'delayed'] as const;
+  return [
+    ...states.map((state): Reading => ({ metric: 'queueJobs', value: counts[state], labels: { state } })),
+    { metric: 'queueAge', value: age },
+    { metric: 'timersDue', value: overdue.timers },
+    { metric: 'timersOverdueSeconds', value: secondsSince(overdue.since, now) },
+    { metric: 'timersWaiting', value: all.waiting },
+    { metric: 'deadLetters', value: all.dead },
+  ];
+}
+
+async function streams({ parts }: Engine, readers: LiveReaders): Promise<readonly Reading[]> {
+  const now = parts.options.clock.now();
+  const [subscriptions, due] = await Promise.all([
+    countSubscriptions(parts.views),
+    new Backlog(parts.pool).overdue(now),
+  ]);
+  return [
+    ...subscriptions.map(({ kind, status, subscriptions: value }): Reading => ({
+      metric: 'subscriptions',
+      value,
+      labels: { kind, status },
+    })),
+    { metric: 'liveReaders', value: readers.present },
+    { metric: 'deliveriesDue', value: due.events },
+    { metric: 'deliveriesOverdueSeconds', value: secondsSince(due.since?.toISOString(), now) },
+  ];
+}
+
+function secondsSince(since: string | undefined, now: string): number {
+  return since === undefined ? 0 : Math.max(0, Date.parse(now) - Date.parse(since)) / 1_000;
+}

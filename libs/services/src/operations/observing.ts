@@ -1,0 +1,17 @@
+import type { EngineObserver } from '@pacesetter/engine';
+import type { Logger } from 'pino';
+
+/** Counts what happens, and logs jobs: what a job has led to has its timer's id for a correlation. */
+export function observing(metrics: EngineObserver, log: Logger): EngineObserver {
+  return {
+    appended: (outcome, seconds) => metrics.appended(outcome, seconds),
+    batchWritten: (appends) => metrics.batchWritten(appends),
+    jobEnded(ended) {
+      metrics.jobEnded(ended);
+      const { job, timerId, attempt, outcome, seconds, error } = ended;
+      const facts = { job, correlationId: timerId, attempt, outcome, ms: Math.round(seconds * 1_000) };
+      if (outcome === 'done') log.debug(facts, 'job');
+      else log.warn({ ...facts, error }, 'job');
+    },
+  };
+}

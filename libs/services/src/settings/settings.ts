@@ -1,0 +1,86 @@
+import { resolve } from 'node:path';
+import { authenticationSettings } from './authentication-settings';
+import { type HttpSettings, httpSettings } from './http-settings';
+import { Variables } from './variables';
+
+/** Where a process keeps its data, finds its servers and can be asked. */
+export interface Settings {
+  /** Directory of the embedded database. */
+  readonly dataDir: string;
+  /** A PostgreSQL service to use instead of the embedded one. */
+  readonly databaseUrl?: string;
+  /** Where secrets are kept. Beside the history's database when there is no `url`. */
+  readonly vault: { readonly url?: string; readonly masterKey?: string; readonly masterKeyFile?: string };
+  readonly queue: { readonly backend: 'postgres' } | { readonly backend: 'redis'; readonly url: string };
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly http: HttpSettings;
+  /** Where health and metrics are asked for; nowhere when absent. 0 takes a free one. */
+  readonly operationsPort?: number;
+  /** How long a process that is asked to stop may take to finish what it has in hand, in seconds. */
+  readonly stopSeconds: number;
+  /** Time between two looks for what falls due, in seconds. */
+  readonly sweepSeconds: number;
+  /** Jobs that a process does at the same time. */
+  readonly workerConcurrency: number;
+  readonly logLevel?: LogLevel;
+}
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const PORTS = { from: 0, to: 65_535 };
+
+/** What the command line says instead of the environment. */
+export interface Overrides {
+  readonly data?: string;
+  readonly port?: number;
+}
+
+/** From the environment; every default works alone. @throws SettingsError naming every mistake at once */
+export function readSettings(overrides: Overrides = {}, environment = process.env): Settings {
+  const variables = new Variables(environment);
+  const settings = settingsFrom(variables, overrides);
+  variables.check();
+  return settings;
+}
+
+export function settingsFrom(variables: Variables, overrides: Overrides = {}): Settings {
+  // Asked for again when the contexts are put together: here for its mistakes.
+  authenticationSettings(variables);
+  return {
+    dataDir: resolve(overrides.data ?? variables.text('PACESETTER_DATA') ?? '.pacesetter'),
+    databaseUrl: databaseUrl('DATABASE_URL', variables),
+    vault: {
+      url: databaseUrl('PACESETTER_VAULT_URL', variables),
+      masterKey: variables.text('PACESETTER_MASTER_KEY'),
+      masterKeyFile: variables.text('PACESETTER_MASTER_KEY_FILE'),
+    },
+    queue: queueSettings(variables),
+    host: variables.text('HOST') ?? '127.0.0.1',
+    port: overrides.port ?? variables.whole('PORT', PORTS) ?? 3000,
+    http: httpSettings(variables),
+    operationsPort: variables.whole('PACESETTER_OPERATIONS_PORT', PORTS),
+    stopSeconds: variables.whole('PACESETTER_STOP_SECONDS', { from: 1, to: 3_600 }) ?? 25,
+    sweepSeconds: variables.whole('PACESETTER_SWEEP_SECONDS', { from: 1, to: 30 }) ?? 15,
+    workerConcurrency: variables.whole('PACESETTER_WORKER_CONCURRENCY', { from: 1, to: 1_000 }) ?? 32,
+    logLevel: variables.choice('LOG_LEVEL', LOG_LEVELS),
+  };
+}
+
+function queueSettings(variables: Variables): Settings['queue'] {
+  const backend = variables.choice('PACESETTER_QUEUE', ['postgres', 'redis']) ?? 'postgres';
+  if (backend === 'postgres') return { backend };
+  const url = variables.secret('REDIS_URL');
+  if (url !== undefined) return { backend, url };
+  variables.mistake('PACESETTER_QUEUE=redis needs REDIS_URL, e.g. redis://127.0.0.1:6379');
+  return { backend: 'postgres' };
+}
+
+function databaseUrl(name: string, variables: Variables): string | undefined {
+  const text = variables.secret(name);
+  if (text === undefined || (URL.canParse(text) && /^postgres(ql)?:/.test(text))) return text;
+  // What it is stays unsaid: there may be a password in it.
+  return variables.mistake(`${name} is no address of a PostgreSQL: it is like postgres://user:password@host:5432/name`);
+}
