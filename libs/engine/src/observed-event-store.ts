@@ -49,6 +49,10 @@ export class ObservedEventStore implements EventStore {
     return this.store.head();
   }
 
+  countBetween(...range: Parameters<EventStore['countBetween']>): ReturnType<EventStore['countBetween']> {
+    return this.store.countBetween(...range);
+  }
+
   close(): Promise<void> {
     return this.store.close();
   }
