@@ -72,7 +72,7 @@ export class CommandExecutor {
     return this.inFlight;
   }
 
-  /** How often it has appended something. */
+  /** How often it has appended something, or tried to. */
   get appends(): number {
     return this.written;
   }
@@ -205,8 +205,8 @@ export class CommandExecutor {
     events: readonly NewEvent[],
   ): Promise<CommandResult> {
     const expected = entry.revision < 0 ? 'no-stream' : entry.revision;
-    const { revision, position, repeated } = await this.store.append(stream, expected, events);
-    this.written++;
+    const appending = this.store.append(stream, expected, events);
+    const { revision, position, repeated } = await appending.finally(() => this.written++);
     const eventIds = events.map(({ id }) => id);
     if (repeated) {
       // Written before, at a place that need not follow upon what is remembered.

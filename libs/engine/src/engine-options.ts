@@ -28,6 +28,8 @@ export interface EngineOptions {
   readonly observer?: EngineObserver;
   /** `driven`: policies react when somebody else says so, see `Engine.parts.reaction`. Default `following`. */
   readonly policies?: 'following' | 'driven';
+  /** Milliseconds for which read models that nobody waits for let events come together; default 0. */
+  readonly lingerMs?: number;
   /** Jobs that this process does at the same time; default 32. */
   readonly workerConcurrency?: number;
   /** Milliseconds between two sweeps of due timers; `never` where a driver sweeps itself. Default 15 000. */

@@ -122,13 +122,13 @@ function storage({ databaseUrl, queue, clock, log, observer }: EngineOptions, co
 }
 
 /** What keeps read models up to date, and what asks them. */
-function readModels({ log }: EngineOptions, composition: Composition): Provider[] {
+function readModels({ log, lingerMs }: EngineOptions, composition: Composition): Provider[] {
   const projections = projectionsOf(composition);
   return [
     {
       provide: ProjectionHost,
       inject: [POOL, EVENT_STORE],
-      useFactory: (pool: Pool, store: EventStore) => new ProjectionHost({ pool, store, log, projections }),
+      useFactory: (pool: Pool, store: EventStore) => new ProjectionHost({ pool, store, log, projections, lingerMs }),
     },
     {
       provide: Views,

@@ -1,3 +1,4 @@
+import type { EventPage } from '@pacesetter/event-store';
 import type { Position } from '@pacesetter/kernel';
 import type { Checkpoint } from './checkpoint';
 import type { ProjectionContext } from './projection-context';
@@ -9,6 +10,8 @@ export interface AdvanceOptions {
   readonly from: Checkpoint;
   /** Longest time in ms for which a position that no batch has written stays in memory only. */
   readonly saveEveryMs: number;
+  /** Between two pages: whoever is in no hurry lets more events come together. */
+  readonly linger: (signal: AbortSignal) => Promise<void>;
   readonly signal: AbortSignal;
   readonly onPosition: (position: Position) => void;
 }
@@ -33,7 +36,8 @@ async function follow(
   options: AdvanceOptions,
 ): Promise<void> {
   const { signal, saveEveryMs, onPosition } = options;
-  const pages = store.subscribeAll({ after: writer.position, filter: { types: projection.on }, signal });
+  const live = store.subscribeAll({ after: writer.position, filter: { types: projection.on }, signal });
+  const pages = unhurried(live, () => options.linger(signal));
   for await (const page of readAhead(writer.prepare(pages), saveEveryMs)) {
     if (signal.aborted) break;
     if (page !== QUIET) await writer.apply(page);
@@ -41,4 +45,12 @@ async function follow(
     if (page === QUIET || writer.unsavedMs > saveEveryMs) await writer.saveCheckpoint();
   }
   await writer.saveCheckpoint();
+}
+
+/** On the way to the log's end there is no lingering: more is there already. */
+async function* unhurried(pages: AsyncIterable<EventPage>, linger: () => Promise<void>): AsyncGenerator<EventPage> {
+  for await (const page of pages) {
+    yield page;
+    if (page.atHead) await linger();
+  }
 }

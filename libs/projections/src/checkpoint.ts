@@ -59,11 +59,16 @@ export interface CheckpointStep {
   readonly to: Position;
 }
 
-/**
- * The fence as SQL text with its values inside, so that it can travel in one message with `BEGIN`: changes one row, or
- * none when somebody else has moved the checkpoint. Its row lock holds other writers off until the transaction ends.
- */
+/** SQLSTATE of the fence, see migrations/003-step.sql. */
+const MOVED = 'PC001';
+
+/** The fence as SQL text with its values inside, so that it can travel in one message with the rows. */
 export function stepStatement({ projection, generation, from, to }: CheckpointStep): string {
-  return `UPDATE projections.checkpoints SET position = ${escapeLiteral(to)}, updated_at = now()
-    WHERE projection = ${escapeLiteral(projection)} AND generation = ${generation} AND position = ${escapeLiteral(from)}`;
+  const step = [escapeLiteral(projection), generation, escapeLiteral(from), escapeLiteral(to)];
+  return `SELECT projections.step(${step.join(', ')})`;
+}
+
+/** Whether the fence has stopped a batch: somebody else has moved the checkpoint. */
+export function isFenced(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === MOVED;
 }

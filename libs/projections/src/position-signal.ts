@@ -5,9 +5,10 @@ interface Waiter {
   readonly reached: () => void;
 }
 
-/** Wakes those who wait for a position in this process. */
+/** Wakes those who wait for a position in this process, and him who could go on but takes his time. */
 export class PositionSignal {
   private waiters: Waiter[] = [];
+  private hurry: () => void = () => undefined;
 
   advanced(to: Position): void {
     const due = this.waiters.filter(({ position }) => position <= to);
@@ -22,6 +23,23 @@ export class PositionSignal {
       const waiter = { position, reached: () => (clearTimeout(timer), resolve()) };
       const timer = setTimeout(() => this.leave(waiter, resolve), milliseconds);
       this.waiters.push(waiter);
+      this.hurry();
+    });
+  }
+
+  /** Ends as soon as anybody waits, and at the latest after `milliseconds` or when the signal is aborted. */
+  async linger(milliseconds: number, signal: AbortSignal): Promise<void> {
+    if (this.waiters.length > 0 || signal.aborted) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(() => this.hurry(), milliseconds);
+      const abort = () => this.hurry();
+      signal.addEventListener('abort', abort, { once: true });
+      this.hurry = () => {
+        this.hurry = () => undefined;
+        clearTimeout(timer);
+        signal.removeEventListener('abort', abort);
+        resolve();
+      };
     });
   }
 

@@ -24,6 +24,11 @@ export interface ProjectionHostOptions {
   readonly electionMs?: number;
   /** Longest time in ms for which a checkpoint without rows stays in memory only; 1000 when absent. */
   readonly saveEveryMs?: number;
+  /**
+   * Time in ms for which a projection that is up with the log lets events come together while nobody waits for them, so
+   * that many are written at once; 0, none, when absent.
+   */
+  readonly lingerMs?: number;
 }
 
 export interface ProjectionStatus {
@@ -113,8 +118,9 @@ export class ProjectionHost {
   }
 
   private runnerOf(projection: Projection): ProjectionRunner {
-    const { pool, store, log, electionMs = 500, saveEveryMs = 1000 } = this.options;
-    return new ProjectionRunner({ projection, pool, store }, { locks: this.locks, log, electionMs, saveEveryMs });
+    const { pool, store, log, electionMs = 500, saveEveryMs = 1000, lingerMs = 0 } = this.options;
+    const { locks } = this;
+    return new ProjectionRunner({ projection, pool, store }, { locks, log, electionMs, saveEveryMs, lingerMs });
   }
 
   private runner(name: string): ProjectionRunner {

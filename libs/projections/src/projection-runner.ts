@@ -27,6 +27,8 @@ export interface RunnerOptions {
   /** Pause in ms between two attempts to become the one that runs. */
   readonly electionMs: number;
   readonly saveEveryMs: number;
+  /** Time in ms for which events are let come together while nobody waits for them; 0: none. */
+  readonly lingerMs: number;
 }
 
 /** Keeps one projection going in this process, as long as no other process does. */
@@ -104,7 +106,8 @@ export class ProjectionRunner {
         const from = await this.currentDefinition(signal);
         this.current = 'running';
         const { saveEveryMs } = this.options;
-        return await advance(this.context, { from, signal, saveEveryMs, onPosition: this.announce });
+        const { announce: onPosition, linger } = this;
+        return await advance(this.context, { from, signal, saveEveryMs, onPosition, linger });
       } catch (error) {
         if (!(error instanceof CheckpointMoved)) throw error;
         this.options.log.info({ projection: this.context.projection.name }, 'checkpoint moved, reading it again');
@@ -126,6 +129,11 @@ export class ProjectionRunner {
   private readonly announce = (position: Position): void => {
     this.reached = position;
     this.signal.advanced(position);
+  };
+
+  private readonly linger = async (signal: AbortSignal): Promise<void> => {
+    const { lingerMs } = this.options;
+    if (lingerMs > 0) await this.signal.linger(lingerMs, signal);
   };
 
   /** Trouble that passes is waited out; anything else stops this projection alone. */

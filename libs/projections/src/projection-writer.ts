@@ -6,13 +6,12 @@ import type { Checkpoint } from './checkpoint';
 import { PoisonousEvent } from './errors';
 import type { Projection } from './projection';
 import { RowChangeBuffer } from './row-change-buffer';
-import type { Statement } from './row-statements';
 import { isRefusal } from './refusal';
 import type { ViewSchema } from './view-schema';
 
 /** A page with what it does to the rows, where that has been worked out already. */
 export interface PreparedPage extends EventPage {
-  readonly statements?: readonly Statement[];
+  readonly statements?: readonly string[];
 }
 
 /** Carries one generation of one view forward, page by page. Not to be called again before the last call has ended. */
@@ -64,7 +63,7 @@ export class ProjectionWriter {
   private async writeAround(
     events: readonly RecordedEvent[],
     to: Position,
-    prepared?: readonly Statement[],
+    prepared?: readonly string[],
   ): Promise<void> {
     try {
       await this.write(prepared ?? this.statementsFor(events), to);
@@ -84,7 +83,7 @@ export class ProjectionWriter {
   }
 
   /** A failure is met again, and dealt with, when the page's turn comes. */
-  private tryStatementsFor(events: readonly RecordedEvent[]): readonly Statement[] | undefined {
+  private tryStatementsFor(events: readonly RecordedEvent[]): readonly string[] | undefined {
     try {
       return this.statementsFor(events);
     } catch {
@@ -92,13 +91,13 @@ export class ProjectionWriter {
     }
   }
 
-  private statementsFor(events: readonly RecordedEvent[]): readonly Statement[] {
+  private statementsFor(events: readonly RecordedEvent[]): readonly string[] {
     const rows = new RowChangeBuffer(this.schema);
     for (const event of events) this.projection.apply(event, rows);
     return rows.statements();
   }
 
-  private async write(statements: readonly Statement[], to: Position): Promise<void> {
+  private async write(statements: readonly string[], to: Position): Promise<void> {
     const { generation } = this.checkpoint;
     const step = { projection: this.projection.name, generation, from: this.stored, to };
     await writeBatch(this.pool, { schema: this.schema.name, statements, step });

@@ -1,3 +1,4 @@
+import type { SqlParameter } from './sql-text';
 import type { DomainEvent, RecordedEvent } from '@pacesetter/kernel';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -15,7 +16,7 @@ export interface RowChanges {
   increment(table: string, key: Row, by: Readonly<Record<string, number>>): void;
   remove(table: string, key: Row): void;
   /** A statement for sets of rows (`INSERT … SELECT`); names need no schema. */
-  sql(text: string, parameters?: readonly unknown[]): void;
+  sql(text: string, parameters?: readonly SqlParameter[]): void;
 }
 
 /** A read model: tables that follow from events and from nothing else. */

@@ -1,6 +1,7 @@
 import type { Row, RowChanges } from './projection';
-import { tableStatements, type Statement } from './row-statements';
+import { tableStatements } from './row-statements';
 import { RowChange } from './row-change';
+import { type SqlParameter, withParameters } from './sql-text';
 import type { ViewSchema } from './view-schema';
 
 /** Changes of one table by the text of the row's key. */
@@ -14,7 +15,7 @@ type TableChanges = Map<string, RowChange>;
  * Foreign keys and unique constraints between rows of one batch are not looked at: views should have none but their keys.
  */
 export class RowChangeBuffer implements RowChanges {
-  private readonly written: Statement[] = [];
+  private readonly written: string[] = [];
   private tables = new Map<string, TableChanges>();
 
   constructor(private readonly schema: ViewSchema) {}
@@ -37,13 +38,13 @@ export class RowChangeBuffer implements RowChanges {
     this.change(table, key, true).remove();
   }
 
-  sql(text: string, parameters: readonly unknown[] = []): void {
+  sql(text: string, parameters: readonly SqlParameter[] = []): void {
     this.settle();
-    this.written.push({ text, values: [...parameters] });
+    this.written.push(withParameters(text, parameters));
   }
 
   /** Everything collected, in the order in which it has to run. */
-  statements(): readonly Statement[] {
+  statements(): readonly string[] {
     this.settle();
     return this.written;
   }

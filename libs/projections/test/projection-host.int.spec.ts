@@ -71,6 +71,38 @@ describe('waiting', () => {
   });
 });
 
+describe('lingering', () => {
+  const AGES = 600_000;
+
+  it('writes together what comes together, and at once what somebody waits for', async () => {
+    const host = station.host({ lingerMs: AGES });
+    await host.start();
+    await station.cast('a', 1);
+    await eventually(async () => expect(await station.tally('a')).toMatchObject({ votes: 1 }));
+    await station.cast('a', 2, 3);
+    const last = await station.cast('a', 4);
+    expect(await station.tally('a')).toMatchObject({ votes: 1 });
+    await host.waitFor(last, ['vote_tally']);
+    expect(await station.tally('a')).toMatchObject({ votes: 4, points: 10 });
+    const batches = 'SELECT count(DISTINCT xmin::text)::int AS count FROM view_vote_tally.votes';
+    expect((await station.pool.query<{ count: number }>(batches)).rows).toEqual([{ count: 2 }]);
+  });
+
+  it('ends with the time, and at the stop', async () => {
+    const host = station.host({ lingerMs: 20 });
+    await host.start();
+    await host.waitFor(await station.cast('a', 1));
+    await station.cast('a', 2);
+    await station.cast('a', 3);
+    await eventually(async () => expect(await station.tally('a')).toMatchObject({ votes: 3 }));
+    await host.stop();
+    const patient = station.host({ lingerMs: AGES });
+    await patient.start();
+    await patient.waitFor(await station.cast('a', 4));
+    await patient.stop();
+  });
+});
+
 describe('status', () => {
   it('says how far behind a view is', async () => {
     const host = station.host();
@@ -108,7 +140,7 @@ describe('the checkpoint of events that do not concern the view', () => {
     const host = station.host({ saveEveryMs: 60_000 });
     await host.start();
     const last = await station.murmur();
-    await host.waitFor(last);
+    await eventually(async () => expect(await host.positionOf('vote_tally')).toBe(last));
     expect(await storedPosition()).toBe(BEGINNING);
     await host.stop();
     expect(await storedPosition()).toBe(last);

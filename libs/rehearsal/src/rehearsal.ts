@@ -58,6 +58,9 @@ const PAGE = 10_000;
 /** A wave of jobs that the queue has lost is put into it again after so many milliseconds. */
 const ENQUEUE_AGAIN_MS = 2_000;
 
+/** So many milliseconds after it was put into the queue, a wave is looked for even if its end was not heard of. */
+const LOOK_ANYWAY_MS = 50;
+
 /** Runs a campaign in virtual time: from one moment at which something is due to the next. */
 export class Rehearsal {
   private readonly inTurn: ReadonlySet<string>;
@@ -169,7 +172,9 @@ export class Rehearsal {
     const giveUp = performance.now() + 300_000;
     for (let open = wave; ;) {
       if (performance.now() > giveUp) throw new RehearsalStuck(`job ${open[0]?.job} (${open[0]?.id}) is not done`);
+      const ended = queue.ended(open.length, LOOK_ANYWAY_MS);
       await queue.enqueue(open);
+      await ended;
       await this.drained();
       const due = await this.due();
       open = due.filter(({ id }) => ids.has(id));

@@ -61,6 +61,9 @@ const OVERTIME_DAYS = 400;
 /** How long a restart of the database may take. */
 const RESTART_MS = 60_000;
 
+/** Real milliseconds for which read models wait for more, unless somebody asks them: many small batches cost more than the rows. */
+const LINGER_MS = 1_000;
+
 /** Nest neither logs nor, when it cannot start, ends the process without a word. */
 const QUIETLY = { logger: false, abortOnError: false } as const;
 
@@ -115,8 +118,9 @@ function stage(
   const agenda = new Agenda();
   const witness = new Witness(engine.parts.store, world, agenda);
   witness.start();
-  const { reaction, pool, store } = engine.parts;
-  const policies = new DrivenReaction(reaction, { pool, store, patienceMs: RESTART_MS });
+  const { reaction, pool, store, executor } = engine.parts;
+  const appends = () => executor.appends;
+  const policies = new DrivenReaction(reaction, { pool, store, patienceMs: RESTART_MS, appends });
   return { engine, policies, agenda, witness, onProgress, signal };
 }
 
@@ -148,6 +152,7 @@ function engineModule(options: RehearseOptions, clock: VirtualClock) {
     // Nobody else writes into a rehearsal's store: what is remembered is up to date.
     // Whatever stream is written first, the same follows from it.
     policies: 'driven',
+    lingerMs: LINGER_MS,
     executor: { cachedStreams: 80_000, factsFreshForMs: Number.POSITIVE_INFINITY },
   });
 }

@@ -44,7 +44,8 @@ describe('a reaction that is driven', () => {
 
   const driven = (reaction: Reaction = echo) => {
     const { pool, store } = station;
-    return new DrivenReaction(reaction, { pool, store, patienceMs: 1_000 });
+    let looks = 0;
+    return new DrivenReaction(reaction, { pool, store, patienceMs: 1_000, appends: () => looks++ });
   };
 
   it('takes generation by generation, each in the order of its streams and not of their writing', async () => {

@@ -10,6 +10,8 @@ export interface DrivenReactionOptions {
   readonly store: EventStore;
   /** How long, in milliseconds, the database may be away. */
   readonly patienceMs: number;
+  /** How often anything has been appended: while that is the same, the log is not read again. */
+  readonly appends: () => number;
 }
 
 /** Events read in one call, and reacted to side by side. */
@@ -23,6 +25,8 @@ const PAGE = 1_000;
 export class DrivenReaction {
   private reached?: Position;
   private saved?: Position;
+  /** How often had been appended when the log was read up to where it has reacted. */
+  private appends = -1;
 
   constructor(
     private readonly reaction: Reaction,
@@ -33,13 +37,12 @@ export class DrivenReaction {
   async react(): Promise<Position> {
     let waiting: readonly RecordedEvent[] = [];
     for (;;) {
-      const { events, position } = await this.news();
-      const present = [...waiting, ...events];
-      if (present.length === 0) return (this.reached = position);
-      const { first, later } = byGeneration(present);
+      const appends = this.options.appends();
+      const { events, position } = await this.news(appends);
+      const { first, later } = byGeneration([...waiting, ...events]);
       for (let start = 0; start < first.length; start += PAGE) await this.handle(first.slice(start, start + PAGE));
-      this.reached = position;
-      waiting = later;
+      [this.reached, this.appends, waiting] = [position, appends, later];
+      if (first.length === 0) return position;
     }
   }
 
@@ -52,9 +55,10 @@ export class DrivenReaction {
     this.saved = position;
   }
 
-  private async news(): Promise<{ readonly events: readonly RecordedEvent[]; readonly position: Position }> {
+  private async news(appends: number): Promise<{ events: readonly RecordedEvent[]; position: Position }> {
     const events: RecordedEvent[] = [];
     for (let after = await this.position(); ;) {
+      if (appends === this.appends) return { events, position: after };
       const page = await this.options.store.readAll({ after, limit: PAGE, filter: { types: this.reaction.on } });
       events.push(...page.events);
       after = page.position;

@@ -4,6 +4,7 @@ import type { JobCatalogue } from '../jobs/job-catalogue';
 import type { QueuedTimer } from '../queued-timer';
 import { QUEUE_PREFIX } from './bullmq-settings';
 import { despiteDeadlocks } from './deadlock';
+import { JobEnds } from './job-ends';
 import type { EndedJob } from './job-processing';
 import { JobWorker } from './job-worker';
 import { type BullQueue, openQueueBackend, type QueueBackend } from './queue-backend';
@@ -31,6 +32,8 @@ export interface QueueCounts {
 
 /** Jobs handed to the server in one call. */
 const BULK = 1_000;
+/** On PostgreSQL a bulk makes and drops temporary tables, which takes as long as adding so many jobs one by one. */
+const FEW = 10;
 /** How long a server may be away before a caller is told. */
 const PATIENCE_MS = 60_000;
 
@@ -41,6 +44,7 @@ const PATIENCE_MS = 60_000;
 export class JobQueue {
   private readonly queue: BullQueue;
   private readonly parts: { close(): Promise<void> }[] = [];
+  private readonly ends = new JobEnds();
 
   constructor(
     private readonly backend: QueueBackend,
@@ -55,8 +59,12 @@ export class JobQueue {
     const now = this.settings.clock.now();
     for (let start = 0; start < timers.length; start += BULK) {
       const jobs = timers.slice(start, start + BULK).map((timer) => toBulkJob(timer, now));
-      await steadily(() => this.queue.addBulk(jobs));
+      await (jobs.length < FEW ? this.addEach(jobs) : steadily(() => this.queue.addBulk(jobs)));
     }
+  }
+
+  private async addEach(jobs: readonly ReturnType<typeof toBulkJob>[]): Promise<void> {
+    await Promise.all(jobs.map(({ name, data, opts }) => steadily(() => this.queue.add(name, data, opts))));
   }
 
   /** Starts to do what falls due; resolves when the worker is at work. */
@@ -67,6 +75,7 @@ export class JobQueue {
       ...this.settings,
       ...options,
       catalogue,
+      onEnd: this.ends.tell,
       queueName: this.settings.name,
     });
     this.parts.push(worker);
@@ -81,6 +90,14 @@ export class JobQueue {
     const repetition = new Repetition(this.backend, { queueName, everyMs, action, onError, takeOverAfterMs });
     this.parts.push(repetition);
     await repetition.start();
+  }
+
+  /**
+   * Until attempts at so many jobs have ended in this process from now on, and at most for so many milliseconds: a time to
+   * look at `counts`, which knows of other processes too.
+   */
+  async ended(count: number, milliseconds: number): Promise<void> {
+    await this.ends.next(count, milliseconds);
   }
 
   async counts(): Promise<QueueCounts> {

@@ -8,6 +8,8 @@ export interface JobWorkerOptions extends JobProcessingOptions {
   /** Jobs in hand at the same time. */
   readonly concurrency: number;
   readonly takeOverAfterMs: number;
+  /** An attempt at a job has ended, and the server knows. */
+  readonly onEnd: () => void;
 }
 
 /** BullMQ gives up a job whose worker died too often; that decision is `JobProcessing`'s. */
@@ -33,6 +35,8 @@ export class JobWorker {
       },
     );
     this.worker.on('error', options.onError);
+    this.worker.on('completed', options.onEnd);
+    this.worker.on('failed', options.onEnd);
     this.worker.on('lockRenewalFailed', (ids: string[]) => ids.forEach((id) => this.worker.cancelJob(id)));
   }
 
