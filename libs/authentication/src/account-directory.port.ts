@@ -27,12 +27,18 @@ export interface IssuerKey {
   readonly signs: boolean;
 }
 
+/**
+ * `now` asks again for what other processes may just have written; otherwise it may be half a second old. Nobody is turned
+ * away on what is remembered alone.
+ */
+export type AskedFor = 'fresh enough' | 'now';
+
 /** What signing in has to know, from the streams as they are now. Who keeps accounts brings the implementation. */
 export abstract class AccountDirectory {
   /** Undefined when there is none, or it is closed. */
-  abstract account(id: string): Promise<Account | undefined>;
+  abstract account(id: string, asked?: AskedFor): Promise<Account | undefined>;
   /** Undefined when there is none, it was revoked, or it has expired. */
-  abstract apiKey(id: string): Promise<ApiKey | undefined>;
+  abstract apiKey(id: string, asked?: AskedFor): Promise<ApiKey | undefined>;
   /** Keys whose signature is accepted; exactly one of them signs, once there is any. */
   abstract issuerKeys(): Promise<readonly IssuerKey[]>;
   /** Organisations above one, from the root down. */

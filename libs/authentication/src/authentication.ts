@@ -3,11 +3,13 @@ import type { Principal } from '@pacesetter/access';
 import type { FastifyRequest } from 'fastify';
 import { decodeJwt, errors } from 'jose';
 import { KeyUses } from '../adapters/postgres/key-uses';
-import { type Account, AccountDirectory } from './account-directory.port';
+import { type Account, AccountDirectory, type ApiKey, type AskedFor } from './account-directory.port';
 import { unauthenticated } from './challenge';
 import { isSameHash, parseSecret } from './keys/secret-text';
 import { OwnTokens } from './tokens/own-tokens';
 import { ProviderTokens } from './tokens/provider-tokens';
+
+type Shown = NonNullable<ReturnType<typeof parseSecret>>;
 
 /** Who sends a request, and whether the password they came in with is theirs to keep. */
 export interface Authenticated {
@@ -38,12 +40,16 @@ export class Authentication {
 
   private async ofKey(text: string): Promise<Authenticated> {
     const shown = parseSecret('psk', text);
-    const key = shown && (await this.accounts.apiKey(shown.id));
-    if (shown === undefined || key?.hashes.some((hash) => isSameHash(hash, shown.hash)) !== true) {
+    const key = shown && ((await this.opened(shown, 'fresh enough')) ?? (await this.opened(shown, 'now')));
+    if (shown === undefined || key === undefined)
       throw unauthenticated('key-invalid', 'this API key is unknown, revoked, rotated or expired');
-    }
     await this.uses.note(shown.id);
     return { principal: key.principal, mustChangePassword: false };
+  }
+
+  private async opened({ id, hash: shown }: Shown, asked: AskedFor): Promise<ApiKey | undefined> {
+    const key = await this.accounts.apiKey(id, asked);
+    return key?.hashes.some((hash) => isSameHash(hash, shown)) === true ? key : undefined;
   }
 
   private async ofToken(token: string): Promise<Authenticated> {
@@ -61,13 +67,18 @@ export class Authentication {
 
   private async ofOwnToken(token: string): Promise<Authenticated> {
     const { accountId, sessionEpoch } = await this.own.verify(token);
-    const { principal, password, sessionEpoch: present } = await this.openAccount(accountId);
-    if (sessionEpoch !== present) throw unauthenticated('session-ended', 'this session was ended: sign in again');
-    return { principal, mustChangePassword: password?.mustChange === true };
+    const remembered = await this.openAccount(accountId);
+    const inOrder = remembered.sessionEpoch === sessionEpoch && remembered.password?.mustChange !== true;
+    const account = inOrder ? remembered : await this.openAccount(accountId, 'now');
+    if (account.sessionEpoch !== sessionEpoch) {
+      throw unauthenticated('session-ended', 'this session was ended: sign in again');
+    }
+    return { principal: account.principal, mustChangePassword: account.password?.mustChange === true };
   }
 
-  private async openAccount(accountId: string): Promise<Account> {
-    const account = accountId === '' ? undefined : await this.accounts.account(accountId);
+  private async openAccount(accountId: string, asked?: AskedFor): Promise<Account> {
+    const find = (freshness?: AskedFor) => this.accounts.account(accountId, freshness);
+    const account = accountId === '' ? undefined : ((await find(asked)) ?? (await find('now')));
     if (account !== undefined) return account;
     throw unauthenticated('account-unknown', `there is no open account "${accountId}" here: ask an administrator`);
   }

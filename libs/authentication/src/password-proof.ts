@@ -24,7 +24,7 @@ export class PasswordProof {
   async accountOf(attempt: Attempt, password: string): Promise<Account> {
     const seconds = await this.limits.begin(attempt);
     if (seconds > 0) throw tooMany('too-many-attempts', 'that is too many attempts', seconds);
-    const account = await this.accounts.account(attempt.accountId);
+    const account = await this.accounts.account(attempt.accountId, 'now');
     const matches = await passwordMatches(password, await this.hashOf(account));
     if (account === undefined || !matches) {
       await this.audit.record({ kind: 'sign-in-failed', ...attempt });

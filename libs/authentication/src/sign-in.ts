@@ -46,7 +46,7 @@ export class SignIn {
   /** @throws RequestRefused (401) when it was used, ended or is out of date: its session is ended then */
   async withRefreshToken(token: string): Promise<Tokens> {
     const refreshed = await this.sessions.refresh(token);
-    const account = refreshed && (await this.accounts.account(refreshed.session.accountId));
+    const account = refreshed && (await this.accounts.account(refreshed.session.accountId, 'now'));
     if (refreshed === undefined || account?.sessionEpoch !== refreshed.session.epoch) {
       throw unauthenticated('session-ended', 'this refresh token is good for nothing any more: sign in again');
     }

@@ -110,9 +110,16 @@ export class CommandExecutor {
     });
   }
 
-  /** Present state of an aggregate, for facts and queries that must not wait for a read model. */
-  async state<State, Event extends DomainEvent>(aggregate: Aggregate<State, Event>, id: string): Promise<State> {
-    return this.stateAsOf('fresh enough', aggregate, id);
+  /**
+   * Present state of an aggregate, for facts and queries that must not wait for a read model. What another process has
+   * written within `factsFreshForMs` may be missing, unless it is asked for `now`.
+   */
+  async state<State, Event extends DomainEvent>(
+    aggregate: Aggregate<State, Event>,
+    id: string,
+    freshness: Freshness = 'fresh enough',
+  ): Promise<State> {
+    return this.stateAsOf(freshness, aggregate, id);
   }
 
   private async stateAsOf<State, Event extends DomainEvent>(

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { type Account, AccountDirectory, type ApiKey, type IssuerKey } from '@pacesetter/authentication';
+import { type Account, AccountDirectory, type ApiKey, type AskedFor, type IssuerKey } from '@pacesetter/authentication';
 import { campaign } from '@pacesetter/campaigns';
 import { CommandExecutor } from '@pacesetter/commands';
 import { ENGINE_OPTIONS, type EngineOptions } from '@pacesetter/engine';
@@ -29,8 +29,8 @@ export class StreamAccountDirectory extends AccountDirectory {
     super();
   }
 
-  async account(id: string): Promise<Account | undefined> {
-    const { status, ofMember, grants, password, sessionEpoch } = await this.streams.state(account, id);
+  async account(id: string, asked?: AskedFor): Promise<Account | undefined> {
+    const { status, ofMember, grants, password, sessionEpoch } = await this.streams.state(account, id, asked);
     if (status !== 'open') return undefined;
     const principal = { id, grants: Object.values(grants), ...(ofMember && { memberId: id }) };
     if (password === undefined) return { principal, sessionEpoch };
@@ -38,8 +38,8 @@ export class StreamAccountDirectory extends AccountDirectory {
     return { principal, sessionEpoch, password: { secretId: passwordSecretId(passwordId), mustChange } };
   }
 
-  async apiKey(id: string): Promise<ApiKey | undefined> {
-    const { status, owner, grant, scopes, hashes, expiresAt } = await this.streams.state(apiKey, id);
+  async apiKey(id: string, asked?: AskedFor): Promise<ApiKey | undefined> {
+    const { status, owner, grant, scopes, hashes, expiresAt } = await this.streams.state(apiKey, id, asked);
     const now = this.engine.clock.now();
     if (status !== 'active' || grant === undefined || (expiresAt !== undefined && expiresAt <= now)) return undefined;
     const accepted = hashes.filter(({ until }) => until === undefined || now < until);
