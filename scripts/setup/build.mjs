@@ -30,7 +30,7 @@ function isBuiltFrom(sourcesNow) {
 }
 
 /** Names, sizes and times of all sources: read in milliseconds at every start. */
-function fingerprint() {
+export function fingerprint() {
   const hash = createHash('sha256').update(lockDigest());
   for (const source of sources) addTo(hash, source);
   return hash.digest('hex');

@@ -1,11 +1,14 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(__dirname, '../..');
-const REGISTER = join(ROOT, 'libs/testing/typescript-register.js');
-const MAIN = join(ROOT, 'apps/pacesetter/src/main.ts');
+
+/** The command line in one file, see bundle.mjs. */
+function program(): string {
+  return execFileSync(process.execPath, [join(__dirname, 'bundle.mjs')], { encoding: 'utf8' }).trim();
+}
 
 /** What a command that has ended has said. */
 export interface Ended {
@@ -28,7 +31,7 @@ export class Pacesetter {
   /** Each command's. */
   readonly environment: NodeJS.ProcessEnv;
   /** Program and first arguments of each command. */
-  readonly command: readonly string[] = [process.execPath, '--require', REGISTER, MAIN];
+  readonly command: readonly string[] = [process.execPath, program()];
 
   /** @param settings environment variables besides those of every test */
   constructor(name: string, settings: NodeJS.ProcessEnv = {}) {
