@@ -3,5 +3,5 @@ import { loadProgramme, type Programme, ProgrammeCatalogue } from '@pacesetter/p
 
 /** A programme by id, by `id@version`, or by the file it stands in. @throws UnknownProgramme, ProgrammeError */
 export function findProgramme(name: string): Programme {
-  return existsSync(name) ? loadProgramme(name) : ProgrammeCatalogue.fromFolder().get(name);
+  return existsSync(name) ? loadProgramme(name) : ProgrammeCatalogue.find(name);
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { soundText } from '../../testing/mistake';
@@ -49,6 +49,19 @@ describe('the folder of the definitions', () => {
 
     expect(definitionsFolder(built)).toBe(join(root, 'libs', 'programmes', 'definitions'));
     expect(definitionsFolder(join(root, 'libs', 'programmes', 'src'))).toBe(definitionsFolder(built));
+  });
+
+  it('is searched for one programme, under its own name first', () => {
+    const folder = join(root, 'libs', 'programmes', 'definitions');
+    writeFileSync(join(folder, 'gansu-2010@3.yaml'), soundText.replace('version: 1', 'version: 3'));
+    writeFileSync(join(folder, 'elsewhere.yaml'), soundText.replace('id: gansu-2010', 'id: gansu-2013'));
+    writeFileSync(join(folder, 'broken.yaml'), 'id: broken');
+    expect(ProgrammeCatalogue.find('gansu-2010', folder).definition.version).toBe(3);
+    expect(ProgrammeCatalogue.find('gansu-2010@1', folder).definition.version).toBe(1);
+    expect(() => ProgrammeCatalogue.find('gansu-2013', folder)).toThrow(/broken\.yaml/);
+    rmSync(join(folder, 'broken.yaml'));
+    expect(ProgrammeCatalogue.find('gansu-2013', folder).definition.id).toBe('gansu-2013');
+    expect(() => ProgrammeCatalogue.find('gansu-2100', folder)).toThrow('did you mean');
   });
 
   it('is missed with a word', () => {

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { Programme } from '../loader/load-programme';
 import { loadProgramme } from '../loader/load-programme';
 import { suggestion } from '../suggestion';
@@ -29,8 +29,25 @@ export class ProgrammeCatalogue {
 
   /** Reads every definition of a folder. @throws ProgrammeError at the first file that is refused. */
   static fromFolder(folder: string = definitionsFolder()): ProgrammeCatalogue {
-    const files = readdirSync(folder).filter(isDefinitionFile).sort();
-    return new ProgrammeCatalogue(files.map((name) => loadProgramme(join(folder, name))));
+    return ProgrammeCatalogue.ofFiles(folder, definitionFiles(folder));
+  }
+
+  /**
+   * One programme of a folder by `id@version`, or the newest version by `id` alone. Reads the files that bear its name
+   * (`id.yaml`, `id@version.yaml`), and the others only when it is in none of them.
+   * @throws UnknownProgramme, ProgrammeError
+   */
+  static find(wanted: string, folder: string = definitionsFolder()): Programme {
+    const files = definitionFiles(folder);
+    const [id = ''] = wanted.split('@');
+    const own = files.filter((file) => programmeIdOf(file) === id);
+    return (
+      ProgrammeCatalogue.ofFiles(folder, own).look(wanted) ?? ProgrammeCatalogue.ofFiles(folder, files).get(wanted)
+    );
+  }
+
+  private static ofFiles(folder: string, files: readonly string[]): ProgrammeCatalogue {
+    return new ProgrammeCatalogue(files.map((file) => loadProgramme(join(folder, file))));
   }
 
   all(): readonly Programme[] {
@@ -39,9 +56,13 @@ export class ProgrammeCatalogue {
 
   /** By `id@version`, or the newest version by `id` alone. @throws UnknownProgramme */
   get(wanted: string): Programme {
-    const found = this.byRef.get(wanted) ?? this.newest(wanted);
+    const found = this.look(wanted);
     if (!found) throw new UnknownProgramme(wanted, this.names());
     return found;
+  }
+
+  private look(wanted: string): Programme | undefined {
+    return this.byRef.get(wanted) ?? this.newest(wanted);
   }
 
   private newest(id: string): Programme | undefined {
@@ -52,6 +73,15 @@ export class ProgrammeCatalogue {
   private names(): readonly string[] {
     return this.all().flatMap(({ definition, ref }) => [definition.id, ref]);
   }
+}
+
+function definitionFiles(folder: string): readonly string[] {
+  return readdirSync(folder).filter(isDefinitionFile).sort();
+}
+
+/** By the name of its file. */
+function programmeIdOf(file: string): string {
+  return basename(file, extname(file)).replace(/@\d+$/, '');
 }
 
 function twice(programmes: readonly Programme[]): string {
