@@ -6,9 +6,9 @@ import { fingerprint } from '../../scripts/setup/build.mjs';
 import { root } from '../../scripts/setup/terminal.mjs';
 
 /**
- * The command line and all that it loads in one file, from the same sources and by the same compiler as every other test:
- * the end-to-end suites start it some hundred times, and loading thousands of files took two seconds each time. Made when
- * sources have changed; says where the file is.
+ * All programs with all that they load in one file, from the same sources and by the same compiler as every other test: the
+ * end-to-end suites start them some hundred times, and loading thousands of files took two seconds each time. Made when
+ * sources have changed; says where it is. `node <file> <app> …` then starts an app.
  */
 const require = createRequire(import.meta.url);
 const { transformSync } = require('@swc/core');
@@ -53,15 +53,14 @@ const decorators = {
   },
 };
 
-const directory = join(root, 'node_modules', '.cache', 'pacesetter-program');
-const file = join(directory, `${fingerprint()}.mjs`);
+const kept = join(root, 'node_modules', '.cache', 'pacesetter-programs');
+const file = join(kept, `${fingerprint()}.mjs`);
 if (!existsSync(file)) {
-  mkdirSync(directory, { recursive: true });
-  for (const former of readdirSync(directory))
-    if (former.endsWith('.mjs')) rmSync(join(directory, former), { force: true });
+  mkdirSync(kept, { recursive: true });
+  for (const former of readdirSync(kept)) if (former.endsWith('.mjs')) rmSync(join(kept, former), { force: true });
   const draft = `${file}.${process.pid}`;
   await build({
-    entryPoints: [join(root, 'apps/pacesetter/src/main.ts')],
+    stdin: { contents: start(), resolveDir: root, loader: 'js' },
     outfile: draft,
     bundle: true,
     platform: 'node',
@@ -77,3 +76,11 @@ if (!existsSync(file)) {
   renameSync(draft, file);
 }
 console.log(file);
+
+/** Starts the app that the first argument names, which then finds its own arguments where it expects them. */
+function start() {
+  const main = (app) => `./apps/${app}/src/main.ts`;
+  const apps = readdirSync(join(root, 'apps')).filter((app) => existsSync(join(root, main(app))));
+  const starts = apps.map((app) => `${JSON.stringify(app)}: () => import(${JSON.stringify(main(app))})`);
+  return `const [app] = process.argv.splice(2, 1);\n({ ${starts.join(', ')} })[app]();`;
+}

@@ -1,14 +1,10 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { programOf } from './programs';
 
 const ROOT = resolve(__dirname, '../..');
-
-/** The command line in one file, see bundle.mjs. */
-function program(): string {
-  return execFileSync(process.execPath, [join(__dirname, 'bundle.mjs')], { encoding: 'utf8' }).trim();
-}
 
 /** What a command that has ended has said. */
 export interface Ended {
@@ -31,7 +27,7 @@ export class Pacesetter {
   /** Each command's. */
   readonly environment: NodeJS.ProcessEnv;
   /** Program and first arguments of each command. */
-  readonly command: readonly string[] = [process.execPath, program()];
+  readonly command: readonly string[] = programOf('pacesetter');
 
   /** @param settings environment variables besides those of every test */
   constructor(name: string, settings: NodeJS.ProcessEnv = {}) {

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { testDatabase, type TestDatabase, testRedis, type TestRedis } from '@pacesetter/testing';
+import { programOf } from './programs';
 
 const ROOT = resolve(__dirname, '../..');
-const REGISTER = join(ROOT, 'libs/testing/typescript-register.js');
 
 export type ServiceName = 'api' | 'worker' | 'projector' | 'gateway';
 
@@ -91,13 +91,17 @@ export class Installation {
   }
 
   start(name: ServiceName): ServiceProcess {
-    return this.run(name, ['--require', REGISTER, join(ROOT, 'apps', name, 'src/main.ts')]);
+    const [program, ...args] = programOf(name);
+    const child = spawn(program, args, { cwd: ROOT, env: this.environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const started = new ServiceProcess(name, child);
+    this.processes.push(started);
+    return started;
   }
 
   /** Runs a command of the command line to its end, and answers what it says. */
   async command(...args: readonly string[]): Promise<string> {
-    const program = ['--require', REGISTER, join(ROOT, 'apps/pacesetter/src/main.ts'), ...args];
-    const child = spawn(process.execPath, program, { cwd: ROOT, env: { ...this.environment, LOG_LEVEL: 'warn' } });
+    const [program, ...first] = programOf('pacesetter');
+    const child = spawn(program, [...first, ...args], { cwd: ROOT, env: { ...this.environment, LOG_LEVEL: 'warn' } });
     let said = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
     await once(child, 'close');
@@ -115,16 +119,5 @@ export class Installation {
     for (const each of this.processes) each.signal('SIGKILL');
     await Promise.all(this.processes.map(({ ended }) => ended));
     await Promise.all([this.database.drop(), this.vault.drop(), this.redis.stop()]);
-  }
-
-  private run(name: ServiceName, args: readonly string[]): ServiceProcess {
-    const child = spawn(process.execPath, args, {
-      cwd: ROOT,
-      env: this.environment,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const started = new ServiceProcess(name, child);
-    this.processes.push(started);
-    return started;
   }
 }
