@@ -3,8 +3,25 @@ export { httpAdapter } from './src/http-adapter';
 export type { HttpLog } from './src/http-log';
 export { InvalidParameters, type ParameterProblem } from './src/invalid-parameters';
 export { type Page, pageOf } from './src/page';
-export { PageByIdParameters, PageParameters, ReadParameters } from './src/parameters';
-export type { Problem } from './src/problem';
+export { Limit, PageParameters, ReadParameters, WholeInAddress } from './src/parameters';
+export {
+  answerShape,
+  count,
+  itemsShape,
+  listOf,
+  moment,
+  nullable,
+  numbersByKey,
+  oneOf,
+  pageShape,
+  text,
+} from './src/answers/answer-shapes';
+export { Answers, AnswersAs } from './src/answers/answers.decorator';
+export { type Problem, ProblemAnswer } from './src/answers/problem.answer';
+export { byFlag, byMoment, byNumber, byText, byWord, type ListField } from './src/lists/list-field';
+export { type ListParameters, listParameters } from './src/lists/list-parameters';
+export { listPage, type ListQuery, type ListSource } from './src/lists/list-page';
+export type { Listing } from './src/lists/listing';
 export type { FieldOptions } from './src/fields/field';
 export { Part, SubjectDto, TitleDto } from './src/fields/parts';
 export { Numbers, Texts } from './src/fields/records';

@@ -1,8 +1,8 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Needs, publicRead } from '@pacesetter/http';
-import type { JSONWebKeySet } from 'jose';
+import { Answers, Needs, publicRead } from '@pacesetter/http';
 import { AUTHENTICATION_OPTIONS, type AuthenticationOptions } from './authentication-options';
+import { type Configuration, ConfigurationShape, type KeySet, KeySetShape } from './sign-in.answer';
 import { OwnTokens } from './tokens/own-tokens';
 
 /** Where others find how to check our tokens. */
@@ -18,11 +18,12 @@ export class DiscoveryController {
     publicRead('authentication.read-configuration', { zh: '查看签发方信息', en: 'Read about the issuer of tokens' }),
   )
   @Get('openid-configuration')
+  @Answers(ConfigurationShape)
   @ApiOperation({
     operationId: 'OpenIdConfiguration',
     summary: 'What the issuer can do (OpenID Connect Discovery 1.0)',
   })
-  configuration(): object {
+  configuration(): Configuration {
     const { issuer } = this.options;
     return {
       issuer,
@@ -45,8 +46,9 @@ export class DiscoveryController {
     }),
   )
   @Get('jwks.json')
+  @Answers(KeySetShape)
   @ApiOperation({ operationId: 'KeySet', summary: 'Public keys that check our tokens (RFC 7517)' })
-  keys(): Promise<JSONWebKeySet> {
+  keys(): Promise<KeySet> {
     return this.tokens.keySet();
   }
 }

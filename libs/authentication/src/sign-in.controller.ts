@@ -1,13 +1,14 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Principal, Right } from '@pacesetter/access';
-import { InvalidParameters, Needs, Sender } from '@pacesetter/http';
+import type { Right } from '@pacesetter/access';
+import { Answers, InvalidParameters, Needs, Sender } from '@pacesetter/http';
 import type { Actor } from '@pacesetter/kernel';
 import type { FastifyRequest } from 'fastify';
 import { AccountDirectory } from './account-directory.port';
 import { Authentication } from './authentication';
 import { unauthenticated } from './challenge';
 import { SignIn, type Tokens } from './sign-in';
+import { type Oneself, OneselfShape, TokensShape } from './sign-in.answer';
 import { PasswordChangeDto, RevocationDto, TokenRequestDto } from './sign-in.dto';
 
 /** What concerns the own account, and nobody else's. */
@@ -34,9 +35,6 @@ const SEE_ONESELF: Right = {
   withFirstPassword: true,
 };
 
-/** What somebody is told about the own account. */
-export type Oneself = Pick<Principal, 'id' | 'memberId' | 'grants'> & { readonly mustChangePassword: boolean };
-
 @ApiTags('authentication')
 @Controller('v1/auth')
 export class SignInController {
@@ -49,6 +47,7 @@ export class SignInController {
   @Needs(SIGN_IN)
   @Post('token')
   @HttpCode(200)
+  @Answers(TokensShape)
   @ApiOperation({ operationId: 'SignIn', summary: 'Sign in, or stay signed in', description: '登录，或续期' })
   token(@Req() { ip }: FastifyRequest, @Body() body: TokenRequestDto): Promise<Tokens> {
     if (body.grant_type === 'refresh_token') return this.signIn.withRefreshToken(needed(body, 'refresh_token'));
@@ -83,6 +82,7 @@ export class SignInController {
 
   @Needs(SEE_ONESELF)
   @Get('me')
+  @Answers(OneselfShape)
   @ApiOperation({ operationId: 'Oneself', summary: 'The own account and its roles', description: '本人账号与角色' })
   async me(@Req() request: FastifyRequest): Promise<Oneself> {
     return this.signedIn(request);

@@ -10,6 +10,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /**
+         * Read whether the process is well
+         * @description 查看运行状况
+         */
         readonly get: operations["HealthController_health"];
         readonly put?: never;
         readonly post?: never;
@@ -980,6 +984,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /**
+         * List campaigns
+         * @description 查看活动列表
+         */
         readonly get: operations["CampaignsController_list"];
         readonly put?: never;
         readonly post?: never;
@@ -996,6 +1004,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /**
+         * Read how a campaign stands
+         * @description 查看活动
+         */
         readonly get: operations["CampaignsController_details"];
         readonly put?: never;
         readonly post?: never;
@@ -1012,6 +1024,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /**
+         * Read the history of a campaign
+         * @description 查看活动历史
+         */
         readonly get: operations["CampaignHistoryController_history"];
         readonly put?: never;
         readonly post?: never;
@@ -1108,6 +1124,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /**
+         * Read pledges
+         * @description 查看公开承诺
+         */
         readonly get: operations["PublicPledgesController_pledges"];
         readonly put?: never;
         readonly post?: never;
@@ -1824,6 +1844,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /**
+         * List draws
+         * @description 查看抽取
+         */
         readonly get: operations["PublicSupervisionController_draws"];
         readonly put?: never;
         readonly post?: never;
@@ -1840,6 +1864,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /**
+         * Read how a draw was made
+         * @description 查看抽取过程
+         */
         readonly get: operations["PublicSupervisionController_draw"];
         readonly put?: never;
         readonly post?: never;
@@ -1856,6 +1884,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /**
+         * Read what is listed
+         * @description 查看挂牌督办
+         */
         readonly get: operations["PublicSupervisionController_listed"];
         readonly put?: never;
         readonly post?: never;
@@ -1872,6 +1904,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /**
+         * Read circulars
+         * @description 查看通报
+         */
         readonly get: operations["PublicSupervisionController_circulars"];
         readonly put?: never;
         readonly post?: never;
@@ -2048,6 +2084,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /**
+         * Read public notices and awards
+         * @description 查看公示和表彰
+         */
         readonly get: operations["PublicAwardsController_awards"];
         readonly put?: never;
         readonly post?: never;
@@ -2124,6 +2164,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /**
+         * Read how a ballot stands
+         * @description 查看测评
+         */
         readonly get: operations["BallotsController_details"];
         readonly put?: never;
         readonly post?: never;
@@ -2140,6 +2184,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /**
+         * Read the papers of a ballot
+         * @description 查看已公布的测评票
+         */
         readonly get: operations["BallotsController_published"];
         readonly put?: never;
         readonly post?: never;
@@ -2296,6 +2344,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /**
+         * Read posts
+         * @description 查看岗位
+         */
         readonly get: operations["PublicPostsController_posts"];
         readonly put?: never;
         readonly post?: never;
@@ -2492,6 +2544,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /**
+         * Read demonstration sites
+         * @description 查看示范点
+         */
         readonly get: operations["SiteBoardController_sites"];
         readonly put?: never;
         readonly post?: never;
@@ -2868,6 +2924,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /**
+         * Read bulletins
+         * @description 查看简报
+         */
         readonly get: operations["PublicReportingController_bulletins"];
         readonly put?: never;
         readonly post?: never;
@@ -2884,6 +2944,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /**
+         * Read lasting rules
+         * @description 查看长效机制
+         */
         readonly get: operations["PublicReportingController_mechanisms"];
         readonly put?: never;
         readonly post?: never;
@@ -3060,6 +3124,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /**
+         * Read event streams
+         * @description 读取事件流
+         */
         readonly get: operations["FeedsController_events"];
         readonly put?: never;
         readonly post?: never;
@@ -3076,6 +3144,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /**
+         * Read event streams
+         * @description 读取事件流
+         */
         readonly get: operations["FeedsController_live"];
         readonly put?: never;
         readonly post?: never;
@@ -3092,6 +3164,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /**
+         * Read event streams
+         * @description 读取事件流
+         */
         readonly get: operations["FeedsController_proof"];
         readonly put?: never;
         readonly post?: never;
@@ -3108,6 +3184,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /**
+         * List the types of events
+         * @description 查看事件类型
+         */
         readonly get: operations["EventSchemasController_list"];
         readonly put?: never;
         readonly post?: never;
@@ -3124,6 +3204,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /**
+         * Read the shape of events
+         * @description 查看事件结构
+         */
         readonly get: operations["EventSchemasController_schema"];
         readonly put?: never;
         readonly post?: never;
@@ -3140,6 +3224,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /**
+         * Look after subscriptions
+         * @description 管理订阅
+         */
         readonly get: operations["SubscriptionsController_list"];
         readonly put?: never;
         readonly post?: never;
@@ -3156,6 +3244,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /**
+         * Look after subscriptions
+         * @description 管理订阅
+         */
         readonly get: operations["SubscriptionsController_details"];
         readonly put?: never;
         readonly post?: never;
@@ -3172,6 +3264,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /**
+         * Look after subscriptions
+         * @description 管理订阅
+         */
         readonly get: operations["SubscriptionsController_keys"];
         readonly put?: never;
         readonly post?: never;
@@ -3188,6 +3284,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /**
+         * Look after subscriptions
+         * @description 管理订阅
+         */
         readonly get: operations["SubscriptionsController_attempts"];
         readonly put?: never;
         readonly post?: never;
@@ -3204,6 +3304,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /**
+         * Look after subscriptions
+         * @description 管理订阅
+         */
         readonly get: operations["SubscriptionsController_parked"];
         readonly put?: never;
         readonly post?: never;
@@ -3222,6 +3326,10 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
+        /**
+         * Try a webhook
+         * @description 试投网络钩子
+         */
         readonly post: operations["SubscriptionsController_test"];
         readonly delete?: never;
         readonly options?: never;
@@ -3238,6 +3346,10 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
+        /**
+         * Take events from a consumer group
+         * @description 消费事件
+         */
         readonly post: operations["ConsumerGroupsController_lease"];
         readonly delete?: never;
         readonly options?: never;
@@ -3254,6 +3366,10 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
+        /**
+         * Take events from a consumer group
+         * @description 消费事件
+         */
         readonly post: operations["ConsumerGroupsController_acknowledge"];
         readonly delete?: never;
         readonly options?: never;
@@ -3270,6 +3386,10 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
+        /**
+         * Take events from a consumer group
+         * @description 消费事件
+         */
         readonly post: operations["ConsumerGroupsController_giveBack"];
         readonly delete?: never;
         readonly options?: never;
@@ -3281,579 +3401,9 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        readonly RegisterOrganizationDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly organizationId: string;
-            readonly name: string;
-            readonly level: string;
-            readonly orgType: string;
-            /** @description absent for the root of a tree */
-            readonly parentId?: string;
-            /** @description how many people it serves */
-            readonly masses?: number;
-            /** @description what is recorded of it besides, by key */
-            readonly attributes?: {
-                readonly [key: string]: string;
-            };
-        };
-        readonly CommandAnswerDto: {
-            /** @description the stream that was decided on */
-            readonly stream: string;
-            /** @description revision of the stream afterwards, as in the ETag */
-            readonly revision: number;
-            /** @description position of the last event; `minPosition` of queries takes it. Absent when there was nothing left to do */
-            readonly position?: string;
-            /** @description ids of the events */
-            readonly events: readonly string[];
-        };
-        readonly ChangeOrganizationAttributesDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly organizationId: string;
-            /** @description the new values by key; those that are not named stay */
-            readonly attributes: {
-                readonly [key: string]: string;
-            };
-            /** @description keys of what it does not have any more */
-            readonly removed?: readonly string[];
-        };
-        readonly AppointOfficerDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly organizationId: string;
-            /** @description e.g. secretary, liaison */
-            readonly post: string;
-            readonly personId: string;
-            readonly name: string;
-        };
-        readonly RegisterMemberDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
+        readonly AbsentMemberDto: {
             readonly memberId: string;
-            readonly organizationId: string;
-            readonly name: string;
-            /** @description in post and on duty: owes what on-duty members owe */
-            readonly onDuty: boolean;
-        };
-        readonly FloatMemberDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly memberId: string;
-            readonly hostOrganizationId: string;
-            /** @description the home organisation runs a branch of its own there and keeps the lead */
-            readonly managedByHomeBranch: boolean;
-        };
-        readonly ReturnMemberDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly memberId: string;
-        };
-        readonly ForgetPersonDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            /** @description of a member or officer, or the pseudonym of somebody who is known by name */
-            readonly personId: string;
-        };
-        readonly OpenAccountDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            /** @description what is typed at sign-in; of a member, the member’s id */
-            readonly accountId: string;
-            readonly ofMember: boolean;
-            readonly name?: string;
-        };
-        readonly GrantDto: {
-            /** @enum {string} */
-            readonly role: "administrator" | "supervisor" | "reviewer" | "officer" | "member" | "auditor";
-            /** @description where the role is held; left out only where it reaches everything */
-            readonly organizationId?: string;
-            /** @enum {string} */
-            readonly reach: "own" | "subtree" | "all";
-            /** @description in this campaign alone */
-            readonly campaignId?: string;
-        };
-        readonly GrantRoleDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly accountId: string;
-            readonly grant: components["schemas"]["GrantDto"];
-        };
-        readonly RevokeRoleDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly accountId: string;
-            readonly grantId: string;
-        };
-        readonly AccountDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly accountId: string;
-        };
-        readonly ApiKeyDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly keyId: string;
-        };
-        readonly TokenRequestDto: {
-            /** @enum {string} */
-            readonly grant_type: "password" | "refresh_token";
-            /** @description id of the account, with `password` */
-            readonly username?: string;
-            readonly password?: string;
-            /** @description with grant type `refresh_token` */
-            readonly refresh_token?: string;
-        };
-        readonly RevocationDto: {
-            /** @description a refresh token; its session ends */
-            readonly token: string;
-            readonly token_type_hint?: string;
-        };
-        readonly PasswordChangeDto: {
-            readonly current: string;
-            /** @description 12 to 128 characters */
-            readonly next: string;
-        };
-        readonly KeyPlaceDto: {
-            readonly organizationId?: string;
-            /** @enum {string} */
-            readonly reach: "own" | "subtree" | "all";
-            readonly campaignId?: string;
-        };
-        readonly CreateApiKeyDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            /** @description of the key: letters, digits, dots and hyphens */
-            readonly keyId: string;
-            /** @description the system that uses it */
-            readonly owner: string;
-            readonly place: components["schemas"]["KeyPlaceDto"];
-            /** @description all, stream:<name>, category:<name> or type:<name> */
-            readonly scopes: readonly string[];
-            /** Format: date-time */
-            readonly expiresAt?: string;
-        };
-        readonly RotateApiKeyDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly keyId: string;
-            /** @description for how long the secret before it is accepted as well */
-            readonly overlapHours: number;
-        };
-        readonly PublishProgrammeDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            /** @description the definition, in YAML (or JSON, which is YAML) */
-            readonly definition: string;
-        };
-        readonly LaunchCampaignDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly programmeId: string;
-            readonly version: number;
-            readonly rootOrganizationId: string;
-            /**
-             * Format: date
-             * @description first day, if it is another than the programme names: all dates move along
-             */
-            readonly startsOn?: string;
-        };
-        readonly AdvancePhaseDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            /** @description the phase that the campaign is in, and leaves */
-            readonly from?: string;
-            /** @description the phase that the campaign stands before, and enters */
-            readonly into?: string;
-        };
-        readonly ExtendPhaseDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly phase: string;
-            /**
-             * Format: date
-             * @description new last day of the phase, in the programme’s time zone
-             */
-            readonly endsOn: string;
-        };
-        readonly CampaignCommandDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-        };
-        readonly MigrateCampaignDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            /** @description version of the programme that the campaign runs on from now on */
-            readonly version: number;
-        };
-        readonly BatchSelectionDto: {
-            /** @description the subtree with this organisation at its top, itself included */
-            readonly under: string;
-            readonly levels?: readonly string[];
-            readonly orgTypes?: readonly string[];
-        };
-        readonly OrderBatchDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly batchId: string;
-            /** @enum {string} */
-            readonly action: "enrol" | "order-plan" | "order-activity" | "waive-obligation" | "remind";
-            readonly selection: components["schemas"]["BatchSelectionDto"];
-            /** @description what is ordered, waived or reminded of */
-            readonly obligation?: string;
-            /** @description items a minute at most */
-            readonly perMinute: number;
-        };
-        readonly SubjectDto: {
-            readonly organizationId: string;
-            readonly memberId?: string;
-        };
-        readonly CarriedOverDto: {
-            readonly key: string;
-            readonly text: string;
-        };
-        readonly SubmitPlanDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly subject: components["schemas"]["SubjectDto"];
-            /** @description key of the obligation in the campaign */
-            readonly obligation: string;
-            readonly title: string;
-            /** @description fix-its left over from an earlier campaign */
-            readonly carriedOver: readonly components["schemas"]["CarriedOverDto"][];
-        };
-        readonly ObligationDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly subject: components["schemas"]["SubjectDto"];
-            /** @description key of the obligation in the campaign */
-            readonly obligation: string;
-        };
-        readonly ReturnPlanDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly subject: components["schemas"]["SubjectDto"];
-            /** @description key of the obligation in the campaign */
-            readonly obligation: string;
-            /** @description what is to be changed */
-            readonly remarks: string;
-        };
-        readonly RecordActivityDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly subject: components["schemas"]["SubjectDto"];
-            /** @description key of the obligation in the campaign */
-            readonly obligation: string;
-            /** @description keys of the activity’s items that were done: all of them, where it has any */
-            readonly items: readonly string[];
-            readonly note: string;
-            /** @description people who took part */
-            readonly attendance?: number;
-        };
-        readonly LeadingGroupPostDto: {
-            /** @description e.g. leader, deputy, member, office */
-            readonly role: string;
-            readonly name: string;
-            readonly personId?: string;
-        };
-        readonly FormLeadingGroupDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly subject: components["schemas"]["SubjectDto"];
-            readonly posts: readonly components["schemas"]["LeadingGroupPostDto"][];
-        };
-        readonly AssignContactPointDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly subject: components["schemas"]["SubjectDto"];
-            /** @description name of the leader who guides this organisation personally */
-            readonly leader: string;
-            readonly leaderId?: string;
-        };
-        readonly RecordContactVisitDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly organizationId: string;
-            /** @description what the leader found */
-            readonly found: string;
-            /** @description how the leader helped */
-            readonly help: string;
-        };
-        readonly OwnDayDto: {
-            /** Format: date */
-            readonly from: string;
-            /**
-             * Format: date
-             * @description the last day; absent for a single one
-             */
-            readonly to?: string;
-            readonly working: boolean;
-        };
-        readonly DeclareOwnDaysDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly subject: components["schemas"]["SubjectDto"];
-            readonly days: readonly components["schemas"]["OwnDayDto"][];
-        };
-        readonly RecordHomeAssistanceDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly subject: components["schemas"]["SubjectDto"];
-            /** @description how the home organisation has helped */
-            readonly text: string;
-        };
-        readonly PledgeItemDto: {
-            /** @description unique in the pledge; of a fix-it that was carried over, its key in the plan */
-            readonly key: string;
-            /** @description one of the programme’s topics */
-            readonly topic: string;
-            readonly text: string;
-            /** Format: date-time */
-            readonly dueAt: string;
-            /** @description a fix-it left over from an earlier campaign */
-            readonly carriedOver: boolean;
-        };
-        readonly PublishPledgeDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly subject: components["schemas"]["SubjectDto"];
-            /** @description the obligation that the pledge answers */
-            readonly obligation: string;
-            readonly items: readonly components["schemas"]["PledgeItemDto"][];
-        };
-        readonly SelfCheckedItemDto: {
-            readonly key: string;
-            /** @enum {string} */
-            readonly outcome: "kept" | "partly" | "broken";
-            readonly statement: string;
-        };
-        readonly SelfCheckPledgeDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly subject: components["schemas"]["SubjectDto"];
-            readonly items: readonly components["schemas"]["SelfCheckedItemDto"][];
-            /** @description the obligation that the self-check answers, where there is one of its own */
-            readonly obligation?: string;
-        };
-        readonly VerifiedItemDto: {
-            readonly key: string;
-            /** @enum {string} */
-            readonly outcome: "kept" | "partly" | "broken";
-        };
-        readonly VerifyPledgeDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly subject: components["schemas"]["SubjectDto"];
-            /** @description every item of the pledge */
-            readonly items: readonly components["schemas"]["VerifiedItemDto"][];
-        };
-        readonly SettlementEvidenceDto: {
-            /** @description e.g. rectification */
-            readonly kind: string;
-            /** @description id or address of what shows it */
-            readonly ref: string;
-        };
-        readonly SettlePledgeItemDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly subject: components["schemas"]["SubjectDto"];
-            readonly key: string;
-            readonly evidence: components["schemas"]["SettlementEvidenceDto"];
-        };
-        readonly StatedItemDto: {
-            /** @description of an item of the own pledge */
-            readonly key: string;
-            /** @enum {string} */
-            readonly outcome: "kept" | "partly" | "broken";
-            readonly text: string;
-        };
-        readonly RecordSelfReviewDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly subject: components["schemas"]["SubjectDto"];
-            /** @description the obligation that the review meets */
-            readonly obligation?: string;
-            readonly statement: string;
-            /** @description where the programme asks for each pledged item */
-            readonly items?: readonly components["schemas"]["StatedItemDto"][];
-            readonly score?: number;
-        };
-        readonly RecordLeaderCommentDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly subject: components["schemas"]["SubjectDto"];
-            /** @description the commenting organisation’s obligation */
-            readonly obligation?: string;
-            readonly score: number;
-            readonly comment: string;
-            /** @description by key of what the programme wants each comment to speak to */
-            readonly parts?: {
-                readonly [key: string]: string;
-            };
-            /** @description each becomes a suggestion of its own */
-            readonly suggestions?: readonly string[];
-        };
-        readonly PaperDto: {
-            /** @enum {string} */
-            readonly kind: "paper";
-            /** @description where the papers are kept */
-            readonly ref?: string;
-        };
-        readonly RecordMassReviewDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly subject: components["schemas"]["SubjectDto"];
-            /** @description the obligation that the review meets */
-            readonly obligation?: string;
-            /**
-             * @description who gave the grades; the masses when absent
-             * @enum {string}
-             */
-            readonly reviewers?: "masses" | "peers" | "subordinates";
-            readonly method?: components["schemas"]["PaperDto"];
-            /** @description people who could take part */
-            readonly eligible: number;
-            /** @description ballots by the grade’s key */
-            readonly tally: {
-                readonly [key: string]: number;
-            };
-        };
-        readonly RecordAssessmentDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly subject: components["schemas"]["SubjectDto"];
-            /** @description the assessing organisation’s obligation */
-            readonly obligation?: string;
-            /** @description the superior’s own part; absent where a panel of judges gives it */
-            readonly superiorScore?: number;
-            readonly remarks: string;
-        };
-        readonly CloseReviewRoundDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            /** @description the organisation that has commented or assessed */
-            readonly organizationId: string;
-            /** @description its obligation to comment on, or to assess, everyone below it */
-            readonly obligation: string;
-        };
-        readonly JudgeDto: {
-            readonly id: string;
-            /** @description where the judge belongs; absent for one from outside */
-            readonly organizationId?: string;
-        };
-        readonly OpenReviewSessionDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            /** @description the organisation that holds the session */
-            readonly organizationId: string;
-            /** @enum {string} */
-            readonly kind: "peer" | "upward" | "judges";
-            /** @description told apart from other rounds at the same organisation, e.g. by the obligation that it meets */
-            readonly round: string;
-            /** @description the obligation that the session meets */
-            readonly obligation?: string;
-            /** @description of a panel */
-            readonly judges?: readonly components["schemas"]["JudgeDto"][];
-            /** @description whom a panel judges; everyone below when absent */
-            readonly subjects?: readonly components["schemas"]["SubjectDto"][];
-        };
-        readonly MarkDto: {
-            readonly subject: components["schemas"]["SubjectDto"];
-            /** @description where the sheet has grades */
-            readonly grade?: string;
-            /** @description where judges score */
-            readonly score?: number;
-        };
-        readonly RemarkDto: {
-            readonly subject: components["schemas"]["SubjectDto"];
-            readonly text: string;
-        };
-        readonly HandInSheetDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            /** @description the organisation that holds the session */
-            readonly organizationId: string;
-            /** @enum {string} */
-            readonly kind: "peer" | "upward" | "judges";
-            /** @description told apart from other rounds at the same organisation, e.g. by the obligation that it meets */
-            readonly round: string;
-            /** @description the member or judge, or the organisation that reviews the one above it */
-            readonly reviewer: string;
-            /** @description one for each subject that the reviewer marks */
-            readonly marks: readonly components["schemas"]["MarkDto"][];
-            /** @description shown without a name once the session is closed */
-            readonly suggestions?: readonly components["schemas"]["RemarkDto"][];
-        };
-        readonly RecuseFromSessionDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            /** @description the organisation that holds the session */
-            readonly organizationId: string;
-            /** @enum {string} */
-            readonly kind: "peer" | "upward" | "judges";
-            /** @description told apart from other rounds at the same organisation, e.g. by the obligation that it meets */
-            readonly round: string;
-            readonly reviewer: string;
-            readonly subject: components["schemas"]["SubjectDto"];
-            /** @description one of the programme’s relations */
-            readonly relation: string;
-            readonly why: string;
-        };
-        readonly SessionDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            /** @description the organisation that holds the session */
-            readonly organizationId: string;
-            /** @enum {string} */
-            readonly kind: "peer" | "upward" | "judges";
-            /** @description told apart from other rounds at the same organisation, e.g. by the obligation that it meets */
-            readonly round: string;
-        };
-        readonly RecuseReviewerDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly subject: components["schemas"]["SubjectDto"];
-            /** @description who does not review this subject any more, in this campaign */
-            readonly reviewer: string;
-            /** @description one of the programme’s relations */
-            readonly relation: string;
-            readonly why: string;
-        };
-        readonly RaiseSuggestionDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly subject: components["schemas"]["SubjectDto"];
-            readonly text: string;
+            readonly reason: string;
         };
         readonly AcceptSuggestionDto: {
             /** @description why; kept with the events */
@@ -3872,14 +3422,136 @@ export interface components {
              */
             readonly deadline?: string;
         };
-        readonly DeclineSuggestionDto: {
+        readonly Account: {
+            readonly accountId: string;
+            /** @description what it does, the member of that id does */
+            readonly ofMember: boolean;
+            readonly name: string | null;
+            /** @enum {string} */
+            readonly status: "open" | "closed";
+            /**
+             * Format: date-time
+             * @example 2010-06-01T01:00:00.000Z
+             */
+            readonly openedAt: string;
+            readonly hasPassword: boolean;
+            readonly roles: readonly {
+                readonly grantId: string;
+                /** @enum {string} */
+                readonly role: "integrator" | "member" | "officer" | "reviewer" | "supervisor" | "auditor" | "administrator";
+                /** @description null only where it reaches everything */
+                readonly organizationId: string | null;
+                /** @enum {string} */
+                readonly reach: "own" | "subtree" | "all";
+                /** @description the campaign that it is good for; null: all */
+                readonly campaignId: string | null;
+                readonly grantedBy: string;
+                readonly reason: string | null;
+            }[];
+        };
+        readonly AccountDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly accountId: string;
+        };
+        readonly AcknowledgementDto: Record<string, never>;
+        readonly AdoptMechanismDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            /** @description chosen by who proposes it */
+            readonly mechanismId: string;
+            /** @description the obligation that is met by adopting it */
+            readonly obligation?: string;
+        };
+        readonly AdvancePhaseDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            /** @description the phase that the campaign is in, and leaves */
+            readonly from?: string;
+            /** @description the phase that the campaign stands before, and enters */
+            readonly into?: string;
+        };
+        readonly AgendaItemDto: {
+            /** @description of what the programme wants dealt with */
+            readonly key?: string;
+            readonly text: string;
+        };
+        readonly AnswerComplaintDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly organizationId: string;
+            /** @description the complaint that is answered */
+            readonly observationId: string;
+            readonly answer: string;
+        };
+        readonly ApiKey: {
+            readonly keyId: string;
+            /** @description account in whose name it reads */
+            readonly owner: string;
+            /** @enum {string} */
+            readonly status: "active" | "revoked";
+            /** @description null only where it reaches everything */
+            readonly organizationId: string | null;
+            /** @enum {string} */
+            readonly reach: "own" | "subtree" | "all";
+            /** @description the campaign that it is good for; null: all */
+            readonly campaignId: string | null;
+            /** @description which events it reads: `all`, `category:award`, … */
+            readonly scopes: readonly string[];
+            /**
+             * Format: date-time
+             * @example 2010-06-01T01:00:00.000Z
+             */
+            readonly createdAt: string;
+            readonly rotatedAt: string | null;
+            readonly expiresAt: string | null;
+            readonly lastUsed: string | null;
+        };
+        readonly ApiKeyDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly keyId: string;
+        };
+        readonly ApplyForSiteDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly organizationId: string;
+            /** @description one of the programme’s tiers, e.g. county */
+            readonly tier: string;
+            /** @description what speaks for the applicant */
+            readonly statement: string;
+        };
+        readonly AppointOfficerDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly organizationId: string;
+            /** @description e.g. secretary, liaison */
+            readonly post: string;
+            readonly personId: string;
+            readonly name: string;
+        };
+        readonly AssessSiteDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly organizationId: string;
+            /** @description for each goal of the criteria set of the organisation’s type */
+            readonly scores: {
+                readonly [key: string]: number;
+            };
+        };
+        readonly AssignContactPointDto: {
             /** @description why; kept with the events */
             readonly reason?: string;
             readonly campaignId: string;
             readonly subject: components["schemas"]["SubjectDto"];
-            readonly suggestionId: string;
-            /** @description told to whoever reads the ledger */
-            readonly why: string;
+            /** @description name of the leader who guides this organisation personally */
+            readonly leader: string;
+            readonly leaderId?: string;
         };
         readonly AssignHelperDto: {
             /** @description why; kept with the events */
@@ -3889,24 +3561,6 @@ export interface components {
             /** @description name of the person or organisation that helps */
             readonly helper: string;
             readonly helperId?: string;
-        };
-        readonly SubmitImprovementPlanDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly subject: components["schemas"]["SubjectDto"];
-            readonly measures: readonly string[];
-        };
-        readonly ConfirmImprovementDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly subject: components["schemas"]["SubjectDto"];
-            /** @description what has become better */
-            readonly remarks: string;
-        };
-        readonly InspectedDto: {
-            readonly organizationId: string;
         };
         readonly AssignInspectorsDto: {
             /** @description why; kept with the events */
@@ -3918,168 +3572,161 @@ export interface components {
             /** @description who is asked to go, from the list of inspectors; who must not is replaced */
             readonly inspectors: readonly string[];
         };
-        readonly RecuseInspectorDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly subject: components["schemas"]["InspectedDto"];
-            /** @description the round of visits */
-            readonly round: string;
-            readonly inspectorId: string;
-        };
-        readonly VisitEvidenceDto: {
-            /** @description e.g. photo, minutes */
-            readonly kind: string;
-            /** @description id or address of what proves it */
-            readonly ref: string;
-        };
-        readonly ChecklistAnswerDto: {
-            /** @description one of the items of the programme’s checklist */
-            readonly item: string;
-            readonly met: boolean;
-            readonly note?: string;
-            readonly evidence: readonly components["schemas"]["VisitEvidenceDto"][];
-        };
-        readonly VisitMeetingDto: {
-            readonly invited: number;
-            readonly present: number;
-            readonly topics: readonly string[];
-        };
-        readonly FindingDto: {
-            /** @description unique in the visit */
-            readonly key: string;
-            readonly text: string;
-            /** @enum {string} */
-            readonly severity: "note" | "fault";
-        };
-        readonly RecordVisitDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            /** @description the organisation that was visited */
-            readonly subject: components["schemas"]["InspectedDto"];
-            /** @enum {string} */
-            readonly kind: "routine" | "patrol" | "random" | "report-meeting" | "symposium";
-            /** @description the round of visits that it belongs to, or the key of a draw besides them */
-            readonly round?: string;
-            /** @description who looked, from the list of inspectors */
-            readonly inspectors: readonly string[];
-            /** @description one for each item of the checklist */
-            readonly answers?: readonly components["schemas"]["ChecklistAnswerDto"][];
-            /** @description of a report meeting or a symposium */
-            readonly meeting?: components["schemas"]["VisitMeetingDto"];
-            /** @description what was found besides the items that were not met */
-            readonly findings: readonly components["schemas"]["FindingDto"][];
-            /** @description the obligation that the visit meets */
-            readonly obligation?: string;
-            /** @description who owes it, if not the visiting organisation */
-            readonly owedBy?: components["schemas"]["SubjectDto"];
-        };
-        readonly CauseDto: {
-            /** @enum {string} */
-            readonly kind: "finding" | "obligation-missed" | "suggestion" | "pledge-broken" | "band-backward" | "follow-up-missed";
-            /** @description names it within its kind: a finding as <visit>/<key>, an obligation by its key, … */
-            readonly ref: string;
-        };
-        readonly OrderRectificationDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly subject: components["schemas"]["SubjectDto"];
-            readonly cause: components["schemas"]["CauseDto"];
-            /** @description what is to be put right */
-            readonly text: string;
-            /** @description tracked in public until it is verified */
-            readonly listed: boolean;
+        readonly AuditEntry: {
+            /** @description from the first entry on */
+            readonly number: number;
             /**
-             * @description the measure that goes with it
+             * Format: date-time
+             * @example 2010-06-01T01:00:00.000Z
+             */
+            readonly at: string;
+            /** @enum {string} */
+            readonly kind: "denied" | "personal-read" | "signed-in" | "sign-in-failed";
+            readonly accountId: string | null;
+            readonly role: string | null;
+            readonly organizationId: string | null;
+            readonly right: string | null;
+            /** @description whom the request concerned */
+            readonly place: unknown;
+            /** @description why it was denied, or failed */
+            readonly code: string | null;
+            /** @description where the request came from */
+            readonly address: string | null;
+        };
+        /** @description a candidate on public display: an organisation, or a member by name and organisation alone */
+        readonly Award: {
+            /**
+             * @description key of the round of commendation
+             * @example annual
+             */
+            readonly round: string;
+            /**
+             * @description key of the kind of award
+             * @example advanced-branch
+             */
+            readonly award: string;
+            readonly organizationId: string;
+            /**
+             * @description name of the organisation
+             * @example 一三三队
+             */
+            readonly organization: string;
+            /** @description name; absent where the organisation itself is the candidate */
+            readonly member?: string;
+            /**
+             * @description on public notice, conferred, or revoked
              * @enum {string}
              */
-            readonly rung?: "criticise" | "order-rectification" | "circulate-criticism" | "hold-accountable";
+            readonly standing: "notice" | "conferred" | "revoked";
+            /** @description until when objections can be raised; null where there is no notice */
+            readonly noticeEndsAt: string | null;
+            /** @description when it was conferred or revoked; null before */
+            readonly decidedAt: string | null;
         };
-        readonly SubmitRectificationDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
+        /** @description how a ballot stands, as everybody may see it. While it is open: how many, never which way */
+        readonly Ballot: {
+            readonly ballotId: string;
             readonly campaignId: string;
-            readonly subject: components["schemas"]["SubjectDto"];
-            readonly rectificationId: string;
-            /** @description what was done */
-            readonly statement: string;
-        };
-        readonly ReportProgressDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly subject: components["schemas"]["SubjectDto"];
-            readonly rectificationId: string;
-            /** @description what has been done; everybody can read it */
-            readonly text: string;
-        };
-        readonly RectificationDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly subject: components["schemas"]["SubjectDto"];
-            readonly rectificationId: string;
-        };
-        readonly ReturnRectificationDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly subject: components["schemas"]["SubjectDto"];
-            readonly rectificationId: string;
-            /** @description what is still to be done */
-            readonly remarks: string;
+            readonly question: {
+                readonly zh: string;
+                readonly en: string;
+            };
+            /** @description a paper has a choice for each, in this order */
+            readonly subjects: readonly {
+                readonly organizationId: string;
+                readonly memberId?: string;
+            }[];
+            readonly grades: readonly {
+                readonly key: string;
+                readonly title: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+                readonly score?: number;
+            }[];
             /**
-             * Format: date-time
-             * @description the programme’s time to mend when left out
+             * @description how credentials are signed
+             * @example RSABSSA-SHA384-PSSZERO-Deterministic
              */
-            readonly deadline?: string;
-        };
-        readonly ExtendRectificationDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly subject: components["schemas"]["SubjectDto"];
-            readonly rectificationId: string;
+            readonly suite: string;
+            /** @description of this ballot alone: RSA, SubjectPublicKeyInfo in base64url */
+            readonly publicKey: string;
+            /** @description people on the roll */
+            readonly eligible: number;
             /**
-             * Format: date-time
-             * @description later than the present deadline
+             * @description of the roll
+             * @example 2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c
              */
-            readonly deadline: string;
-        };
-        readonly CircularDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly subject: components["schemas"]["SubjectDto"];
-            readonly text: string;
-        };
-        readonly CloseAccountabilityDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly subject: components["schemas"]["SubjectDto"];
-            readonly accountabilityId: string;
-        };
-        readonly ListInspectorDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            /** @description id of the person: a member’s, or that of the account */
-            readonly inspectorId: string;
-            readonly name: string;
-            /** @description where the inspector comes from; left out for those from outside */
-            readonly organizationId?: string;
-        };
-        readonly DeclareRelationDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
+            readonly rollHash: string;
+            /** @description fewer than so many are never counted in public */
+            readonly minimumVoters: number;
+            readonly registration: {
+                /** Format: date-time */
+                readonly opensAt: string;
+                /** Format: date-time */
+                readonly closesAt: string;
+            };
+            readonly voting: {
+                /** Format: date-time */
+                readonly opensAt: string;
+                /** Format: date-time */
+                readonly closesAt: string;
+            };
+            /** @description issued so far; there can be no more papers */
+            readonly credentials: number;
             readonly organizationId: string;
-            readonly inspectorId: string;
-            /** @description what the inspector has to do with the organisation */
-            readonly relation: string;
+            /** @enum {string} */
+            readonly status: "registration" | "void" | "voting" | "counted";
+            /** @description in the urn */
+            readonly papers: number;
+            /** @description nobody can make another credential any more */
+            readonly keyDestroyed: boolean;
+            /** @description null before the count, and where so few voted that it would show who voted how */
+            readonly tallies: readonly {
+                readonly subject: {
+                    readonly organizationId: string;
+                    readonly memberId?: string;
+                };
+                /** @description votes by the key of the grade */
+                readonly tally: {
+                    readonly [key: string]: number;
+                };
+            }[] | null;
+        };
+        readonly BatchSelectionDto: {
+            /** @description the subtree with this organisation at its top, itself included */
+            readonly under: string;
+            readonly levels?: readonly string[];
+            readonly orgTypes?: readonly string[];
+        };
+        /** @description a published bulletin (简报) as everybody sees it, as it reads now */
+        readonly Bulletin: {
+            readonly bulletinId: string;
+            readonly organizationId: string;
+            /** @description number among the bulletins of its organisation in this campaign, from 1 (第N期) */
+            readonly issue: number;
+            /** @enum {string} */
+            readonly kind: "progress" | "experience" | "exemplar" | "criticism";
+            /** @description null where a person is criticised, and so is the text */
+            readonly title: string | null;
+            readonly text: string | null;
+            readonly about: readonly {
+                readonly organizationId: string;
+                /** @description of the member whom it is about */
+                readonly name?: string;
+            }[];
+            /** Format: date-time */
+            readonly publishedAt: string;
+            readonly corrections: number;
+            /** @description why it was corrected last */
+            readonly correctionReason: string | null;
+        };
+        readonly BulletinDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            /** @description chosen by who drafts it */
+            readonly bulletinId: string;
         };
         readonly CallDrawDto: {
             /** @description why; kept with the events */
@@ -4092,341 +3739,6 @@ export interface components {
              * @enum {string}
              */
             readonly kind: "routine" | "patrol" | "random" | "report-meeting" | "symposium";
-        };
-        readonly CommitContributionDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            /** @description names the draw in its campaign, e.g. the round of visits that it is made for */
-            readonly key: string;
-            /** @description one of the programme’s parties to a draw */
-            readonly party: string;
-            /** @description SHA-256 that binds to the value, as 64 lower-case hexadecimal digits */
-            readonly commitment: string;
-        };
-        readonly RevealContributionDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            /** @description names the draw in its campaign, e.g. the round of visits that it is made for */
-            readonly key: string;
-            readonly party: string;
-            /** @description the 32 bytes that were committed to, as 64 lower-case hexadecimal digits */
-            readonly value: string;
-        };
-        readonly RecordPublicValueDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            /** @description names the draw in its campaign, e.g. the round of visits that it is made for */
-            readonly key: string;
-            /** @description as it was published: letters, digits and single spaces */
-            readonly value: string;
-            /** @description where everybody can read it */
-            readonly source: string;
-        };
-        readonly NominateForAwardDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly subject: components["schemas"]["SubjectDto"];
-            /** @description a round of the programme */
-            readonly round: string;
-            /** @description an award of the programme */
-            readonly award: string;
-            /** @description what speaks for the candidate */
-            readonly statement: string;
-        };
-        readonly CandidateDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly subject: components["schemas"]["SubjectDto"];
-            /** @description a round of the programme */
-            readonly round: string;
-            /** @description an award of the programme */
-            readonly award: string;
-        };
-        readonly RaiseObjectionDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly subject: components["schemas"]["SubjectDto"];
-            /** @description a round of the programme */
-            readonly round: string;
-            /** @description an award of the programme */
-            readonly award: string;
-            readonly text: string;
-        };
-        readonly SettleObjectionDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly subject: components["schemas"]["SubjectDto"];
-            /** @description a round of the programme */
-            readonly round: string;
-            /** @description an award of the programme */
-            readonly award: string;
-            readonly objectionId: string;
-            /** @description an upheld objection keeps the candidate from the award */
-            readonly upheld: boolean;
-        };
-        readonly ReportAwardUpwardDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly subject: components["schemas"]["SubjectDto"];
-            /** @description a round of the programme */
-            readonly round: string;
-            /** @description an award of the programme */
-            readonly award: string;
-            /** @description a higher body of the programme */
-            readonly to: string;
-        };
-        readonly HigherRoundDto: {
-            /** @description the higher campaign */
-            readonly campaignId: string;
-            readonly round: string;
-            readonly award: string;
-        };
-        readonly LinkedAwardDto: {
-            readonly award: string;
-            /** @description where those who are reported compete */
-            readonly as: components["schemas"]["HigherRoundDto"];
-        };
-        readonly LinkCampaignDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            /** @description the higher body in the programme of the lower campaign */
-            readonly to: string;
-            readonly awards: readonly components["schemas"]["LinkedAwardDto"][];
-        };
-        readonly OpenBallotDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            /** @description chosen by whoever opens it; names the ballot in public */
-            readonly ballotId: string;
-            /** @description the organisation that is reviewed, or whose members are */
-            readonly organizationId: string;
-            /** @description the organisation itself, or members of it */
-            readonly subjects: readonly components["schemas"]["SubjectDto"][];
-            /** @description the obligation to hold a mass review that this ballot meets */
-            readonly obligation?: string;
-            /** @description the roll: everybody who may vote, by the id with which they sign in */
-            readonly voters: readonly string[];
-        };
-        readonly IssueCredentialDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly ballotId: string;
-            /** @description oneself */
-            readonly voter: string;
-            /** @description what the voter’s client has blinded, in base64url */
-            readonly blindedMessage: string;
-        };
-        readonly CastBallotDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly ballotId: string;
-            /** @description public key that the voter’s client made for this paper alone */
-            readonly serial: string;
-            /** @description a grade for each subject, in their order */
-            readonly choices: readonly string[];
-            /** @description the ballot’s signature on the serial, unblinded by the voter’s client */
-            readonly credential: string;
-            /** @description the serial’s signature on the choices */
-            readonly proof: string;
-        };
-        readonly SetPostDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly organizationId: string;
-            /** @description one of the programme’s kinds of post */
-            readonly kind: string;
-            readonly name: string;
-            readonly duties: string;
-            /** @description members who can hold it at the same time; as many as the kind allows when left out */
-            readonly capacity?: number;
-        };
-        readonly PostOfMemberDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly organizationId: string;
-            readonly postId: string;
-            readonly memberId: string;
-        };
-        readonly ObservePostDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly organizationId: string;
-            readonly postId: string;
-            /** @enum {string} */
-            readonly kind: "praise" | "complaint";
-            /** @description what was seen */
-            readonly text: string;
-        };
-        readonly AnswerComplaintDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly organizationId: string;
-            /** @description the complaint that is answered */
-            readonly observationId: string;
-            readonly answer: string;
-        };
-        readonly ApplyForSiteDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly organizationId: string;
-            /** @description one of the programme’s tiers, e.g. county */
-            readonly tier: string;
-            /** @description what speaks for the applicant */
-            readonly statement: string;
-        };
-        readonly OrganizationCommandDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly organizationId: string;
-        };
-        readonly RecommendSiteDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly organizationId: string;
-            /** @description why the superior recommends */
-            readonly statement: string;
-        };
-        readonly SetOwnSitePlacesDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            /** @description one of the programme’s tiers, e.g. county */
-            readonly tier: string;
-            /** @description the organisation that decides: on the sites of its area */
-            readonly area: string;
-            readonly places: number;
-        };
-        readonly RankedDto: {
-            readonly organizationId: string;
-            readonly score: number;
-        };
-        readonly DesignateSitesDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            /** @description one of the programme’s tiers, e.g. county */
-            readonly tier: string;
-            /** @description the organisation that decides: on the sites of its area */
-            readonly area: string;
-            /** @description everybody on whom is decided, with the score of the selection, in any order */
-            readonly ranking: readonly components["schemas"]["RankedDto"][];
-        };
-        readonly NameSiteGuidesDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly organizationId: string;
-            /** @description name of the liaison officer, who guides and inspects on the spot */
-            readonly liaison: string;
-            readonly liaisonId?: string;
-            /** @description name of the responsible leader of the superior */
-            readonly leader: string;
-            readonly leaderId?: string;
-        };
-        readonly RecordSiteVisitDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly organizationId: string;
-            /** @enum {string} */
-            readonly visitor: "liaison" | "leader";
-            /** @description what was seen */
-            readonly observed: string;
-            readonly advice?: string;
-        };
-        readonly AssessSiteDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly organizationId: string;
-            /** @description for each goal of the criteria set of the organisation’s type */
-            readonly scores: {
-                readonly [key: string]: number;
-            };
-        };
-        readonly DraftBulletinDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            /** @description chosen by who drafts it */
-            readonly bulletinId: string;
-            readonly organizationId: string;
-            /** @enum {string} */
-            readonly kind: "progress" | "experience" | "exemplar" | "criticism";
-            readonly title: string;
-            readonly text: string;
-            /** @description whom it praises or criticises */
-            readonly about: readonly components["schemas"]["SubjectDto"][];
-        };
-        readonly BulletinDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            /** @description chosen by who drafts it */
-            readonly bulletinId: string;
-        };
-        readonly CorrectBulletinDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            /** @description chosen by who drafts it */
-            readonly bulletinId: string;
-            readonly title: string;
-            readonly text: string;
-        };
-        readonly WrittenSectionDto: {
-            readonly key: string;
-            readonly text: string;
-        };
-        readonly SubmitReportDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly subject: components["schemas"]["SubjectDto"];
-            /** @description the obligation by which the report is owed */
-            readonly obligation: string;
-            /** @description each section that the programme wants, once */
-            readonly sections: readonly components["schemas"]["WrittenSectionDto"][];
-        };
-        readonly ReportDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly subject: components["schemas"]["SubjectDto"];
-            /** @description the obligation by which the report is owed */
-            readonly obligation: string;
-        };
-        readonly ReturnReportDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly subject: components["schemas"]["SubjectDto"];
-            /** @description the obligation by which the report is owed */
-            readonly obligation: string;
-            /** @description what is to be improved */
-            readonly remarks: string;
-        };
-        readonly AgendaItemDto: {
-            /** @description of what the programme wants dealt with */
-            readonly key?: string;
-            readonly text: string;
         };
         readonly CallMeetingDto: {
             /** @description why; kept with the events */
@@ -4447,146 +3759,328 @@ export interface components {
             /** @description the obligation that is met by holding it */
             readonly obligation?: string;
         };
-        readonly AbsentMemberDto: {
-            readonly memberId: string;
-            readonly reason: string;
+        /** @description a campaign, as the list has it */
+        readonly Campaign: {
+            /**
+             * @description chosen at the launch
+             * @example striving
+             */
+            readonly campaignId: string;
+            readonly title: {
+                readonly zh: string;
+                readonly en: string;
+            };
+            /**
+             * @description `id@version`
+             * @example gansu-2010@1
+             */
+            readonly programme: string;
+            readonly rootOrganizationId: string;
+            /**
+             * @description by which days are counted
+             * @example Asia/Shanghai
+             */
+            readonly timeZone: string;
+            /** @description stages or yearly rounds, where the programme has them */
+            readonly rounds: readonly {
+                readonly round: string;
+                readonly title: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+                readonly theme?: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+            }[];
+            /** @enum {string} */
+            readonly status: "running" | "paused" | "completed" | "cancelled";
+            /** @description key of the present phase */
+            readonly phase: string | null;
+            /** @description that take part; null before enrolment is complete */
+            readonly organizations: number | null;
+            readonly members: number | null;
+            /** Format: date-time */
+            readonly launchedAt: string;
+            readonly endedAt: string | null;
         };
-        readonly HoldMeetingDto: {
+        readonly CampaignCommandDto: {
             /** @description why; kept with the events */
             readonly reason?: string;
             readonly campaignId: string;
-            /** @description chosen by who calls it */
-            readonly meetingId: string;
-            /** @description members who take part at the organisation and were there */
-            readonly present: readonly string[];
-            /** @description the other members, and why */
-            readonly absent: readonly components["schemas"]["AbsentMemberDto"][];
-            /** @description others who came */
-            readonly guests: number;
         };
-        readonly FileMinutesDto: {
+        /** @description a campaign with its phases, its gates, and how obligations stand over all participants */
+        readonly CampaignDetails: {
+            /**
+             * @description chosen at the launch
+             * @example striving
+             */
+            readonly campaignId: string;
+            readonly title: {
+                readonly zh: string;
+                readonly en: string;
+            };
+            /**
+             * @description `id@version`
+             * @example gansu-2010@1
+             */
+            readonly programme: string;
+            readonly rootOrganizationId: string;
+            /**
+             * @description by which days are counted
+             * @example Asia/Shanghai
+             */
+            readonly timeZone: string;
+            /** @description stages or yearly rounds, where the programme has them */
+            readonly rounds: readonly {
+                readonly round: string;
+                readonly title: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+                readonly theme?: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+            }[];
+            /** @enum {string} */
+            readonly status: "running" | "paused" | "completed" | "cancelled";
+            /** @description key of the present phase */
+            readonly phase: string | null;
+            /** @description that take part; null before enrolment is complete */
+            readonly organizations: number | null;
+            readonly members: number | null;
+            /** Format: date-time */
+            readonly launchedAt: string;
+            readonly endedAt: string | null;
+            readonly phases: readonly {
+                /**
+                 * @description key of the phase
+                 * @example prepare
+                 */
+                readonly phase: string;
+                readonly round: string | null;
+                /** @description mobilize, compete, exemplify or summarize */
+                readonly kind: string;
+                readonly title: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+                /** Format: date-time */
+                readonly startsAt: string;
+                /** Format: date-time */
+                readonly endsAt: string;
+                /** @enum {string} */
+                readonly status: "planned" | "current" | "over";
+                readonly enteredAt: string | null;
+                readonly leftAt: string | null;
+            }[];
+            readonly obligations: readonly {
+                /**
+                 * @description key of the obligation
+                 * @example plan
+                 */
+                readonly obligation: string;
+                readonly phase: string;
+                /** @description what meets it: a plan, a pledge, an activity, … */
+                readonly kind: string;
+                /** @description participants who owe it */
+                readonly open: number;
+                readonly done: number;
+                readonly late: number;
+                readonly overdue: number;
+                readonly waived: number;
+            }[];
+            readonly gates: readonly {
+                readonly phase: string;
+                /** @enum {string} */
+                readonly gate: "entry" | "exit";
+                readonly passed: boolean;
+                /** Format: date-time */
+                readonly evaluatedAt: string;
+                /** @description how often it was looked at */
+                readonly evaluations: number;
+                readonly conditions: readonly {
+                    readonly condition: string;
+                    readonly title: {
+                        readonly zh: string;
+                        readonly en: string;
+                    };
+                    readonly expression: string;
+                    readonly met: boolean;
+                    readonly inputs: {
+                        readonly [key: string]: unknown;
+                    };
+                    readonly shortfall?: {
+                        readonly fact: string;
+                        readonly operator: string;
+                        readonly by?: number;
+                    };
+                }[];
+            }[];
+        };
+        readonly CandidateDto: {
             /** @description why; kept with the events */
             readonly reason?: string;
             readonly campaignId: string;
-            /** @description chosen by who calls it */
-            readonly meetingId: string;
-            readonly minutes: string;
-            readonly resolutions: readonly string[];
+            readonly subject: components["schemas"]["SubjectDto"];
+            /** @description a round of the programme */
+            readonly round: string;
+            /** @description an award of the programme */
+            readonly award: string;
         };
-        readonly ProposeMechanismDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            /** @description chosen by who proposes it */
-            readonly mechanismId: string;
-            readonly organizationId: string;
-            /** @description one of the programme’s areas */
-            readonly area: string;
-            readonly title: string;
-            /** @description the rule */
+        readonly CarriedOverDto: {
+            readonly key: string;
             readonly text: string;
-            /** @description what worked: the practice that becomes a rule */
-            readonly experience: string;
         };
-        readonly MechanismDto: {
+        readonly CastBallotDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly ballotId: string;
+            /** @description public key that the voter’s client made for this paper alone */
+            readonly serial: string;
+            /** @description a grade for each subject, in their order */
+            readonly choices: readonly string[];
+            /** @description the ballot’s signature on the serial, unblinded by the voter’s client */
+            readonly credential: string;
+            /** @description the serial’s signature on the choices */
+            readonly proof: string;
+        };
+        readonly CauseDto: {
+            /** @enum {string} */
+            readonly kind: "finding" | "obligation-missed" | "suggestion" | "pledge-broken" | "band-backward" | "follow-up-missed";
+            /** @description names it within its kind: a finding as <visit>/<key>, an obligation by its key, … */
+            readonly ref: string;
+        };
+        readonly ChangeOrganizationAttributesDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly organizationId: string;
+            /** @description the new values by key; those that are not named stay */
+            readonly attributes: {
+                readonly [key: string]: string;
+            };
+            /** @description keys of what it does not have any more */
+            readonly removed?: readonly string[];
+        };
+        readonly ChangeWebhookEndpointDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly subscriptionId: string;
+            readonly endpoint: string;
+        };
+        readonly ChecklistAnswerDto: {
+            /** @description one of the items of the programme’s checklist */
+            readonly item: string;
+            readonly met: boolean;
+            readonly note?: string;
+            readonly evidence: readonly components["schemas"]["VisitEvidenceDto"][];
+        };
+        /** @description praise or criticism in a circular (通报表扬、通报批评), of organisations alone */
+        readonly Circular: {
+            readonly circularId: string;
+            /** @enum {string} */
+            readonly kind: "commendation" | "criticism";
+            readonly organizationId: string;
+            readonly text: string | null;
+            /**
+             * Format: date-time
+             * @example 2010-06-01T01:00:00.000Z
+             */
+            readonly at: string;
+        };
+        readonly CircularDto: {
             /** @description why; kept with the events */
             readonly reason?: string;
             readonly campaignId: string;
-            /** @description chosen by who proposes it */
-            readonly mechanismId: string;
+            readonly subject: components["schemas"]["SubjectDto"];
+            readonly text: string;
         };
-        readonly ReturnMechanismDto: {
+        readonly CloseAccountabilityDto: {
             /** @description why; kept with the events */
             readonly reason?: string;
             readonly campaignId: string;
-            /** @description chosen by who proposes it */
-            readonly mechanismId: string;
-            /** @description what is to be improved */
+            readonly subject: components["schemas"]["SubjectDto"];
+            readonly accountabilityId: string;
+        };
+        readonly CloseReviewRoundDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            /** @description the organisation that has commented or assessed */
+            readonly organizationId: string;
+            /** @description its obligation to comment on, or to assess, everyone below it */
+            readonly obligation: string;
+        };
+        readonly CommandAnswerDto: {
+            /** @description the stream that was decided on */
+            readonly stream: string;
+            /** @description revision of the stream afterwards, as in the ETag */
+            readonly revision: number;
+            /** @description position of the last event; `minPosition` of queries takes it. Absent when there was nothing left to do */
+            readonly position?: string;
+            /** @description ids of the events */
+            readonly events: readonly string[];
+        };
+        readonly CommitContributionDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            /** @description names the draw in its campaign, e.g. the round of visits that it is made for */
+            readonly key: string;
+            /** @description one of the programme’s parties to a draw */
+            readonly party: string;
+            /** @description SHA-256 that binds to the value, as 64 lower-case hexadecimal digits */
+            readonly commitment: string;
+        };
+        readonly ConfirmImprovementDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly subject: components["schemas"]["SubjectDto"];
+            /** @description what has become better */
             readonly remarks: string;
         };
-        readonly AdoptMechanismDto: {
+        readonly CorrectBulletinDto: {
             /** @description why; kept with the events */
             readonly reason?: string;
             readonly campaignId: string;
-            /** @description chosen by who proposes it */
-            readonly mechanismId: string;
-            /** @description the obligation that is met by adopting it */
-            readonly obligation?: string;
-        };
-        readonly PostHolderDto: {
-            /** @description one of the programme’s posts whose holders report */
-            readonly key: string;
-            readonly name: string;
-            readonly personId?: string;
-        };
-        readonly DefineOfficerReviewDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly organizationId: string;
-            /** @description one for each post */
-            readonly officers: readonly components["schemas"]["PostHolderDto"][];
-            /** @description the obligation that is met when all of them have been reviewed */
-            readonly obligation?: string;
-        };
-        readonly SubmitOfficerReportDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly organizationId: string;
-            /** @description the officer’s post */
-            readonly officer: string;
-            /** @description everything that was fixed as the content */
-            readonly sections: readonly components["schemas"]["WrittenSectionDto"][];
-        };
-        readonly ReviewOfficerDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly organizationId: string;
-            /** @description the officer’s post */
-            readonly officer: string;
-            /** @description people who may vote */
-            readonly eligible: number;
-            /** @description votes by grade */
-            readonly tally: {
-                readonly [key: string]: number;
-            };
-        };
-        readonly RecordOfficerImprovementDto: {
-            /** @description why; kept with the events */
-            readonly reason?: string;
-            readonly campaignId: string;
-            readonly organizationId: string;
-            /** @description the officer’s post */
-            readonly officer: string;
-            /** @description what was done */
-            readonly statement: string;
-        };
-        readonly FieldFindingDto: {
-            /** @description one of the programme’s topics */
-            readonly topic: string;
+            /** @description chosen by who drafts it */
+            readonly bulletinId: string;
+            readonly title: string;
             readonly text: string;
         };
-        readonly RecordFieldResearchDto: {
+        readonly CreateApiKeyDto: {
             /** @description why; kept with the events */
             readonly reason?: string;
-            readonly campaignId: string;
-            readonly organizationId: string;
-            /** @description chosen by who records it */
-            readonly researchId: string;
-            /** @description names of those who went */
-            readonly team: readonly string[];
-            readonly findings: readonly components["schemas"]["FieldFindingDto"][];
-            readonly suggestions: readonly string[];
+            /** @description of the key: letters, digits, dots and hyphens */
+            readonly keyId: string;
+            /** @description the system that uses it */
+            readonly owner: string;
+            readonly place: components["schemas"]["KeyPlaceDto"];
+            /** @description all, stream:<name>, category:<name> or type:<name> */
+            readonly scopes: readonly string[];
+            /** Format: date-time */
+            readonly expiresAt?: string;
         };
-        readonly SelectionDto: {
-            readonly streamId?: string;
-            readonly categories?: readonly string[];
-            readonly types?: readonly string[];
-            /** @description what concerns this organisation or one below it */
-            readonly organizationId?: string;
-            readonly campaignId?: string;
+        readonly CreateConsumerGroupDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly subscriptionId: string;
+            /** @description what it is for */
+            readonly title: string;
+            readonly selection: components["schemas"]["SelectionDto"];
+            /**
+             * @description the beginning of history, or what follows the creation
+             * @enum {string}
+             */
+            readonly from: "beginning" | "now";
+            /** @description personal texts that are sent in clear besides public ones */
+            readonly disclosed: readonly ("contact" | "statement")[];
+            /** @description tries before an event is put aside */
+            readonly mostTries: number;
+            /** @description for how long an event is a reader’s */
+            readonly leaseSeconds: number;
         };
         readonly CreateWebhookDto: {
             /** @description why; kept with the events */
@@ -4611,42 +4105,1338 @@ export interface components {
             /** @enum {string} */
             readonly signing: "symmetric" | "ed25519";
         };
-        readonly CreateConsumerGroupDto: {
+        readonly DeclareOwnDaysDto: {
             /** @description why; kept with the events */
             readonly reason?: string;
-            readonly subscriptionId: string;
-            /** @description what it is for */
-            readonly title: string;
-            readonly selection: components["schemas"]["SelectionDto"];
+            readonly campaignId: string;
+            readonly subject: components["schemas"]["SubjectDto"];
+            readonly days: readonly components["schemas"]["OwnDayDto"][];
+        };
+        readonly DeclareRelationDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly organizationId: string;
+            readonly inspectorId: string;
+            /** @description what the inspector has to do with the organisation */
+            readonly relation: string;
+        };
+        readonly DeclineSuggestionDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly subject: components["schemas"]["SubjectDto"];
+            readonly suggestionId: string;
+            /** @description told to whoever reads the ledger */
+            readonly why: string;
+        };
+        readonly DefineOfficerReviewDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly organizationId: string;
+            /** @description one for each post */
+            readonly officers: readonly components["schemas"]["PostHolderDto"][];
+            /** @description the obligation that is met when all of them have been reviewed */
+            readonly obligation?: string;
+        };
+        /** @description a request that was sent and what came back */
+        readonly DeliveryAttempt: {
+            readonly attemptId: number;
+            readonly consumerId: string;
+            /** @description absent for a test event */
+            readonly feedNumber?: number;
+            /** @description absent for a test event */
+            readonly eventId?: string;
+            /** Format: date-time */
+            readonly at: string;
+            /** @description from 1 */
+            readonly try: number;
+            readonly endpoint: string;
+            readonly requestHeaders: {
+                readonly [key: string]: string;
+            };
+            /** @description SHA-256 of the body */
+            readonly requestDigest: string;
+            readonly status?: number;
+            readonly responseHeaders?: {
+                readonly [key: string]: string;
+            };
+            readonly responseBody?: string;
+            readonly error?: string;
+            readonly durationMs: number;
             /**
-             * @description the beginning of history, or what follows the creation
+             * Format: date-time
+             * @description when it is tried again
+             */
+            readonly nextAt?: string;
+        };
+        readonly DesignateSitesDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            /** @description one of the programme’s tiers, e.g. county */
+            readonly tier: string;
+            /** @description the organisation that decides: on the sites of its area */
+            readonly area: string;
+            /** @description everybody on whom is decided, with the score of the selection, in any order */
+            readonly ranking: readonly components["schemas"]["RankedDto"][];
+        };
+        readonly DraftBulletinDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            /** @description chosen by who drafts it */
+            readonly bulletinId: string;
+            readonly organizationId: string;
+            /** @enum {string} */
+            readonly kind: "progress" | "experience" | "exemplar" | "criticism";
+            readonly title: string;
+            readonly text: string;
+            /** @description whom it praises or criticises */
+            readonly about: readonly components["schemas"]["SubjectDto"][];
+        };
+        /** @description a draw of the organisations to be visited, as the board shows it */
+        readonly Draw: {
+            readonly drawId: string;
+            /**
+             * @description of the visits that it is made for
              * @enum {string}
              */
-            readonly from: "beginning" | "now";
-            /** @description personal texts that are sent in clear besides public ones */
-            readonly disclosed: readonly ("contact" | "statement")[];
-            /** @description tries before an event is put aside */
-            readonly mostTries: number;
-            /** @description for how long an event is a reader’s */
-            readonly leaseSeconds: number;
+            readonly kind: "routine" | "patrol" | "random" | "report-meeting" | "symposium";
+            /** @enum {string} */
+            readonly status: "called" | "committing" | "revealing" | "revealed" | "made";
+            /** @description which attempt to collect contributions this is */
+            readonly attempt: number;
+            /** @description organisations in the pool */
+            readonly size: number;
+            /** @description how many of them were drawn */
+            readonly drawn: number;
+            readonly strata: number;
+            readonly excluded: number;
+            /** @description contributions that were not revealed */
+            readonly withheld: number;
+            readonly poolHash: string | null;
+            readonly publicValue: string | null;
+            readonly seed: string | null;
+            /**
+             * Format: date-time
+             * @example 2010-06-01T01:00:00.000Z
+             */
+            readonly calledAt: string;
+            readonly madeAt: string | null;
         };
-        readonly ChangeWebhookEndpointDto: {
+        readonly ExtendPhaseDto: {
             /** @description why; kept with the events */
             readonly reason?: string;
-            readonly subscriptionId: string;
-            readonly endpoint: string;
+            readonly campaignId: string;
+            readonly phase: string;
+            /**
+             * Format: date
+             * @description new last day of the phase, in the programme’s time zone
+             */
+            readonly endsOn: string;
         };
-        readonly RotateWebhookSecretDto: {
+        readonly ExtendRectificationDto: {
             /** @description why; kept with the events */
             readonly reason?: string;
-            readonly subscriptionId: string;
-            /** @description for how long the previous key signs as well */
-            readonly overlapHours: number;
+            readonly campaignId: string;
+            readonly subject: components["schemas"]["SubjectDto"];
+            readonly rectificationId: string;
+            /**
+             * Format: date-time
+             * @description later than the present deadline
+             */
+            readonly deadline: string;
         };
-        readonly SubscriptionDto: {
+        /** @description an event of a feed: CloudEvents 1.0 */
+        readonly FeedEvent: {
+            /** @constant */
+            readonly specversion: "1.0";
+            /** @description the same wherever and however often the event is delivered */
+            readonly id: string;
+            readonly source: string;
+            /**
+             * @description of the event
+             * @example pacesetter.CampaignLaunched
+             */
+            readonly type: string;
+            /**
+             * @description the stream
+             * @example campaign-striving
+             */
+            readonly subject: string;
+            /**
+             * Format: date-time
+             * @description business time
+             */
+            readonly time: string;
+            /** @constant */
+            readonly datacontenttype?: "application/json";
+            readonly dataschema: string;
+            /** @description in the order of all events: orders like text */
+            readonly sequence: string;
+            /** @description place in its stream, without gaps */
+            readonly revision: number;
+            /** Format: date-time */
+            readonly recordedtime: string;
+            /** @description an id */
+            readonly correlationid: string;
+            /** @description an id */
+            readonly causationid: string;
+            /** @description an id */
+            readonly commandid: string;
+            readonly actorid: string;
+            readonly actorrole: string;
+            readonly actororganization?: string;
+            readonly reason?: string;
+            /** @description `id@version` of the programme whose rule was applied */
+            readonly programme?: string;
+            /** @description as `dataschema` describes it */
+            readonly data?: unknown;
+            /** @description in the feed, from 1, without gaps */
+            readonly feednumber: number;
+            /** @description events hidden before it since the feed’s origin */
+            readonly feedhidden: number;
+            /** @description of the feed up to it */
+            readonly feeddigest: string;
+        };
+        readonly FeedPage: {
+            readonly events: readonly components["schemas"]["FeedEvent"][];
+            /** @description proof that nothing is missing */
+            readonly page: {
+                readonly before: components["schemas"]["FeedStanding"];
+                readonly after: components["schemas"]["FeedStanding"];
+                /** @description places between the two of events that were not asked for */
+                readonly unwanted: number;
+                /** @description places that the source has: `head - after.places` is how far behind the page is */
+                readonly head: number;
+                readonly atHead: boolean;
+            };
+            /** @description `after` of the next page; there always is one */
+            readonly next: string;
+        };
+        readonly FeedRecheck: {
+            /** @description what was delivered then is what is there now; absent before the end */
+            readonly agrees?: boolean;
+            readonly found: components["schemas"]["FeedStanding"];
+            /** @description `after` to go on with, when there was too much for once */
+            readonly next?: string;
+        };
+        /** @description how far a subscriber has come in its feed, and what came before */
+        readonly FeedStanding: {
+            /** @description events of the source that have been looked at */
+            readonly places: number;
+            /** @description numbered from 1, without gaps */
+            readonly delivered: number;
+            /** @description that were wanted, and may not be seen */
+            readonly hidden: number;
+            /** @description over all events delivered, in order */
+            readonly digest: string;
+        };
+        readonly FieldFindingDto: {
+            /** @description one of the programme’s topics */
+            readonly topic: string;
+            readonly text: string;
+        };
+        readonly FileMinutesDto: {
             /** @description why; kept with the events */
             readonly reason?: string;
-            readonly subscriptionId: string;
+            readonly campaignId: string;
+            /** @description chosen by who calls it */
+            readonly meetingId: string;
+            readonly minutes: string;
+            readonly resolutions: readonly string[];
+        };
+        readonly FindingDto: {
+            /** @description unique in the visit */
+            readonly key: string;
+            readonly text: string;
+            /** @enum {string} */
+            readonly severity: "note" | "fault";
+        };
+        readonly FloatMemberDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly memberId: string;
+            readonly hostOrganizationId: string;
+            /** @description the home organisation runs a branch of its own there and keeps the lead */
+            readonly managedByHomeBranch: boolean;
+        };
+        readonly ForgetPersonDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            /** @description of a member or officer, or the pseudonym of somebody who is known by name */
+            readonly personId: string;
+        };
+        readonly FormLeadingGroupDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly subject: components["schemas"]["SubjectDto"];
+            readonly posts: readonly components["schemas"]["LeadingGroupPostDto"][];
+        };
+        readonly GrantDto: {
+            /** @enum {string} */
+            readonly role: "administrator" | "supervisor" | "reviewer" | "officer" | "member" | "auditor";
+            /** @description where the role is held; left out only where it reaches everything */
+            readonly organizationId?: string;
+            /** @enum {string} */
+            readonly reach: "own" | "subtree" | "all";
+            /** @description in this campaign alone */
+            readonly campaignId?: string;
+        };
+        readonly GrantRoleDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly accountId: string;
+            readonly grant: components["schemas"]["GrantDto"];
+        };
+        readonly HandInSheetDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            /** @description the organisation that holds the session */
+            readonly organizationId: string;
+            /** @enum {string} */
+            readonly kind: "peer" | "upward" | "judges";
+            /** @description told apart from other rounds at the same organisation, e.g. by the obligation that it meets */
+            readonly round: string;
+            /** @description the member or judge, or the organisation that reviews the one above it */
+            readonly reviewer: string;
+            /** @description one for each subject that the reviewer marks */
+            readonly marks: readonly components["schemas"]["MarkDto"][];
+            /** @description shown without a name once the session is closed */
+            readonly suggestions?: readonly components["schemas"]["RemarkDto"][];
+        };
+        readonly Health: {
+            /** @constant */
+            readonly live: true;
+            readonly ready: boolean;
+            /** @description why it is not ready, for people */
+            readonly reasons: readonly string[];
+            /** @enum {string} */
+            readonly database: "reachable" | "unreachable";
+            readonly projections: readonly {
+                /**
+                 * @description name of the read model
+                 * @example campaign_board
+                 */
+                readonly projection: string;
+                /** @enum {string} */
+                readonly state: "off" | "standby" | "rebuilding" | "running" | "stopped";
+                /** @description up to which it has applied events */
+                readonly position: string;
+                readonly lag: {
+                    readonly events: number;
+                    /** @description age of the oldest event to come */
+                    readonly seconds: number;
+                };
+                readonly error?: string;
+            }[];
+            readonly policies?: {
+                /** @enum {string} */
+                readonly state: "off" | "standby" | "running" | "stopped";
+                readonly error?: string;
+            };
+            readonly queue?: {
+                readonly waiting: number;
+                readonly active: number;
+                readonly delayed: number;
+            };
+        };
+        readonly HigherRoundDto: {
+            /** @description the higher campaign */
+            readonly campaignId: string;
+            readonly round: string;
+            readonly award: string;
+        };
+        /** @description an event as people read it: who did what, when, why, by which rule, and what led to it */
+        readonly HistoryEntry: {
+            readonly stream: string;
+            readonly revision: number;
+            /** @description in the order of all events: `minPosition` of queries takes it */
+            readonly position: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: date-time */
+            readonly at: string;
+            /**
+             * @description of the event, as docs/events.md lists them
+             * @example CampaignLaunched
+             */
+            readonly type: string;
+            /** @description as whom somebody acted, or a part of the system */
+            readonly actor: {
+                readonly id: string;
+                /**
+                 * @example administrator
+                 * @example officer
+                 * @example system
+                 */
+                readonly role: string;
+                readonly organizationId?: string;
+            };
+            readonly reason?: string;
+            /** @description `id@version` of the programme whose rule was applied */
+            readonly programme?: string;
+            /** @description as `GET /v1/event-schemas/{type}/{version}` describes it */
+            readonly data: unknown;
+            /** @description id of the event, timer or command that led to it */
+            readonly causationId: string;
+            readonly correlationId: string;
+            readonly commandId: string;
+        };
+        readonly HoldMeetingDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            /** @description chosen by who calls it */
+            readonly meetingId: string;
+            /** @description members who take part at the organisation and were there */
+            readonly present: readonly string[];
+            /** @description the other members, and why */
+            readonly absent: readonly components["schemas"]["AbsentMemberDto"][];
+            /** @description others who came */
+            readonly guests: number;
+        };
+        readonly InspectedDto: {
+            readonly organizationId: string;
+        };
+        readonly IssueCredentialDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly ballotId: string;
+            /** @description oneself */
+            readonly voter: string;
+            /** @description what the voter’s client has blinded, in base64url */
+            readonly blindedMessage: string;
+        };
+        readonly IssuedSecret: {
+            /** @description shown once: it cannot be asked for again */
+            readonly secret: string;
+        };
+        readonly JudgeDto: {
+            readonly id: string;
+            /** @description where the judge belongs; absent for one from outside */
+            readonly organizationId?: string;
+        };
+        readonly KeyPlaceDto: {
+            readonly organizationId?: string;
+            /** @enum {string} */
+            readonly reach: "own" | "subtree" | "all";
+            readonly campaignId?: string;
+        };
+        /** @description RFC 7517 */
+        readonly KeySet: {
+            readonly keys: readonly {
+                readonly kty?: string;
+                readonly crv?: string;
+                readonly x?: string;
+                readonly kid?: string;
+                readonly alg?: string;
+                readonly use?: string;
+            }[];
+        };
+        readonly LaunchCampaignDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly programmeId: string;
+            readonly version: number;
+            readonly rootOrganizationId: string;
+            /**
+             * Format: date
+             * @description first day, if it is another than the programme names: all dates move along
+             */
+            readonly startsOn?: string;
+        };
+        readonly LeadingGroupPostDto: {
+            /** @description e.g. leader, deputy, member, office */
+            readonly role: string;
+            readonly name: string;
+            readonly personId?: string;
+        };
+        readonly LeaseDto: {
+            /** @description who reads; for people */
+            readonly reader: string;
+            /** @description events wanted at most; 10 when absent */
+            readonly most?: number;
+        };
+        readonly LeasedEvent: {
+            /** @description to be named when it is acknowledged or given back */
+            readonly lease: string;
+            /** Format: date-time */
+            readonly leasedUntil: string;
+            /** @description this one included */
+            readonly tries: number;
+            readonly event: components["schemas"]["FeedEvent"];
+        };
+        readonly LinkCampaignDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            /** @description the higher body in the programme of the lower campaign */
+            readonly to: string;
+            readonly awards: readonly components["schemas"]["LinkedAwardDto"][];
+        };
+        readonly LinkedAwardDto: {
+            readonly award: string;
+            /** @description where those who are reported compete */
+            readonly as: components["schemas"]["HigherRoundDto"];
+        };
+        readonly ListInspectorDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            /** @description id of the person: a member’s, or that of the account */
+            readonly inspectorId: string;
+            readonly name: string;
+            /** @description where the inspector comes from; left out for those from outside */
+            readonly organizationId?: string;
+        };
+        /** @description a listed order (挂牌督办) as everybody can see it: nobody’s name, and no words where a member is concerned */
+        readonly ListedRectification: {
+            readonly rectificationId: string;
+            readonly organizationId: string;
+            /** @enum {string} */
+            readonly concerns: "organization" | "member";
+            /** @enum {string} */
+            readonly cause: "finding" | "obligation-missed" | "suggestion" | "pledge-broken" | "band-backward" | "follow-up-missed";
+            /** @description what is to be put right; null where a member is concerned */
+            readonly text: string | null;
+            /** @enum {string} */
+            readonly status: "ordered" | "submitted" | "returned" | "verified";
+            /** @description the measure that was taken last */
+            readonly rung: ("criticise" | "order-rectification" | "circulate-criticism" | "hold-accountable") | null;
+            /**
+             * Format: date-time
+             * @example 2010-06-01T01:00:00.000Z
+             */
+            readonly deadline: string;
+            /** @description deadlines missed */
+            readonly missed: number;
+            /** @description until when something has to be told of the progress */
+            readonly progressBy: string | null;
+            readonly progressMissed: number;
+            readonly progress: readonly {
+                /** Format: date-time */
+                readonly at: string;
+                readonly text: string;
+            }[];
+            readonly verifiedAt: string | null;
+        };
+        readonly MarkDto: {
+            readonly subject: components["schemas"]["SubjectDto"];
+            /** @description where the sheet has grades */
+            readonly grade?: string;
+            /** @description where judges score */
+            readonly score?: number;
+        };
+        /** @description a lasting rule (长效机制) that a campaign has left behind */
+        readonly Mechanism: {
+            readonly mechanismId: string;
+            readonly organizationId: string;
+            /** @description key of one of the programme’s areas */
+            readonly area: string;
+            readonly title: string;
+            readonly text: string;
+            /** @description what worked: the practice that has become a rule */
+            readonly experience: string;
+            /**
+             * Format: date-time
+             * @example 2010-06-01T01:00:00.000Z
+             */
+            readonly adoptedAt: string;
+        };
+        readonly MechanismDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            /** @description chosen by who proposes it */
+            readonly mechanismId: string;
+        };
+        readonly MigrateCampaignDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            /** @description version of the programme that the campaign runs on from now on */
+            readonly version: number;
+        };
+        readonly NameSiteGuidesDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly organizationId: string;
+            /** @description name of the liaison officer, who guides and inspects on the spot */
+            readonly liaison: string;
+            readonly liaisonId?: string;
+            /** @description name of the responsible leader of the superior */
+            readonly leader: string;
+            readonly leaderId?: string;
+        };
+        readonly NominateForAwardDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly subject: components["schemas"]["SubjectDto"];
+            /** @description a round of the programme */
+            readonly round: string;
+            /** @description an award of the programme */
+            readonly award: string;
+            /** @description what speaks for the candidate */
+            readonly statement: string;
+        };
+        readonly ObligationDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly subject: components["schemas"]["SubjectDto"];
+            /** @description key of the obligation in the campaign */
+            readonly obligation: string;
+        };
+        readonly ObservePostDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly organizationId: string;
+            readonly postId: string;
+            /** @enum {string} */
+            readonly kind: "praise" | "complaint";
+            /** @description what was seen */
+            readonly text: string;
+        };
+        /** @description what somebody is told about the own account */
+        readonly Oneself: {
+            readonly id: string;
+            /** @description the member that this account belongs to */
+            readonly memberId?: string;
+            readonly grants: readonly {
+                /** @enum {string} */
+                readonly role: "integrator" | "member" | "officer" | "reviewer" | "supervisor" | "auditor" | "administrator";
+                /** @description where the role is held; absent only where it reaches everything */
+                readonly organizationId?: string;
+                /** @enum {string} */
+                readonly reach: "own" | "subtree" | "all";
+                /** @description the role is held in this campaign alone */
+                readonly campaignId?: string;
+            }[];
+            readonly mustChangePassword: boolean;
+        };
+        readonly OpenAccountDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            /** @description what is typed at sign-in; of a member, the member’s id */
+            readonly accountId: string;
+            readonly ofMember: boolean;
+            readonly name?: string;
+        };
+        readonly OpenBallotDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            /** @description chosen by whoever opens it; names the ballot in public */
+            readonly ballotId: string;
+            /** @description the organisation that is reviewed, or whose members are */
+            readonly organizationId: string;
+            /** @description the organisation itself, or members of it */
+            readonly subjects: readonly components["schemas"]["SubjectDto"][];
+            /** @description the obligation to hold a mass review that this ballot meets */
+            readonly obligation?: string;
+            /** @description the roll: everybody who may vote, by the id with which they sign in */
+            readonly voters: readonly string[];
+        };
+        /** @description OpenID Connect Discovery 1.0 */
+        readonly OpenIdConfiguration: {
+            readonly issuer: string;
+            readonly jwks_uri: string;
+            readonly token_endpoint: string;
+            readonly revocation_endpoint: string;
+            readonly userinfo_endpoint: string;
+            readonly grant_types_supported: readonly string[];
+            readonly response_types_supported: readonly string[];
+            readonly subject_types_supported: readonly string[];
+            readonly id_token_signing_alg_values_supported: readonly string[];
+            readonly token_endpoint_auth_methods_supported: readonly string[];
+        };
+        readonly OpenReviewSessionDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            /** @description the organisation that holds the session */
+            readonly organizationId: string;
+            /** @enum {string} */
+            readonly kind: "peer" | "upward" | "judges";
+            /** @description told apart from other rounds at the same organisation, e.g. by the obligation that it meets */
+            readonly round: string;
+            /** @description the obligation that the session meets */
+            readonly obligation?: string;
+            /** @description of a panel */
+            readonly judges?: readonly components["schemas"]["JudgeDto"][];
+            /** @description whom a panel judges; everyone below when absent */
+            readonly subjects?: readonly components["schemas"]["SubjectDto"][];
+        };
+        readonly OrderBatchDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly batchId: string;
+            /** @enum {string} */
+            readonly action: "enrol" | "order-plan" | "order-activity" | "waive-obligation" | "remind";
+            readonly selection: components["schemas"]["BatchSelectionDto"];
+            /** @description what is ordered, waived or reminded of */
+            readonly obligation?: string;
+            /** @description items a minute at most */
+            readonly perMinute: number;
+        };
+        readonly OrderRectificationDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly subject: components["schemas"]["SubjectDto"];
+            readonly cause: components["schemas"]["CauseDto"];
+            /** @description what is to be put right */
+            readonly text: string;
+            /** @description tracked in public until it is verified */
+            readonly listed: boolean;
+            /**
+             * @description the measure that goes with it
+             * @enum {string}
+             */
+            readonly rung?: "criticise" | "order-rectification" | "circulate-criticism" | "hold-accountable";
+        };
+        readonly OrganizationCommandDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly organizationId: string;
+        };
+        readonly OwnCredential: {
+            /** @description what the ballot’s key answered, in base64url: the voter’s client unblinds it */
+            readonly blindSignature: string;
+        };
+        readonly OwnDayDto: {
+            /** Format: date */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description the last day; absent for a single one
+             */
+            readonly to?: string;
+            readonly working: boolean;
+        };
+        readonly PaperDto: {
+            /** @enum {string} */
+            readonly kind: "paper";
+            /** @description where the papers are kept */
+            readonly ref?: string;
+        };
+        readonly ParkedEvent: {
+            readonly feedNumber: number;
+            readonly hidden: number;
+            readonly digest: string;
+            readonly streamId: string;
+            readonly revision: number;
+            readonly eventId: string;
+            readonly type: string;
+            readonly tries: number;
+            readonly lease: string | null;
+            readonly firstTriedAt: string | null;
+            /** @description why it was not taken the last time */
+            readonly error: string | null;
+        };
+        readonly PasswordChangeDto: {
+            readonly current: string;
+            /** @description 12 to 128 characters */
+            readonly next: string;
+        };
+        readonly PledgeItemDto: {
+            /** @description unique in the pledge; of a fix-it that was carried over, its key in the plan */
+            readonly key: string;
+            /** @description one of the programme’s topics */
+            readonly topic: string;
+            readonly text: string;
+            /** Format: date-time */
+            readonly dueAt: string;
+            /** @description a fix-it left over from an earlier campaign */
+            readonly carriedOver: boolean;
+        };
+        /** @description a pledged item on public display: who promised what by when, and what became of it */
+        readonly PledgedItem: {
+            readonly organizationId: string;
+            /**
+             * @description key of the item within its pledge
+             * @example water-supply
+             */
+            readonly itemKey: string;
+            /**
+             * @description key of the obligation that the pledge answers
+             * @example pledge
+             */
+            readonly obligation: string;
+            /** @description key of what it is about, of the programme’s topics */
+            readonly topic: string;
+            /** @description what is promised */
+            readonly text: string;
+            /**
+             * Format: date-time
+             * @description by when it is promised
+             * @example 2010-06-01T01:00:00.000Z
+             */
+            readonly dueAt: string;
+            /** @description a fix-it left over from an earlier campaign */
+            readonly carriedOver: boolean;
+            /** @description what those say who have promised it */
+            readonly selfChecked: ("kept" | "partly" | "broken") | null;
+            /** @description what was established; `kept` also for an item that was made good */
+            readonly outcome: ("kept" | "partly" | "broken") | null;
+            /** @description when it was made good */
+            readonly settledAt: string | null;
+            /**
+             * @description name of the organisation
+             * @example 一三三队
+             */
+            readonly organization: string;
+            /** @description name of who has promised it; absent where the organisation itself has */
+            readonly member?: string;
+        };
+        /** @description a post on public display: its holders by name, and nothing else about them */
+        readonly Post: {
+            readonly organizationId: string;
+            readonly postId: string;
+            /**
+             * @description key of the programme’s kind
+             * @example party-member-vanguard
+             */
+            readonly kind: string;
+            readonly name: string;
+            readonly duties: string;
+            /** @description how many can hold it */
+            readonly capacity: number;
+            /** @description names, in the order in which they claimed it */
+            readonly holders: readonly string[];
+            /** @description observations of the masses that praise */
+            readonly praised: number;
+            readonly complaints: number;
+            /** @description complaints that wait for an answer, overdue ones included */
+            readonly unanswered: number;
+        };
+        readonly PostHolderDto: {
+            /** @description one of the programme’s posts whose holders report */
+            readonly key: string;
+            readonly name: string;
+            readonly personId?: string;
+        };
+        readonly PostOfMemberDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly organizationId: string;
+            readonly postId: string;
+            readonly memberId: string;
+        };
+        /** @description problem details (RFC 9457) */
+        readonly Problem: {
+            /**
+             * @description a URI of the kind of problem
+             * @example urn:pacesetter:problem:item-kept
+             */
+            readonly type: string;
+            /** @description the kind of problem, in the language that Accept-Language likes best */
+            readonly title: string;
+            /** @description as the answer’s own */
+            readonly status: number;
+            /** @description what is the matter, and what would mend it, in the same language */
+            readonly detail: string;
+            /** @description the request */
+            readonly instance: string;
+            /**
+             * @description to switch on, whatever the language
+             * @example item-kept
+             */
+            readonly code: string;
+            /** @description what a person needs to understand a refusal */
+            readonly facts?: {
+                readonly [key: string]: unknown;
+            };
+            /** @description each parameter that could not be understood */
+            readonly parameters?: readonly {
+                /**
+                 * @description name of the parameter or header, or path of the field
+                 * @example items.0.dueAt
+                 */
+                readonly parameter: string;
+                /** @description what is wrong with it */
+                readonly detail: string;
+            }[];
+        };
+        readonly ProposeMechanismDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            /** @description chosen by who proposes it */
+            readonly mechanismId: string;
+            readonly organizationId: string;
+            /** @description one of the programme’s areas */
+            readonly area: string;
+            readonly title: string;
+            /** @description the rule */
+            readonly text: string;
+            /** @description what worked: the practice that becomes a rule */
+            readonly experience: string;
+        };
+        readonly PublishPledgeDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly subject: components["schemas"]["SubjectDto"];
+            /** @description the obligation that the pledge answers */
+            readonly obligation: string;
+            readonly items: readonly components["schemas"]["PledgeItemDto"][];
+        };
+        readonly PublishProgrammeDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            /** @description the definition, in YAML (or JSON, which is YAML) */
+            readonly definition: string;
+        };
+        /** @description all that is needed to count a ballot again: `pacesetter ballot verify` does */
+        readonly PublishedBallot: {
+            readonly ballotId: string;
+            readonly campaignId: string;
+            readonly question: {
+                readonly zh: string;
+                readonly en: string;
+            };
+            /** @description a paper has a choice for each, in this order */
+            readonly subjects: readonly {
+                readonly organizationId: string;
+                readonly memberId?: string;
+            }[];
+            readonly grades: readonly {
+                readonly key: string;
+                readonly title: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+                readonly score?: number;
+            }[];
+            /**
+             * @description how credentials are signed
+             * @example RSABSSA-SHA384-PSSZERO-Deterministic
+             */
+            readonly suite: string;
+            /** @description of this ballot alone: RSA, SubjectPublicKeyInfo in base64url */
+            readonly publicKey: string;
+            /** @description people on the roll */
+            readonly eligible: number;
+            /**
+             * @description of the roll
+             * @example 2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c
+             */
+            readonly rollHash: string;
+            /** @description fewer than so many are never counted in public */
+            readonly minimumVoters: number;
+            readonly registration: {
+                /** Format: date-time */
+                readonly opensAt: string;
+                /** Format: date-time */
+                readonly closesAt: string;
+            };
+            readonly voting: {
+                /** Format: date-time */
+                readonly opensAt: string;
+                /** Format: date-time */
+                readonly closesAt: string;
+            };
+            /** @description issued so far; there can be no more papers */
+            readonly credentials: number;
+            /** @constant */
+            readonly format: "pacesetter-ballot/1";
+            /** @description in the order of the serials, which is the order of nothing; empty when the result is withheld */
+            readonly papers: readonly {
+                /** @description a public key (Ed25519, base64url) that the voter alone made */
+                readonly serial: string;
+                /** @description the grade given to each subject */
+                readonly choices: readonly string[];
+                /** @description signature of the ballot’s key on the serial: its holder is on the roll */
+                readonly credential: string;
+                /** @description signature of the serial’s key on the choices */
+                readonly proof: string;
+            }[];
+            readonly result: {
+                readonly cast: number;
+                /** @description part of the roll that voted, four decimals */
+                readonly turnout: number;
+                /** @description null before the count, and where so few voted that it would show who voted how */
+                readonly tallies: readonly {
+                    readonly subject: {
+                        readonly organizationId: string;
+                        readonly memberId?: string;
+                    };
+                    /** @description votes by the key of the grade */
+                    readonly tally: {
+                        readonly [key: string]: number;
+                    };
+                }[] | null;
+            };
+        };
+        /** @description everything that went into a draw and came out of it: `node docs/draw-verify.mjs` makes it again */
+        readonly PublishedDraw: {
+            /**
+             * @description as docs/draws.md describes it
+             * @example pacesetter-draw/1
+             */
+            readonly algorithm: string;
+            readonly campaignId: string;
+            readonly drawId: string;
+            readonly kind: string;
+            /** @description part of each stratum that is drawn, 0 to 1 */
+            readonly share: number;
+            readonly stratifyBy: readonly string[];
+            readonly pool: {
+                /**
+                 * @description of the pool
+                 * @example 2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c
+                 */
+                readonly hash: string;
+                readonly strata: readonly {
+                    readonly stratum: string;
+                    readonly organizationIds: readonly string[];
+                    /** @description how many are drawn of it */
+                    readonly draws: number;
+                }[];
+                readonly excluded: readonly {
+                    readonly reason: string;
+                    readonly organizationIds: readonly string[];
+                }[];
+            };
+            /** @description which attempt to collect contributions succeeded */
+            readonly attempt: number;
+            readonly contributions: readonly {
+                readonly party: string;
+                /**
+                 * @description what the party was bound to
+                 * @example 2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c
+                 */
+                readonly commitment: string;
+                /** @description null where it was not revealed: the commitment stands in its place */
+                readonly value: string | null;
+            }[];
+            readonly publicValue: {
+                readonly value: string;
+                readonly source: string;
+            } | null;
+            /**
+             * @description what the draw was made with
+             * @example 2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c
+             */
+            readonly seed: string;
+            readonly drawn: readonly {
+                readonly stratum: string;
+                readonly organizations: readonly {
+                    readonly organizationId: string;
+                    /**
+                     * @description by which it was placed: the lowest are drawn
+                     * @example 2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c2c
+                     */
+                    readonly rank: string;
+                }[];
+            }[];
+        };
+        readonly RaiseObjectionDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly subject: components["schemas"]["SubjectDto"];
+            /** @description a round of the programme */
+            readonly round: string;
+            /** @description an award of the programme */
+            readonly award: string;
+            readonly text: string;
+        };
+        readonly RaiseSuggestionDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly subject: components["schemas"]["SubjectDto"];
+            readonly text: string;
+        };
+        readonly RankedDto: {
+            readonly organizationId: string;
+            readonly score: number;
+        };
+        readonly RecommendSiteDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly organizationId: string;
+            /** @description why the superior recommends */
+            readonly statement: string;
+        };
+        readonly RecordActivityDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly subject: components["schemas"]["SubjectDto"];
+            /** @description key of the obligation in the campaign */
+            readonly obligation: string;
+            /** @description keys of the activity’s items that were done: all of them, where it has any */
+            readonly items: readonly string[];
+            readonly note: string;
+            /** @description people who took part */
+            readonly attendance?: number;
+        };
+        readonly RecordAssessmentDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly subject: components["schemas"]["SubjectDto"];
+            /** @description the assessing organisation’s obligation */
+            readonly obligation?: string;
+            /** @description the superior’s own part; absent where a panel of judges gives it */
+            readonly superiorScore?: number;
+            readonly remarks: string;
+        };
+        readonly RecordContactVisitDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly organizationId: string;
+            /** @description what the leader found */
+            readonly found: string;
+            /** @description how the leader helped */
+            readonly help: string;
+        };
+        readonly RecordFieldResearchDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly organizationId: string;
+            /** @description chosen by who records it */
+            readonly researchId: string;
+            /** @description names of those who went */
+            readonly team: readonly string[];
+            readonly findings: readonly components["schemas"]["FieldFindingDto"][];
+            readonly suggestions: readonly string[];
+        };
+        readonly RecordHomeAssistanceDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly subject: components["schemas"]["SubjectDto"];
+            /** @description how the home organisation has helped */
+            readonly text: string;
+        };
+        readonly RecordLeaderCommentDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly subject: components["schemas"]["SubjectDto"];
+            /** @description the commenting organisation’s obligation */
+            readonly obligation?: string;
+            readonly score: number;
+            readonly comment: string;
+            /** @description by key of what the programme wants each comment to speak to */
+            readonly parts?: {
+                readonly [key: string]: string;
+            };
+            /** @description each becomes a suggestion of its own */
+            readonly suggestions?: readonly string[];
+        };
+        readonly RecordMassReviewDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly subject: components["schemas"]["SubjectDto"];
+            /** @description the obligation that the review meets */
+            readonly obligation?: string;
+            /**
+             * @description who gave the grades; the masses when absent
+             * @enum {string}
+             */
+            readonly reviewers?: "masses" | "peers" | "subordinates";
+            readonly method?: components["schemas"]["PaperDto"];
+            /** @description people who could take part */
+            readonly eligible: number;
+            /** @description ballots by the grade’s key */
+            readonly tally: {
+                readonly [key: string]: number;
+            };
+        };
+        readonly RecordOfficerImprovementDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly organizationId: string;
+            /** @description the officer’s post */
+            readonly officer: string;
+            /** @description what was done */
+            readonly statement: string;
+        };
+        readonly RecordPublicValueDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            /** @description names the draw in its campaign, e.g. the round of visits that it is made for */
+            readonly key: string;
+            /** @description as it was published: letters, digits and single spaces */
+            readonly value: string;
+            /** @description where everybody can read it */
+            readonly source: string;
+        };
+        readonly RecordSelfReviewDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly subject: components["schemas"]["SubjectDto"];
+            /** @description the obligation that the review meets */
+            readonly obligation?: string;
+            readonly statement: string;
+            /** @description where the programme asks for each pledged item */
+            readonly items?: readonly components["schemas"]["StatedItemDto"][];
+            readonly score?: number;
+        };
+        readonly RecordSiteVisitDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly organizationId: string;
+            /** @enum {string} */
+            readonly visitor: "liaison" | "leader";
+            /** @description what was seen */
+            readonly observed: string;
+            readonly advice?: string;
+        };
+        readonly RecordVisitDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            /** @description the organisation that was visited */
+            readonly subject: components["schemas"]["InspectedDto"];
+            /** @enum {string} */
+            readonly kind: "routine" | "patrol" | "random" | "report-meeting" | "symposium";
+            /** @description the round of visits that it belongs to, or the key of a draw besides them */
+            readonly round?: string;
+            /** @description who looked, from the list of inspectors */
+            readonly inspectors: readonly string[];
+            /** @description one for each item of the checklist */
+            readonly answers?: readonly components["schemas"]["ChecklistAnswerDto"][];
+            /** @description of a report meeting or a symposium */
+            readonly meeting?: components["schemas"]["VisitMeetingDto"];
+            /** @description what was found besides the items that were not met */
+            readonly findings: readonly components["schemas"]["FindingDto"][];
+            /** @description the obligation that the visit meets */
+            readonly obligation?: string;
+            /** @description who owes it, if not the visiting organisation */
+            readonly owedBy?: components["schemas"]["SubjectDto"];
+        };
+        readonly RectificationDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly subject: components["schemas"]["SubjectDto"];
+            readonly rectificationId: string;
+        };
+        readonly RecuseFromSessionDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            /** @description the organisation that holds the session */
+            readonly organizationId: string;
+            /** @enum {string} */
+            readonly kind: "peer" | "upward" | "judges";
+            /** @description told apart from other rounds at the same organisation, e.g. by the obligation that it meets */
+            readonly round: string;
+            readonly reviewer: string;
+            readonly subject: components["schemas"]["SubjectDto"];
+            /** @description one of the programme’s relations */
+            readonly relation: string;
+            readonly why: string;
+        };
+        readonly RecuseInspectorDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly subject: components["schemas"]["InspectedDto"];
+            /** @description the round of visits */
+            readonly round: string;
+            readonly inspectorId: string;
+        };
+        readonly RecuseReviewerDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly subject: components["schemas"]["SubjectDto"];
+            /** @description who does not review this subject any more, in this campaign */
+            readonly reviewer: string;
+            /** @description one of the programme’s relations */
+            readonly relation: string;
+            readonly why: string;
+        };
+        readonly RefusalDto: {
+            /** @description why */
+            readonly error: string;
+            /** @description seconds until somebody tries again; 1 when absent */
+            readonly delaySeconds?: number;
+        };
+        readonly RegisterMemberDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly memberId: string;
+            readonly organizationId: string;
+            readonly name: string;
+            /** @description in post and on duty: owes what on-duty members owe */
+            readonly onDuty: boolean;
+        };
+        readonly RegisterOrganizationDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly organizationId: string;
+            readonly name: string;
+            readonly level: string;
+            readonly orgType: string;
+            /** @description absent for the root of a tree */
+            readonly parentId?: string;
+            /** @description how many people it serves */
+            readonly masses?: number;
+            /** @description what is recorded of it besides, by key */
+            readonly attributes?: {
+                readonly [key: string]: string;
+            };
+        };
+        readonly RemarkDto: {
+            readonly subject: components["schemas"]["SubjectDto"];
+            readonly text: string;
+        };
+        readonly ReportAwardUpwardDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly subject: components["schemas"]["SubjectDto"];
+            /** @description a round of the programme */
+            readonly round: string;
+            /** @description an award of the programme */
+            readonly award: string;
+            /** @description a higher body of the programme */
+            readonly to: string;
+        };
+        readonly ReportDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly subject: components["schemas"]["SubjectDto"];
+            /** @description the obligation by which the report is owed */
+            readonly obligation: string;
+        };
+        readonly ReportProgressDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly subject: components["schemas"]["SubjectDto"];
+            readonly rectificationId: string;
+            /** @description what has been done; everybody can read it */
+            readonly text: string;
         };
         readonly RequestRedeliveryDto: {
             /** @description why; kept with the events */
@@ -4657,18 +5447,453 @@ export interface components {
             /** @description last number; `from` when absent */
             readonly to?: number;
         };
-        readonly LeaseDto: {
-            /** @description who reads; for people */
-            readonly reader: string;
-            /** @description events wanted at most; 10 when absent */
-            readonly most?: number;
+        readonly ReturnMechanismDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            /** @description chosen by who proposes it */
+            readonly mechanismId: string;
+            /** @description what is to be improved */
+            readonly remarks: string;
         };
-        readonly AcknowledgementDto: Record<string, never>;
-        readonly RefusalDto: {
-            /** @description why */
-            readonly error: string;
-            /** @description seconds until somebody tries again; 1 when absent */
-            readonly delaySeconds?: number;
+        readonly ReturnMemberDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly memberId: string;
+        };
+        readonly ReturnPlanDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly subject: components["schemas"]["SubjectDto"];
+            /** @description key of the obligation in the campaign */
+            readonly obligation: string;
+            /** @description what is to be changed */
+            readonly remarks: string;
+        };
+        readonly ReturnRectificationDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly subject: components["schemas"]["SubjectDto"];
+            readonly rectificationId: string;
+            /** @description what is still to be done */
+            readonly remarks: string;
+            /**
+             * Format: date-time
+             * @description the programme’s time to mend when left out
+             */
+            readonly deadline?: string;
+        };
+        readonly ReturnReportDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly subject: components["schemas"]["SubjectDto"];
+            /** @description the obligation by which the report is owed */
+            readonly obligation: string;
+            /** @description what is to be improved */
+            readonly remarks: string;
+        };
+        readonly RevealContributionDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            /** @description names the draw in its campaign, e.g. the round of visits that it is made for */
+            readonly key: string;
+            readonly party: string;
+            /** @description the 32 bytes that were committed to, as 64 lower-case hexadecimal digits */
+            readonly value: string;
+        };
+        readonly ReviewOfficerDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly organizationId: string;
+            /** @description the officer’s post */
+            readonly officer: string;
+            /** @description people who may vote */
+            readonly eligible: number;
+            /** @description votes by grade */
+            readonly tally: {
+                readonly [key: string]: number;
+            };
+        };
+        readonly RevocationDto: {
+            /** @description a refresh token; its session ends */
+            readonly token: string;
+            readonly token_type_hint?: string;
+        };
+        readonly RevokeRoleDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly accountId: string;
+            readonly grantId: string;
+        };
+        readonly RotateApiKeyDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly keyId: string;
+            /** @description for how long the secret before it is accepted as well */
+            readonly overlapHours: number;
+        };
+        readonly RotateWebhookSecretDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly subscriptionId: string;
+            /** @description for how long the previous key signs as well */
+            readonly overlapHours: number;
+        };
+        readonly SelectionDto: {
+            readonly streamId?: string;
+            readonly categories?: readonly string[];
+            readonly types?: readonly string[];
+            /** @description what concerns this organisation or one below it */
+            readonly organizationId?: string;
+            readonly campaignId?: string;
+        };
+        readonly SelfCheckPledgeDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly subject: components["schemas"]["SubjectDto"];
+            readonly items: readonly components["schemas"]["SelfCheckedItemDto"][];
+            /** @description the obligation that the self-check answers, where there is one of its own */
+            readonly obligation?: string;
+        };
+        readonly SelfCheckedItemDto: {
+            readonly key: string;
+            /** @enum {string} */
+            readonly outcome: "kept" | "partly" | "broken";
+            readonly statement: string;
+        };
+        readonly SessionDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            /** @description the organisation that holds the session */
+            readonly organizationId: string;
+            /** @enum {string} */
+            readonly kind: "peer" | "upward" | "judges";
+            /** @description told apart from other rounds at the same organisation, e.g. by the obligation that it meets */
+            readonly round: string;
+        };
+        readonly SetOwnSitePlacesDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            /** @description one of the programme’s tiers, e.g. county */
+            readonly tier: string;
+            /** @description the organisation that decides: on the sites of its area */
+            readonly area: string;
+            readonly places: number;
+        };
+        readonly SetPostDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly organizationId: string;
+            /** @description one of the programme’s kinds of post */
+            readonly kind: string;
+            readonly name: string;
+            readonly duties: string;
+            /** @description members who can hold it at the same time; as many as the kind allows when left out */
+            readonly capacity?: number;
+        };
+        readonly SettleObjectionDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly subject: components["schemas"]["SubjectDto"];
+            /** @description a round of the programme */
+            readonly round: string;
+            /** @description an award of the programme */
+            readonly award: string;
+            readonly objectionId: string;
+            /** @description an upheld objection keeps the candidate from the award */
+            readonly upheld: boolean;
+        };
+        readonly SettlePledgeItemDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly subject: components["schemas"]["SubjectDto"];
+            readonly key: string;
+            readonly evidence: components["schemas"]["SettlementEvidenceDto"];
+        };
+        readonly SettlementEvidenceDto: {
+            /** @description e.g. rectification */
+            readonly kind: string;
+            /** @description id or address of what shows it */
+            readonly ref: string;
+        };
+        /** @description a demonstration site as everybody can see it */
+        readonly Site: {
+            readonly organizationId: string;
+            /**
+             * @description key of the tier
+             * @example county
+             */
+            readonly tier: string;
+            /** @description id of the deciding organisation */
+            readonly area: string;
+            /**
+             * @description being created, or with a plaque
+             * @enum {string}
+             */
+            readonly status: "creating" | "plaque";
+            /**
+             * Format: date-time
+             * @example 2010-06-01T01:00:00.000Z
+             */
+            readonly designatedAt: string;
+            /** @description when it got its plaque; null while it is being created */
+            readonly plaqueAt: string | null;
+            /** @description of the latest assessment */
+            readonly mean: number | null;
+            /**
+             * Format: date-time
+             * @description by when it is assessed next
+             * @example 2010-06-01T01:00:00.000Z
+             */
+            readonly assessBy: string;
+        };
+        readonly StatedItemDto: {
+            /** @description of an item of the own pledge */
+            readonly key: string;
+            /** @enum {string} */
+            readonly outcome: "kept" | "partly" | "broken";
+            readonly text: string;
+        };
+        readonly SubjectDto: {
+            readonly organizationId: string;
+            readonly memberId?: string;
+        };
+        readonly SubmitImprovementPlanDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly subject: components["schemas"]["SubjectDto"];
+            readonly measures: readonly string[];
+        };
+        readonly SubmitOfficerReportDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly organizationId: string;
+            /** @description the officer’s post */
+            readonly officer: string;
+            /** @description everything that was fixed as the content */
+            readonly sections: readonly components["schemas"]["WrittenSectionDto"][];
+        };
+        readonly SubmitPlanDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly subject: components["schemas"]["SubjectDto"];
+            /** @description key of the obligation in the campaign */
+            readonly obligation: string;
+            readonly title: string;
+            /** @description fix-its left over from an earlier campaign */
+            readonly carriedOver: readonly components["schemas"]["CarriedOverDto"][];
+        };
+        readonly SubmitRectificationDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly subject: components["schemas"]["SubjectDto"];
+            readonly rectificationId: string;
+            /** @description what was done */
+            readonly statement: string;
+        };
+        readonly SubmitReportDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly subject: components["schemas"]["SubjectDto"];
+            /** @description the obligation by which the report is owed */
+            readonly obligation: string;
+            /** @description each section that the programme wants, once */
+            readonly sections: readonly components["schemas"]["WrittenSectionDto"][];
+        };
+        readonly Subscription: {
+            readonly subscriptionId: string;
+            /** @enum {string} */
+            readonly kind: "webhook" | "group";
+            /** @enum {string} */
+            readonly status: "active" | "paused";
+            readonly pausedBecause: ("decided" | "unhealthy") | null;
+            readonly title: string;
+            /** @description which events are wanted; what is absent wants all */
+            readonly selection: {
+                readonly streamId?: string;
+                readonly categories?: readonly string[];
+                readonly types?: readonly string[];
+                readonly organizationId?: string;
+                readonly campaignId?: string;
+            };
+            /** @description personal texts that are sent in clear */
+            readonly disclosed: readonly ("contact" | "statement")[];
+            /** @description places of the log before the first event */
+            readonly origin: number;
+            /** @description null for a consumer group */
+            readonly endpoint: string | null;
+            readonly payload: ("full" | "thin") | null;
+            readonly signing: ("symmetric" | "ed25519") | null;
+            readonly publicKey: string | null;
+            /** @description of a consumer group */
+            readonly mostTries: number | null;
+            /** @description of a consumer group */
+            readonly leaseSeconds: number | null;
+            /**
+             * Format: date-time
+             * @example 2010-06-01T01:00:00.000Z
+             */
+            readonly createdAt: string;
+            /** @description of its stream, at which somebody last believed in it again */
+            readonly resumedRevision: number | null;
+        };
+        /** @description a subscription as those see it who look after it */
+        readonly SubscriptionDetails: {
+            readonly subscriptionId: string;
+            /** @enum {string} */
+            readonly kind: "webhook" | "group";
+            /** @enum {string} */
+            readonly status: "active" | "paused";
+            readonly pausedBecause: ("decided" | "unhealthy") | null;
+            readonly title: string;
+            /** @description which events are wanted; what is absent wants all */
+            readonly selection: {
+                readonly streamId?: string;
+                readonly categories?: readonly string[];
+                readonly types?: readonly string[];
+                readonly organizationId?: string;
+                readonly campaignId?: string;
+            };
+            /** @description personal texts that are sent in clear */
+            readonly disclosed: readonly ("contact" | "statement")[];
+            /** @description places of the log before the first event */
+            readonly origin: number;
+            /** @description null for a consumer group */
+            readonly endpoint: string | null;
+            readonly payload: ("full" | "thin") | null;
+            readonly signing: ("symmetric" | "ed25519") | null;
+            readonly publicKey: string | null;
+            /** @description of a consumer group */
+            readonly mostTries: number | null;
+            /** @description of a consumer group */
+            readonly leaseSeconds: number | null;
+            /**
+             * Format: date-time
+             * @example 2010-06-01T01:00:00.000Z
+             */
+            readonly createdAt: string;
+            readonly backlog: {
+                readonly waiting: number;
+                readonly leased: number;
+                /** @description put aside after too many tries */
+                readonly parked: number;
+            };
+            readonly standing?: {
+                /** @description events of the log that have been looked at */
+                readonly places: number;
+                /** @description or queued */
+                readonly delivered: number;
+                readonly hidden: number;
+                /** @description over all that was delivered */
+                readonly digest: string;
+            };
+            readonly health: {
+                /** @description in a row */
+                readonly failures: number;
+                /** Format: date-time */
+                readonly failingSince?: string;
+                /** Format: date-time */
+                readonly holdUntil?: string;
+                /** Format: date-time */
+                readonly succeededAt?: string;
+            };
+        };
+        readonly SubscriptionDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly subscriptionId: string;
+        };
+        readonly TokenRequestDto: {
+            /** @enum {string} */
+            readonly grant_type: "password" | "refresh_token";
+            /** @description id of the account, with `password` */
+            readonly username?: string;
+            readonly password?: string;
+            /** @description with grant type `refresh_token` */
+            readonly refresh_token?: string;
+        };
+        /** @description as OAuth 2.0 has it (RFC 6749, section 5.1) */
+        readonly Tokens: {
+            readonly access_token: string;
+            /** @constant */
+            readonly token_type: "Bearer";
+            /** @description seconds */
+            readonly expires_in: number;
+            readonly refresh_token: string;
+            /** @description nothing else is allowed before */
+            readonly must_change_password: boolean;
+        };
+        readonly TriedWebhook: {
+            /**
+             * @description what the endpoint made of it
+             * @enum {string}
+             */
+            readonly answer: "taken" | "gone" | "refused" | "failed";
+            readonly attempt: {
+                /** @description absent for a test event */
+                readonly eventId?: string;
+                /** Format: date-time */
+                readonly at: string;
+                /** @description from 1 */
+                readonly try: number;
+                readonly endpoint: string;
+                readonly requestHeaders: {
+                    readonly [key: string]: string;
+                };
+                /** @description SHA-256 of the body */
+                readonly requestDigest: string;
+                readonly status?: number;
+                readonly responseHeaders?: {
+                    readonly [key: string]: string;
+                };
+                readonly responseBody?: string;
+                readonly error?: string;
+                readonly durationMs: number;
+            };
+        };
+        readonly VerifiedItemDto: {
+            readonly key: string;
+            /** @enum {string} */
+            readonly outcome: "kept" | "partly" | "broken";
+        };
+        readonly VerifyPledgeDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            readonly campaignId: string;
+            readonly subject: components["schemas"]["SubjectDto"];
+            /** @description every item of the pledge */
+            readonly items: readonly components["schemas"]["VerifiedItemDto"][];
+        };
+        readonly VisitEvidenceDto: {
+            /** @description e.g. photo, minutes */
+            readonly kind: string;
+            /** @description id or address of what proves it */
+            readonly ref: string;
+        };
+        readonly VisitMeetingDto: {
+            readonly invited: number;
+            readonly present: number;
+            readonly topics: readonly string[];
+        };
+        readonly WrittenSectionDto: {
+            readonly key: string;
+            readonly text: string;
         };
     };
     responses: never;
@@ -4692,7 +5917,27 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description not ready: `reasons` says why */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -4720,6 +5965,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4750,6 +6004,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly AppointOfficer: {
@@ -4776,6 +6039,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4806,6 +6078,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly FloatMember: {
@@ -4832,6 +6113,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4862,6 +6152,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly ForgetPerson: {
@@ -4888,6 +6187,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4918,6 +6226,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly GrantRole: {
@@ -4944,6 +6261,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4974,6 +6300,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly EndSessions: {
@@ -5000,6 +6335,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5030,6 +6374,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly RevokeApiKey: {
@@ -5058,6 +6411,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly SignIn: {
@@ -5077,7 +6439,18 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["Tokens"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -5100,6 +6473,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly SignOutEverywhere: {
@@ -5116,6 +6498,15 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -5138,6 +6529,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly Oneself: {
@@ -5153,7 +6553,18 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["Oneself"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -5170,7 +6581,18 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["OpenIdConfiguration"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -5187,7 +6609,18 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["KeySet"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -5208,7 +6641,18 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["IssuedSecret"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -5229,7 +6673,18 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["IssuedSecret"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -5250,13 +6705,47 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["IssuedSecret"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
     readonly ListAccounts: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description `position` of a command’s answer: waits until the read model has got there, a few seconds at most (503 then) */
+                readonly minPosition?: string;
+                /** @description items of a page at most */
+                readonly limit?: number;
+                /** @description `next` of the page before */
+                readonly after?: string;
+                /** @description by which fields, with commas between them, "-" before what shall descend: accountId, status, openedAt */
+                readonly sort?: string;
+                /** @description any of these; say it several times for several */
+                readonly accountId?: readonly string[];
+                /** @description any of these; say it several times for several */
+                readonly status?: readonly ("open" | "closed")[];
+                /** @description only those of which this holds, or does not (it belongs to a member) */
+                readonly ofMember?: "true" | "false";
+                /** @description only those of which this holds, or does not */
+                readonly hasPassword?: "true" | "false";
+                /** @description not before this moment */
+                readonly openedAtFrom?: string;
+                /** @description before this moment */
+                readonly openedAtUntil?: string;
+                /** @description who holds any of these roles; say it several times for several */
+                readonly role?: readonly ("integrator" | "member" | "officer" | "reviewer" | "supervisor" | "auditor" | "administrator")[];
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -5267,13 +6756,57 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Account"][];
+                        /** @description `after` of the next page; null at the end */
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
     readonly ListApiKeys: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description `position` of a command’s answer: waits until the read model has got there, a few seconds at most (503 then) */
+                readonly minPosition?: string;
+                /** @description items of a page at most */
+                readonly limit?: number;
+                /** @description `next` of the page before */
+                readonly after?: string;
+                /** @description by which fields, with commas between them, "-" before what shall descend: keyId, owner, status, reach, createdAt, expiresAt */
+                readonly sort?: string;
+                /** @description any of these; say it several times for several */
+                readonly keyId?: readonly string[];
+                /** @description any of these; say it several times for several */
+                readonly owner?: readonly string[];
+                /** @description any of these; say it several times for several */
+                readonly status?: readonly ("active" | "revoked")[];
+                /** @description any of these; say it several times for several */
+                readonly reach?: readonly ("own" | "subtree" | "all")[];
+                /** @description any of these; say it several times for several */
+                readonly organizationId?: readonly string[];
+                /** @description any of these; say it several times for several */
+                readonly campaignId?: readonly string[];
+                /** @description not before this moment */
+                readonly createdAtFrom?: string;
+                /** @description before this moment */
+                readonly createdAtUntil?: string;
+                /** @description not before this moment */
+                readonly expiresAtFrom?: string;
+                /** @description before this moment */
+                readonly expiresAtUntil?: string;
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -5284,13 +6817,37 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ApiKey"][];
+                        /** @description `after` of the next page; null at the end */
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
     readonly ReadAuditTrail: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly kind?: "denied" | "personal-read" | "signed-in" | "sign-in-failed";
+                readonly accountId?: string;
+                /** @description what was asked for, as docs/access.md lists it */
+                readonly right?: string;
+                /** @description `next` of the page before; entries come newest first */
+                readonly before?: number;
+                /** @description items of a page at most */
+                readonly limit?: number;
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -5301,7 +6858,22 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["AuditEntry"][];
+                        /** @description `before` of the next page; null at the end */
+                        readonly next: number | null;
+                    };
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -5329,6 +6901,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5359,6 +6940,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly AdvancePhase: {
@@ -5385,6 +6975,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5415,6 +7014,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly PauseCampaign: {
@@ -5441,6 +7049,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5471,6 +7088,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly CancelCampaign: {
@@ -5497,6 +7123,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5527,6 +7162,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly OrderBatch: {
@@ -5553,6 +7197,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5583,6 +7236,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly ApprovePlan: {
@@ -5609,6 +7271,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5639,6 +7310,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly RecordActivity: {
@@ -5665,6 +7345,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5695,6 +7384,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly OrderObligation: {
@@ -5721,6 +7419,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5751,6 +7458,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly WaiveObligation: {
@@ -5777,6 +7493,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5807,6 +7532,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly AssignContactPoint: {
@@ -5833,6 +7567,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5863,6 +7606,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly DeclareOwnDays: {
@@ -5889,6 +7641,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5919,11 +7680,47 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly CampaignsController_list: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description `position` of a command’s answer: waits until the read model has got there, a few seconds at most (503 then) */
+                readonly minPosition?: string;
+                /** @description items of a page at most */
+                readonly limit?: number;
+                /** @description `next` of the page before */
+                readonly after?: string;
+                /** @description by which fields, with commas between them, "-" before what shall descend: campaignId, programme, rootOrganizationId, status, organizations, launchedAt, endedAt */
+                readonly sort?: string;
+                /** @description any of these; say it several times for several */
+                readonly campaignId?: readonly string[];
+                /** @description any of these: `id@version`; say it several times for several */
+                readonly programme?: readonly string[];
+                /** @description any of these; say it several times for several */
+                readonly rootOrganizationId?: readonly string[];
+                /** @description any of these; say it several times for several */
+                readonly status?: readonly ("running" | "paused" | "completed" | "cancelled")[];
+                /** @description any of these: key of the present phase; say it several times for several */
+                readonly phase?: readonly string[];
+                /** @description not before this moment */
+                readonly launchedAtFrom?: string;
+                /** @description before this moment */
+                readonly launchedAtUntil?: string;
+                /** @description not before this moment */
+                readonly endedAtFrom?: string;
+                /** @description before this moment */
+                readonly endedAtUntil?: string;
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -5934,13 +7731,31 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Campaign"][];
+                        /** @description `after` of the next page; null at the end */
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
     readonly CampaignsController_details: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description `position` of a command’s answer: waits until the read model has got there, a few seconds at most (503 then) */
+                readonly minPosition?: string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -5953,13 +7768,31 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["CampaignDetails"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
     readonly CampaignHistoryController_history: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description `position` of a command’s answer: waits until the read model has got there, a few seconds at most (503 then) */
+                readonly minPosition?: string;
+                /** @description items of a page at most */
+                readonly limit?: number;
+                /** @description `next` of the page before: the revision of its last entry */
+                readonly after?: number;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -5972,7 +7805,22 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["HistoryEntry"][];
+                        /** @description `after` of the next page; null at the end */
+                        readonly next: number | null;
+                    };
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -6000,6 +7848,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6030,6 +7887,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly VerifyPledge: {
@@ -6056,6 +7922,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6086,13 +7961,48 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly PublicPledgesController_pledges: {
         readonly parameters: {
             readonly query?: {
+                /** @description `position` of a command’s answer: waits until the read model has got there, a few seconds at most (503 then) */
+                readonly minPosition?: string;
+                /** @description items of a page at most */
+                readonly limit?: number;
                 /** @description `next` of the page before */
                 readonly after?: string;
+                /** @description by which fields, with commas between them, "-" before what shall descend: organizationId, memberId, itemKey, dueAt */
+                readonly sort?: string;
+                /** @description any of these; say it several times for several */
+                readonly organizationId?: readonly string[];
+                /** @description only those of which this holds, or does not (a member has promised it, not the organisation itself) */
+                readonly ofMember?: "true" | "false";
+                /** @description any of these; say it several times for several */
+                readonly obligation?: readonly string[];
+                /** @description any of these; say it several times for several */
+                readonly topic?: readonly string[];
+                /** @description any of these; say it several times for several */
+                readonly outcome?: readonly ("kept" | "partly" | "broken")[];
+                /** @description any of these; say it several times for several */
+                readonly selfChecked?: readonly ("kept" | "partly" | "broken")[];
+                /** @description only those of which this holds, or does not (it was established what became of it) */
+                readonly established?: "true" | "false";
+                /** @description only those of which this holds, or does not */
+                readonly carriedOver?: "true" | "false";
+                /** @description not before this moment */
+                readonly dueAtFrom?: string;
+                /** @description before this moment */
+                readonly dueAtUntil?: string;
             };
             readonly header?: never;
             readonly path: {
@@ -6106,7 +8016,22 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["PledgedItem"][];
+                        /** @description `after` of the next page; null at the end */
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -6134,6 +8059,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6164,6 +8098,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly RecordMassReview: {
@@ -6190,6 +8133,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6220,6 +8172,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly CloseReviewRound: {
@@ -6246,6 +8207,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6276,6 +8246,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly HandInSheet: {
@@ -6302,6 +8281,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6332,6 +8320,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly CloseReviewSession: {
@@ -6358,6 +8355,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6388,6 +8394,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly RaiseSuggestion: {
@@ -6414,6 +8429,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6444,6 +8468,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly DeclineSuggestion: {
@@ -6470,6 +8503,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6500,6 +8542,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly SubmitImprovementPlan: {
@@ -6526,6 +8577,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6556,6 +8616,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly AssignInspectors: {
@@ -6582,6 +8651,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6612,6 +8690,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly RecordVisit: {
@@ -6638,6 +8725,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6668,6 +8764,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly SubmitRectification: {
@@ -6694,6 +8799,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6724,6 +8838,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly VerifyRectification: {
@@ -6750,6 +8873,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6780,6 +8912,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly ListRectification: {
@@ -6806,6 +8947,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6836,6 +8986,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly CommendInCircular: {
@@ -6862,6 +9021,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6892,6 +9060,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly CloseAccountability: {
@@ -6918,6 +9095,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6948,6 +9134,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly DeclareRelation: {
@@ -6974,6 +9169,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7004,6 +9208,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly CommitContribution: {
@@ -7030,6 +9243,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7060,6 +9282,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly RecordPublicValue: {
@@ -7088,11 +9319,41 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly PublicSupervisionController_draws: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description `position` of a command’s answer: waits until the read model has got there, a few seconds at most (503 then) */
+                readonly minPosition?: string;
+                /** @description items of a page at most */
+                readonly limit?: number;
+                /** @description `next` of the page before */
+                readonly after?: string;
+                /** @description by which fields, with commas between them, "-" before what shall descend: drawId, kind, status, size, drawn, calledAt, madeAt */
+                readonly sort?: string;
+                /** @description any of these; say it several times for several */
+                readonly kind?: readonly ("routine" | "patrol" | "random" | "report-meeting" | "symposium")[];
+                /** @description any of these; say it several times for several */
+                readonly status?: readonly ("called" | "committing" | "revealing" | "revealed" | "made")[];
+                /** @description not before this moment */
+                readonly calledAtFrom?: string;
+                /** @description before this moment */
+                readonly calledAtUntil?: string;
+                /** @description not before this moment */
+                readonly madeAtFrom?: string;
+                /** @description before this moment */
+                readonly madeAtUntil?: string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -7105,13 +9366,31 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Draw"][];
+                        /** @description `after` of the next page; null at the end */
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
     readonly PublicSupervisionController_draw: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description `position` of a command’s answer: waits until the read model has got there, a few seconds at most (503 then) */
+                readonly minPosition?: string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -7124,13 +9403,49 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["PublishedDraw"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
     readonly PublicSupervisionController_listed: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description `position` of a command’s answer: waits until the read model has got there, a few seconds at most (503 then) */
+                readonly minPosition?: string;
+                /** @description items of a page at most */
+                readonly limit?: number;
+                /** @description `next` of the page before */
+                readonly after?: string;
+                /** @description by which fields, with commas between them, "-" before what shall descend: rectificationId, organizationId, status, deadline, missed, verifiedAt */
+                readonly sort?: string;
+                /** @description any of these; say it several times for several */
+                readonly organizationId?: readonly string[];
+                /** @description any of these; say it several times for several */
+                readonly cause?: readonly ("finding" | "obligation-missed" | "suggestion" | "pledge-broken" | "band-backward" | "follow-up-missed")[];
+                /** @description any of these; say it several times for several */
+                readonly status?: readonly ("ordered" | "submitted" | "returned" | "verified")[];
+                /** @description any of these: the measure that was taken last; say it several times for several */
+                readonly rung?: readonly ("criticise" | "order-rectification" | "circulate-criticism" | "hold-accountable")[];
+                /** @description not before this moment */
+                readonly deadlineFrom?: string;
+                /** @description before this moment */
+                readonly deadlineUntil?: string;
+                /** @description not before this moment */
+                readonly verifiedAtFrom?: string;
+                /** @description before this moment */
+                readonly verifiedAtUntil?: string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -7143,13 +9458,45 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ListedRectification"][];
+                        /** @description `after` of the next page; null at the end */
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
     readonly PublicSupervisionController_circulars: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description `position` of a command’s answer: waits until the read model has got there, a few seconds at most (503 then) */
+                readonly minPosition?: string;
+                /** @description items of a page at most */
+                readonly limit?: number;
+                /** @description `next` of the page before */
+                readonly after?: string;
+                /** @description by which fields, with commas between them, "-" before what shall descend: circularId, kind, organizationId, at */
+                readonly sort?: string;
+                /** @description any of these; say it several times for several */
+                readonly kind?: readonly ("commendation" | "criticism")[];
+                /** @description any of these; say it several times for several */
+                readonly organizationId?: readonly string[];
+                /** @description not before this moment */
+                readonly atFrom?: string;
+                /** @description before this moment */
+                readonly atUntil?: string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -7162,7 +9509,22 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Circular"][];
+                        /** @description `after` of the next page; null at the end */
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -7190,6 +9552,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7220,6 +9591,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly RaiseObjection: {
@@ -7246,6 +9626,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7276,6 +9665,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly ReportAwardUpward: {
@@ -7302,6 +9700,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7332,6 +9739,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly RevokeAward: {
@@ -7358,6 +9774,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7388,15 +9813,44 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly PublicAwardsController_awards: {
         readonly parameters: {
             readonly query?: {
-                /** @description `notice`: who can still be objected to; that when absent */
-                readonly standing?: "notice" | "conferred" | "revoked";
+                /** @description `position` of a command’s answer: waits until the read model has got there, a few seconds at most (503 then) */
+                readonly minPosition?: string;
+                /** @description items of a page at most */
+                readonly limit?: number;
                 /** @description `next` of the page before */
                 readonly after?: string;
+                /** @description by which fields, with commas between them, "-" before what shall descend: round, award, organizationId, memberId, noticeEndsAt, decidedAt */
+                readonly sort?: string;
+                /** @description any of these: key of the round of commendation; say it several times for several */
+                readonly round?: readonly string[];
+                /** @description any of these: key of the kind of award; say it several times for several */
+                readonly award?: readonly string[];
+                /** @description any of these; say it several times for several */
+                readonly organizationId?: readonly string[];
+                /** @description not before this moment */
+                readonly noticeEndsAtFrom?: string;
+                /** @description before this moment */
+                readonly noticeEndsAtUntil?: string;
+                /** @description not before this moment */
+                readonly decidedAtFrom?: string;
+                /** @description before this moment */
+                readonly decidedAtUntil?: string;
+                /** @description `notice`: who can still be objected to; that when absent */
+                readonly standing?: "notice" | "conferred" | "revoked";
             };
             readonly header?: never;
             readonly path: {
@@ -7410,7 +9864,22 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Award"][];
+                        /** @description `after` of the next page; null at the end */
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -7438,6 +9907,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7468,6 +9946,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly CastBallot: {
@@ -7496,11 +9983,23 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly BallotsController_details: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description `position` of a command’s answer: waits until the read model has got there, a few seconds at most (503 then) */
+                readonly minPosition?: string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -7513,13 +10012,27 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["Ballot"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
     readonly BallotsController_published: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description `position` of a command’s answer: waits until the read model has got there, a few seconds at most (503 then) */
+                readonly minPosition?: string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -7532,13 +10045,27 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["PublishedBallot"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
     readonly FetchOwnCredential: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description `position` of a command’s answer: waits until the read model has got there, a few seconds at most (503 then) */
+                readonly minPosition?: string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -7551,7 +10078,18 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["OwnCredential"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -7579,6 +10117,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7609,6 +10156,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly ReleasePost: {
@@ -7635,6 +10191,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7665,6 +10230,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly ObservePost: {
@@ -7691,6 +10265,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7721,11 +10304,37 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly PublicPostsController_posts: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description `position` of a command’s answer: waits until the read model has got there, a few seconds at most (503 then) */
+                readonly minPosition?: string;
+                /** @description items of a page at most */
+                readonly limit?: number;
+                /** @description `next` of the page before */
+                readonly after?: string;
+                /** @description by which fields, with commas between them, "-" before what shall descend: organizationId, postId, name, capacity, praised, complaints, unanswered */
+                readonly sort?: string;
+                /** @description any of these; say it several times for several */
+                readonly organizationId?: readonly string[];
+                /** @description any of these; say it several times for several */
+                readonly postId?: readonly string[];
+                /** @description any of these: key of the programme’s kind; say it several times for several */
+                readonly kind?: readonly string[];
+                /** @description only those of which this holds, or does not (complaints wait for an answer) */
+                readonly waiting?: "true" | "false";
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -7738,7 +10347,22 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Post"][];
+                        /** @description `after` of the next page; null at the end */
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -7766,6 +10390,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7796,6 +10429,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly RecommendSite: {
@@ -7822,6 +10464,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7852,6 +10503,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly SetOwnSitePlaces: {
@@ -7878,6 +10538,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7908,6 +10577,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly NameSiteGuides: {
@@ -7934,6 +10612,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7964,6 +10651,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly AssessSite: {
@@ -7992,11 +10688,49 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly SiteBoardController_sites: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description `position` of a command’s answer: waits until the read model has got there, a few seconds at most (503 then) */
+                readonly minPosition?: string;
+                /** @description items of a page at most */
+                readonly limit?: number;
+                /** @description `next` of the page before */
+                readonly after?: string;
+                /** @description by which fields, with commas between them, "-" before what shall descend: organizationId, tier, area, status, designatedAt, plaqueAt, assessBy, mean */
+                readonly sort?: string;
+                /** @description any of these; say it several times for several */
+                readonly organizationId?: readonly string[];
+                /** @description any of these: key of the tier, e.g. `county`; say it several times for several */
+                readonly tier?: readonly string[];
+                /** @description any of these: id of the deciding organisation; say it several times for several */
+                readonly area?: readonly string[];
+                /** @description any of these; say it several times for several */
+                readonly status?: readonly ("creating" | "plaque")[];
+                /** @description not before this moment */
+                readonly designatedAtFrom?: string;
+                /** @description before this moment */
+                readonly designatedAtUntil?: string;
+                /** @description not before this moment */
+                readonly plaqueAtFrom?: string;
+                /** @description before this moment */
+                readonly plaqueAtUntil?: string;
+                /** @description not before this moment */
+                readonly assessByFrom?: string;
+                /** @description before this moment */
+                readonly assessByUntil?: string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -8009,7 +10743,22 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Site"][];
+                        /** @description `after` of the next page; null at the end */
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -8037,6 +10786,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8067,6 +10825,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly CorrectBulletin: {
@@ -8093,6 +10860,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8123,6 +10899,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly AcceptReport: {
@@ -8149,6 +10934,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8179,6 +10973,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly CallMeeting: {
@@ -8205,6 +11008,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8235,6 +11047,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly FileMinutes: {
@@ -8261,6 +11082,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8291,6 +11121,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly EndorseMechanism: {
@@ -8317,6 +11156,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8347,6 +11195,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly AdoptMechanism: {
@@ -8373,6 +11230,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8403,6 +11269,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly SubmitOfficerReport: {
@@ -8429,6 +11304,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8459,6 +11343,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly RecordOfficerImprovement: {
@@ -8485,6 +11378,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8515,11 +11417,39 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly PublicReportingController_bulletins: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description `position` of a command’s answer: waits until the read model has got there, a few seconds at most (503 then) */
+                readonly minPosition?: string;
+                /** @description items of a page at most */
+                readonly limit?: number;
+                /** @description `next` of the page before */
+                readonly after?: string;
+                /** @description by which fields, with commas between them, "-" before what shall descend: bulletinId, organizationId, publishedAt */
+                readonly sort?: string;
+                /** @description any of these; say it several times for several */
+                readonly organizationId?: readonly string[];
+                /** @description any of these; say it several times for several */
+                readonly kind?: readonly ("progress" | "experience" | "exemplar" | "criticism")[];
+                /** @description only those of which this holds, or does not */
+                readonly corrected?: "true" | "false";
+                /** @description not before this moment */
+                readonly publishedAtFrom?: string;
+                /** @description before this moment */
+                readonly publishedAtUntil?: string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -8532,13 +11462,45 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Bulletin"][];
+                        /** @description `after` of the next page; null at the end */
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
     readonly PublicReportingController_mechanisms: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description `position` of a command’s answer: waits until the read model has got there, a few seconds at most (503 then) */
+                readonly minPosition?: string;
+                /** @description items of a page at most */
+                readonly limit?: number;
+                /** @description `next` of the page before */
+                readonly after?: string;
+                /** @description by which fields, with commas between them, "-" before what shall descend: mechanismId, organizationId, area, title, adoptedAt */
+                readonly sort?: string;
+                /** @description any of these; say it several times for several */
+                readonly organizationId?: readonly string[];
+                /** @description any of these: key of one of the programme’s areas; say it several times for several */
+                readonly area?: readonly string[];
+                /** @description not before this moment */
+                readonly adoptedAtFrom?: string;
+                /** @description before this moment */
+                readonly adoptedAtUntil?: string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -8551,7 +11513,22 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Mechanism"][];
+                        /** @description `after` of the next page; null at the end */
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -8579,6 +11556,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8609,6 +11595,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly ChangeWebhookEndpoint: {
@@ -8635,6 +11630,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8665,6 +11669,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly PauseSubscription: {
@@ -8691,6 +11704,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8721,6 +11743,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly RemoveSubscription: {
@@ -8747,6 +11778,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8777,11 +11817,37 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandAnswerDto"];
                 };
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly FeedsController_events: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description types of events, with commas between them: `PledgePublished,PledgeVerified` */
+                readonly types?: string;
+                /** @description categories of streams, with commas between them: `campaign,pledge` */
+                readonly categories?: string;
+                /** @description what concerns this organisation or one below it */
+                readonly organization?: string;
+                /** @description what concerns this campaign */
+                readonly campaign?: string;
+                /** @description cursor from a page or an event */
+                readonly after?: string;
+                /** @description where to begin without a cursor: the beginning of history, or now */
+                readonly from?: "beginning" | "now";
+                /** @description items of a page at most */
+                readonly limit?: number;
+                /** @description seconds to wait for an event when there is none yet */
+                readonly wait?: number;
+            };
             readonly header?: never;
             readonly path: {
                 readonly stream: string;
@@ -8794,13 +11860,38 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["FeedPage"];
+                    readonly "application/cloudevents-batch+json": readonly components["schemas"]["FeedEvent"][];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
     readonly FeedsController_live: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description types of events, with commas between them: `PledgePublished,PledgeVerified` */
+                readonly types?: string;
+                /** @description categories of streams, with commas between them: `campaign,pledge` */
+                readonly categories?: string;
+                /** @description what concerns this organisation or one below it */
+                readonly organization?: string;
+                /** @description what concerns this campaign */
+                readonly campaign?: string;
+                /** @description cursor from a page or an event */
+                readonly after?: string;
+                /** @description where to begin without a cursor: the beginning of history, or now */
+                readonly from?: "beginning" | "now";
+            };
             readonly header?: never;
             readonly path: {
                 readonly stream: string;
@@ -8813,13 +11904,37 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "text/event-stream": string;
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
     readonly FeedsController_proof: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description types of events, with commas between them: `PledgePublished,PledgeVerified` */
+                readonly types?: string;
+                /** @description categories of streams, with commas between them: `campaign,pledge` */
+                readonly categories?: string;
+                /** @description what concerns this organisation or one below it */
+                readonly organization?: string;
+                /** @description what concerns this campaign */
+                readonly campaign?: string;
+                /** @description cursor from which on to read again; the beginning of the feed when absent */
+                readonly after?: string;
+                /** @description cursor that is to be checked; without it the answer is what there is up to the head */
+                readonly until?: string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly stream: string;
@@ -8832,7 +11947,18 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["FeedRecheck"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -8849,7 +11975,29 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /**
+                             * @description of events
+                             * @example CampaignLaunched
+                             */
+                            readonly type: string;
+                            /** @description of the shape of their data */
+                            readonly version: number;
+                            readonly meaning: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -8869,13 +12017,45 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
     readonly SubscriptionsController_list: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description `position` of a command’s answer: waits until the read model has got there, a few seconds at most (503 then) */
+                readonly minPosition?: string;
+                /** @description items of a page at most */
+                readonly limit?: number;
+                /** @description `next` of the page before */
+                readonly after?: string;
+                /** @description by which fields, with commas between them, "-" before what shall descend: subscriptionId, kind, status, title, createdAt */
+                readonly sort?: string;
+                /** @description any of these; say it several times for several */
+                readonly subscriptionId?: readonly string[];
+                /** @description any of these; say it several times for several */
+                readonly kind?: readonly ("webhook" | "group")[];
+                /** @description any of these; say it several times for several */
+                readonly status?: readonly ("active" | "paused")[];
+                /** @description not before this moment */
+                readonly createdAtFrom?: string;
+                /** @description before this moment */
+                readonly createdAtUntil?: string;
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -8886,13 +12066,31 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Subscription"][];
+                        /** @description `after` of the next page; null at the end */
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
     readonly SubscriptionsController_details: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description `position` of a command’s answer: waits until the read model has got there, a few seconds at most (503 then) */
+                readonly minPosition?: string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -8905,13 +12103,27 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["SubscriptionDetails"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
     readonly SubscriptionsController_keys: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description `position` of a command’s answer: waits until the read model has got there, a few seconds at most (503 then) */
+                readonly minPosition?: string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -8924,13 +12136,35 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly string[];
+                    };
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
     readonly SubscriptionsController_attempts: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description `position` of a command’s answer: waits until the read model has got there, a few seconds at most (503 then) */
+                readonly minPosition?: string;
+                /** @description `next` of the page before; attempts come newest first */
+                readonly before?: number;
+                /** @description items of a page at most */
+                readonly limit?: number;
+                /** @description attempts of one event alone */
+                readonly event?: string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -8943,13 +12177,35 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["DeliveryAttempt"][];
+                        /** @description `before` of the next page; null at the end */
+                        readonly next: number | null;
+                    };
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
     readonly SubscriptionsController_parked: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description `position` of a command’s answer: waits until the read model has got there, a few seconds at most (503 then) */
+                readonly minPosition?: string;
+                /** @description `next` of the page before */
+                readonly after?: number;
+                /** @description items of a page at most */
+                readonly limit?: number;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -8962,7 +12218,22 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ParkedEvent"][];
+                        /** @description `after` of the next page; null at the end */
+                        readonly next: number | null;
+                    };
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -8981,7 +12252,18 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["TriedWebhook"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -9004,7 +12286,20 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["LeasedEvent"][];
+                    };
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -9029,6 +12324,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly ConsumerGroupsController_giveBack: {
@@ -9051,6 +12355,15 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };

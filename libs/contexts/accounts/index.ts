@@ -12,12 +12,7 @@ export { CreateApiKey, type NewApiKey } from './src/api-key/features/create-api-
 export { type ApiKeyRef, RevokeApiKey } from './src/api-key/features/revoke-api-key/revoke-api-key';
 export { type KeyRotation, RotateApiKey } from './src/api-key/features/rotate-api-key/rotate-api-key';
 export type { GrantData } from './src/grant.shapes';
-export {
-  type AccountRow,
-  type ApiKeyRow,
-  type HeldRole,
-  listAccounts,
-  listApiKeys,
-} from './src/views/access-list/access-list.query';
+export type { AccountRow, ApiKeyRow, HeldRole } from './src/views/access-list/access-list.answer';
+export { listAccounts, listApiKeys } from './src/views/access-list/access-list.query';
 export { FIRST_ADMINISTRATOR, type FirstStart, prepareAccounts, prepareSignIn } from './src/jobs/first-start';
 export { SecretIssue } from './src/jobs/secret-issue';

@@ -10,9 +10,9 @@ export { ballotBoard } from './src/views/ballot-board/ballot-board.projection';
 export {
   type BallotCounts,
   ballotCounts,
-  type BallotRow,
   ballotsOf,
   blindSignatureOf,
   findBallot,
 } from './src/views/ballot-board/ballot-board.query';
+export type { BallotRow } from './src/views/ballot-board/ballot.answer';
 export { publishedBallot } from './src/views/ballot-board/published-ballot.query';

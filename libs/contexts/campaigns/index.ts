@@ -50,15 +50,13 @@ export type { ParticipationEvent } from './src/participation.events';
 export { ledBy, participation, type ParticipationState } from './src/participation.state';
 export { type ProgrammeEvent } from './src/programme.events';
 export { type ProgrammeSection, programmeSection } from './src/programme-section';
-export {
-  type CampaignDetails,
-  type CampaignRow,
-  findCampaign,
-  listCampaigns,
-  obligationCounts,
-  type ObligationCounts,
-  type PhaseRow,
-} from './src/views/campaign-board/campaign-board.query';
+export type {
+  CampaignDetails,
+  CampaignRow,
+  ObligationCounts,
+  PhaseRow,
+} from './src/views/campaign-board/campaign.answer';
+export { findCampaign, listCampaigns, obligationCounts } from './src/views/campaign-board/campaign-board.query';
 export {
   type OrganizationInCampaign,
   organizationsIn,

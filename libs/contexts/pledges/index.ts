@@ -10,6 +10,6 @@ export {
   type PledgeBoardCursor,
   pledgeBoardOfCampaign,
   pledgeBoardOfOrganization,
-  type PledgeBoardRow,
 } from './src/views/pledge-board/pledge-board.query';
+export type { PledgeBoardRow } from './src/views/pledge-board/pledge-item.answer';
 export { type PledgeCounts, pledgeCounts } from './src/views/pledge-board/pledge-counts.query';

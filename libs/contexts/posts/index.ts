@@ -10,7 +10,6 @@ export { heldBy, posts, type PostsState } from './src/post.state';
 export {
   type ObservationRow,
   observationsOf,
-  type PostCursor,
   type PostRow,
   postsOfCampaign,
 } from './src/views/post-board/post-board.query';

@@ -25,13 +25,10 @@ export { officerReview, type OfficerReviewState, officerReviewStream } from './s
 export type { ReportCalendarEvent } from './src/report-calendar.events';
 export type { ReportEvent } from './src/report.events';
 export type { ReportRef } from './src/report.state';
-export {
-  type BulletinCursor,
-  type BulletinRow,
-  publishedBulletins,
-} from './src/views/bulletin-board/bulletin-board.query';
+export { type BulletinRow, publishedBulletins } from './src/views/bulletin-board/bulletin-board.query';
 export { fieldResearchOf, type FieldResearchRow } from './src/views/field-research/field-research.query';
-export { adoptedMechanisms, type MechanismRow } from './src/views/mechanism-board/mechanism-board.query';
+export { adoptedMechanisms } from './src/views/mechanism-board/mechanism-board.query';
+export type { MechanismRow } from './src/views/public-reporting/public-reporting.answer';
 export { attendanceOf, type MeetingRow, meetingsOf } from './src/views/meeting-board/meeting-board.query';
 export {
   type OfficerCursor,

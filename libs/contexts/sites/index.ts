@@ -19,9 +19,8 @@ export {
   type CandidateRow,
   candidatesOf,
   siteBoardPage,
-  type SitePage,
-  type SiteRow,
 } from './src/views/site-board/site-board.query';
+export type { SiteRow } from './src/views/site-board/site.answer';
 export {
   type ApportionmentRow,
   apportionments,

@@ -39,10 +39,10 @@ export { openAccountabilityOf, openRectificationsOf } from './src/supervision-st
 export {
   type Circular as PublicCircular,
   type ListedInPublic,
-  publicCirculars,
-  publicListing,
-} from './src/views/public-supervision/public-listing.query';
-export { type DrawRow, drawsOf } from './src/views/supervision-board/draws.query';
+} from './src/views/public-supervision/public-listing.answer';
+export { publicCirculars, publicListing } from './src/views/public-supervision/public-listing.query';
+export type { DrawRow } from './src/views/public-supervision/draws.answer';
+export { drawsOf } from './src/views/supervision-board/draws.query';
 export {
   listedRectifications,
   type ListingCursor,

@@ -35,6 +35,14 @@ export interface Claimed {
   readonly firstTriedAt: Date | null;
 }
 
+/** An event that was put aside after too many tries, or too long. */
+export interface Parked extends Omit<Claimed, 'lease'> {
+  /** Nobody has it. */
+  readonly lease: string | null;
+  /** Why it was not taken the last time. */
+  readonly error: string | null;
+}
+
 export interface Postponement {
   readonly dueAt: string;
   readonly error?: string;

@@ -1,25 +1,12 @@
 import { HttpException } from '@nestjs/common';
 import { EventStoreError, StoreUnavailable, WrongExpectedRevision } from '@pacesetter/event-store';
-import { DomainError, type ErrorFacts } from '@pacesetter/kernel';
+import { DomainError } from '@pacesetter/kernel';
 import { isConnectionLoss } from '@pacesetter/postgres';
 import { PositionUnknown, ReadModelBehind } from '@pacesetter/projections';
-import { InvalidParameters, type ParameterProblem } from './invalid-parameters';
+import type { Problem } from './answers/problem.answer';
+import { InvalidParameters } from './invalid-parameters';
 import { problemTitle, type TitleLanguage } from './problem-titles';
 import { RequestRefused } from './request-refused';
-
-/** Problem details (RFC 9457), with a code to switch on. Nothing in it tells about the inside of the program. */
-export interface Problem {
-  readonly type: string;
-  readonly title: string;
-  readonly status: number;
-  readonly detail: string;
-  /** The request. */
-  readonly instance: string;
-  readonly code: string;
-  /** What a person needs to understand a refusal. */
-  readonly facts?: ErrorFacts;
-  readonly parameters?: readonly ParameterProblem[];
-}
 
 type Kind = Pick<Problem, 'status' | 'code' | 'detail' | 'facts' | 'parameters'>;
 

@@ -1,5 +1,6 @@
 import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
 import { invalidParameters } from './invalid-parameters';
+import { knownParameters } from './known-parameters';
 import { wellFormed } from './well-formed';
 
 /** Checks parameters and bodies against their classes: nothing that a class does not name gets in. */
@@ -16,6 +17,7 @@ export function validation(): ValidationPipe {
 class RequestValidation extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     wellFormed(value, metadata);
+    knownParameters(value, metadata);
     return super.transform(value, metadata);
   }
 }

@@ -46,8 +46,9 @@ function listCommand(): Command {
         await parts.projections.start();
         await parts.views.caughtUp(['access_list']);
         const page = { limit: MOST };
-        const found = { accounts: await listAccounts(parts.views, page), keys: await listApiKeys(parts.views, page) };
-        return { ...found, uses: await app.get(KeyUses).lastUses(found.keys.map(({ keyId }) => keyId)) };
+        const { items: accounts } = await listAccounts(parts.views, page);
+        const { items: keys } = await listApiKeys(parts.views, page);
+        return { accounts, keys, uses: await app.get(KeyUses).lastUses(keys.map(({ keyId }) => keyId)) };
       });
       if (json === true) return console.log(JSON.stringify({ accounts, keys }, null, 2));
       process.stdout.write(renderAccess(accounts, keys, uses));

@@ -58,7 +58,7 @@ async function timeZoneOf({ parts: { views } }: Engine, entries: readonly Histor
 const MANY = 1_000;
 
 async function unknown({ parts: { views, composition } }: Engine, name: string): Promise<Failure> {
-  const campaigns = (await listCampaigns(views, { limit: MANY })).map(({ campaignId }) => campaignId);
+  const campaigns = (await listCampaigns(views, { limit: MANY })).items.map(({ campaignId }) => campaignId);
   const ids = [...campaigns, ...(await idsInTree(views))];
   if (ids.length === 0) return new Failure('there is no history yet: `pacesetter start` makes some');
   const categories = composition.contexts.flatMap(({ aggregates }) => aggregates.map(({ category }) => category));

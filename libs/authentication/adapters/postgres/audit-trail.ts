@@ -19,15 +19,25 @@ export interface AuditRecord {
   readonly address?: string;
 }
 
-export interface AuditEntry extends AuditRecord {
+/** A record as it is kept: what it does not say is null. */
+export interface AuditEntry {
   readonly number: number;
   readonly at: Date;
+  readonly kind: AuditKind;
+  readonly accountId: string | null;
+  readonly role: string | null;
+  readonly organizationId: string | null;
+  readonly right: string | null;
+  readonly place: Place;
+  readonly code: string | null;
+  readonly address: string | null;
 }
 
 /** Which entries are asked for; newest first. */
 export interface AuditFilter {
   readonly kind?: AuditKind;
   readonly accountId?: string;
+  readonly right?: string;
   /** Number of the last entry of the page before. */
   readonly before?: number;
   readonly limit: number;
@@ -41,7 +51,7 @@ const PAGE = `SELECT number::float8 AS number, at, kind, account_id AS "accountI
                      "right", place, code, address
               FROM authentication.audit_trail
               WHERE ($1::text IS NULL OR kind = $1) AND ($2::text IS NULL OR account_id = $2)
-                AND ($3::bigint IS NULL OR number < $3)
+                AND ($3::bigint IS NULL OR number < $3) AND ($5::text IS NULL OR "right" = $5)
               ORDER BY number DESC LIMIT $4`;
 
 /** What nobody decided but somebody will ask about: denials, sign-ins, reads of personal data. Appended, never changed. */
@@ -58,7 +68,10 @@ export class AuditTrail {
     await this.gatehouse.query(RECORD, [this.engine.clock.now(), ...values.map((value) => value ?? null)]);
   }
 
-  page({ kind, accountId, before, limit }: AuditFilter): Promise<readonly AuditEntry[]> {
-    return this.gatehouse.query<AuditEntry>(PAGE, [kind ?? null, accountId ?? null, before ?? null, limit]);
+  page({ kind, accountId, right, before, limit }: AuditFilter): Promise<readonly AuditEntry[]> {
+    return this.gatehouse.query<AuditEntry>(
+      PAGE,
+      [kind, accountId, before, limit, right].map((value) => value ?? null),
+    );
   }
 }

@@ -1,8 +1,9 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Right } from '@pacesetter/access';
-import { bodyOf, NeedsAccess, Needs, type RouteAccess, Sender } from '@pacesetter/http';
+import { Answers, answerShape, bodyOf, NeedsAccess, Needs, type RouteAccess, Sender, text } from '@pacesetter/http';
 import type { Actor } from '@pacesetter/kernel';
+import type { Static } from '@sinclair/typebox';
 import { AccountDto } from './account.dto';
 import { concernsPlace } from './accounts.endpoints';
 import { SecretIssue } from './jobs/secret-issue';
@@ -26,10 +27,10 @@ const CREATION: RouteAccess = {
   concern: async (request) => concernsPlace((await bodyOf(request, CreateApiKeyDto)).place, undefined),
 };
 
-/** What is shown once, and cannot be asked for again. */
-export interface IssuedSecret {
-  readonly secret: string;
-}
+const IssuedSecretShape = answerShape('IssuedSecret', {
+  secret: text('shown once: it cannot be asked for again'),
+});
+type IssuedSecret = Readonly<Static<typeof IssuedSecretShape>>;
 
 /** Commands that answer with a secret, so that a repetition cannot be answered as the first time. */
 @ApiTags('accounts')
@@ -40,6 +41,7 @@ export class SecretsController {
   @NeedsAccess(CREATION)
   @Post('create-api-key')
   @HttpCode(201)
+  @Answers(IssuedSecretShape, { status: 201 })
   @ApiOperation({ operationId: 'CreateApiKey', summary: CREATE_KEY.title.en, description: CREATE_KEY.title.zh })
   async create(@Sender() actor: Actor, @Body() { reason, ...key }: CreateApiKeyDto): Promise<IssuedSecret> {
     return { secret: await this.secrets.createKey({ ...key, place: plain(key.place) }, { actor, reason }) };
@@ -48,6 +50,7 @@ export class SecretsController {
   @Needs(ROTATE_KEY)
   @Post('rotate-api-key')
   @HttpCode(200)
+  @Answers(IssuedSecretShape)
   @ApiOperation({ operationId: 'RotateApiKey', summary: ROTATE_KEY.title.en, description: ROTATE_KEY.title.zh })
   async rotate(@Sender() actor: Actor, @Body() { reason, ...key }: RotateApiKeyDto): Promise<IssuedSecret> {
     return { secret: await this.secrets.rotateKey(key, { actor, reason }) };
@@ -56,6 +59,7 @@ export class SecretsController {
   @Needs(ISSUE_PASSWORD)
   @Post('issue-password')
   @HttpCode(200)
+  @Answers(IssuedSecretShape)
   @ApiOperation({
     operationId: 'IssuePassword',
     summary: ISSUE_PASSWORD.title.en,

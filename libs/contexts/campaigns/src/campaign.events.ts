@@ -45,7 +45,7 @@ const Obligation = shape({
 });
 export type Obligation = Static<typeof Obligation>;
 
-const Verdict = shape({
+export const Verdict = shape({
   condition: Type.String(),
   title: Title,
   expression: Type.String(),

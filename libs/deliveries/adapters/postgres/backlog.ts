@@ -1,6 +1,6 @@
 import type { DeliveredEvent, FeedPage, Standing } from '@pacesetter/event-feeds';
 import type { Pool, PoolClient } from 'pg';
-import type { BacklogCounts, Claim, Claimed, ConsumerStanding, Postponement } from '../../src/backlog';
+import type { BacklogCounts, Claim, Claimed, ConsumerStanding, Parked, Postponement } from '../../src/backlog';
 
 const COLUMNS = `feed_number::int AS "feedNumber", hidden::int, digest, stream_id AS "streamId", revision,
   event_id AS "eventId", type, tries, lease, first_tried_at AS "firstTriedAt"`;
@@ -172,12 +172,15 @@ export class Backlog {
     return { events: found?.events ?? 0, ...(found?.since && { since: found.since }) };
   }
 
-  /** Parked events, oldest first. */
-  async parked(consumerId: string, limit: number): Promise<readonly (Claimed & { readonly error: string | null })[]> {
-    const { rows } = await this.pool.query<Claimed & { error: string | null }>(
-      `SELECT ${COLUMNS}, error FROM deliveries.backlog WHERE consumer_id = $1 AND state = 'parked'
-       ORDER BY feed_number LIMIT $2`,
-      [consumerId, limit],
+  /** A page of parked events, oldest first; `after` is the number of the last of the page before. */
+  async parked(
+    consumerId: string,
+    { after = 0, limit }: { readonly after?: number; readonly limit: number },
+  ): Promise<readonly Parked[]> {
+    const { rows } = await this.pool.query<Parked>(
+      `SELECT ${COLUMNS}, error FROM deliveries.backlog
+       WHERE consumer_id = $1 AND state = 'parked' AND feed_number > $2 ORDER BY feed_number LIMIT $3`,
+      [consumerId, after, limit],
     );
     return rows;
   }

@@ -1,6 +1,7 @@
 import { Controller, Get, Res } from '@nestjs/common';
-import { Needs, publicRead } from '@pacesetter/http';
+import { Answers, Needs, publicRead } from '@pacesetter/http';
 import { Engine } from '../engine';
+import { HealthShape } from './health.answer';
 import { type HealthReport, healthReport } from './health-report';
 import { withinPatience } from './within-patience';
 
@@ -11,6 +12,8 @@ export class HealthController {
 
   @Needs(publicRead('engine.read-health', { zh: '查看运行状况', en: 'Read whether the process is well' }))
   @Get()
+  @Answers(HealthShape)
+  @Answers(HealthShape, { status: 503, description: 'not ready: `reasons` says why' })
   async health(@Res({ passthrough: true }) reply: { status(code: number): unknown }): Promise<HealthReport> {
     const { engine } = this;
     const [status, queue] = await Promise.all([

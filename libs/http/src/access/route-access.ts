@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import type { Right } from '@pacesetter/access';
 import type { CommandExecutor } from '@pacesetter/commands';
 import { RouteConfig } from '@nestjs/platform-fastify';
-import { ApiExtension } from '@nestjs/swagger';
+import { ApiExtension, ApiOperation } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { type About, type Concern, type Concerning, concernsInstallation } from './concerns';
 
@@ -30,7 +30,13 @@ export function Needs(right: Right, concerns: Concerning<FastifyRequest> = conce
 
 /** As `Needs`, where whom a request concerns is found out in another way. */
 export function NeedsAccess(access: RouteAccess): MethodDecorator {
-  return applyDecorators(RouteConfig({ access }), ApiExtension('x-right', access.right.name));
+  const { name, title } = access.right;
+  return applyDecorators(RouteConfig({ access }), ApiExtension('x-right', name), summarised(title));
+}
+
+/** In the published document, a route that says nothing of itself is what its right says. */
+function summarised({ en: summary, zh: description }: Right['title']): MethodDecorator {
+  return ApiOperation({ summary, description }, { overrideExisting: false });
 }
 
 /** The right to read what is published for everybody. */

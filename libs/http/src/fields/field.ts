@@ -12,6 +12,8 @@ export interface FieldOptions {
   readonly list?: true | number;
   /** What it means, where the name does not say it. */
   readonly description?: string;
+  /** What holds where it is left out, for readers of the document. */
+  readonly default?: string | number | boolean;
 }
 
 /** One kind of value: how it is checked, and how the published schema describes it. */
@@ -22,8 +24,8 @@ export interface FieldKind {
 }
 
 /** A property of a request: checked and published from the same words. */
-export function field({ checks, schema }: FieldKind, { optional = false, list, description }: FieldOptions) {
-  const published = { ...schema, required: !optional, description, ...(list && listSchema(list)) };
+export function field({ checks, schema }: FieldKind, { optional = false, list, description, ...usual }: FieldOptions) {
+  const published = { ...schema, ...usual, required: !optional, description, ...(list && listSchema(list)) };
   return applyDecorators(
     ...(optional ? [ValidateIf((_request, value) => value !== undefined)] : []),
     ...(list === undefined ? [] : listChecks(list)),

@@ -61,7 +61,7 @@ export function Choice(words: readonly string[], options: FieldOptions = {}): Pr
   return field(
     {
       checks: (each) => [IsIn(words, { ...each, message: `$property must be one of: ${words.join(', ')}` })],
-      schema: { enum: [...words] },
+      schema: { type: String, enum: [...words] },
     },
     options,
   );

@@ -68,12 +68,12 @@ describe('what is reported', () => {
     const correction = { ...bulletinRef, organizationId, title: 'Well done', text: 'The others helped.' };
     await apply(bulletinBoard, drafted, published, { type: 'BulletinCorrected', data: correction });
     await apply(bulletinBoard, { ...drafted, data: { ...drafted.data, ...second } });
-    expect(await publishedBulletins(views(), campaignId, { limit: 10 })).toEqual([
+    expect((await publishedBulletins(views(), campaignId, { limit: 10 })).items).toEqual([
       expect.objectContaining({ bulletinId: 'b-1', issue: 1, text: 'The others helped.', corrections: 1, about: [] }),
     ]);
     await apply(bulletinBoard, { ...published, data: { ...published.data, ...second } });
-    const [first] = await publishedBulletins(views(), campaignId, { limit: 1 });
-    const rest = await publishedBulletins(views(), campaignId, { after: first, limit: 10 });
+    const { next } = await publishedBulletins(views(), campaignId, { limit: 1 });
+    const { items: rest } = await publishedBulletins(views(), campaignId, { after: next ?? undefined, limit: 10 });
     expect(rest.map(({ bulletinId, issue }) => [bulletinId, issue])).toEqual([['b-2', 2]]);
   });
 
@@ -118,11 +118,11 @@ describe('what is reported', () => {
   it('shows lasting rules once they are adopted, and answers the gates', async () => {
     await apply(reportBoard, submitted());
     await apply(mechanismBoard, proposed, sentBack, proposed, endorsed);
-    expect(await adoptedMechanisms(views(), campaignId, { limit: 10 })).toEqual([]);
+    expect((await adoptedMechanisms(views(), campaignId, { limit: 10 })).items).toEqual([]);
     expect(await reportingGateFacts(views(), campaignId)).toEqual({ 'reports.coverage': 0, 'mechanisms.adopted': 0 });
     await apply(mechanismBoard, adopted);
     await apply(reportBoard, accepted);
-    const [row] = await adoptedMechanisms(views(), campaignId, { limit: 10 });
+    const [row] = (await adoptedMechanisms(views(), campaignId, { limit: 10 })).items;
     expect(row).toMatchObject({ mechanismId: mechanismRef.mechanismId, title: 'Weekly hour' });
     expect(await reportingGateFacts(views(), campaignId)).toEqual({ 'reports.coverage': 1, 'mechanisms.adopted': 1 });
     expect(await reportingGateFacts(views(), 'other')).toEqual({ 'reports.coverage': 1, 'mechanisms.adopted': 0 });

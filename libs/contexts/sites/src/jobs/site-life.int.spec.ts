@@ -147,8 +147,8 @@ describe('the life of demonstration sites', () => {
 
   async function siteBoardPageOf(): Promise<string[][]> {
     await views().caughtUp(['site_board']);
-    const rows = await siteBoardPage(views(), campaignId, { limit: 10 });
-    return rows.map(({ organizationId, status }) => [organizationId, status]);
+    const { items } = await siteBoardPage(views(), campaignId, { limit: 10 });
+    return items.map(({ organizationId, status }) => [organizationId, status]);
   }
 });
 

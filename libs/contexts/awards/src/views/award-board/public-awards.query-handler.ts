@@ -1,26 +1,25 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { ReadSide } from '@pacesetter/commands';
-import { type Page, pageOf } from '@pacesetter/http';
+import type { ListQuery, Page } from '@pacesetter/http';
 import type { Position } from '@pacesetter/kernel';
 import { memberNamesOf, namesOf } from '@pacesetter/organizations';
 import { awardBoard } from './award-board.projection';
-import { type PublicAwardCursor, type PublicAwardPage, type PublicAwardRow, publicAwards } from './public-awards.query';
+import type { PublicAward, PublicStanding } from './public-award.answer';
+import { type PublicAwardRow, publicAwards } from './public-awards.query';
 
-/** A candidate on public display: an organisation, or a member by name and organisation alone. */
-export interface PublicAward extends Omit<PublicAwardRow, 'memberId'> {
-  readonly organization: string;
-  /** Absent where the organisation itself is the candidate. */
-  readonly member?: string;
-}
-
-export interface PublicAwardsRequest extends PublicAwardPage {
+/** Whose awards, and which of them. */
+export interface PublicAwardsOf {
   readonly campaignId: string;
+  readonly standing: PublicStanding;
   readonly minPosition?: Position;
 }
 
 /** The notices and awards of a campaign, for everybody. */
-export class PublicAwards extends Query<Page<PublicAward, PublicAwardCursor>> {
-  constructor(readonly request: PublicAwardsRequest) {
+export class PublicAwards extends Query<Page<PublicAward>> {
+  constructor(
+    readonly of: PublicAwardsOf,
+    readonly query: ListQuery,
+  ) {
     super();
   }
 }
@@ -29,12 +28,10 @@ export class PublicAwards extends Query<Page<PublicAward, PublicAwardCursor>> {
 export class PublicAwardsHandler implements IQueryHandler<PublicAwards> {
   constructor(private readonly views: ReadSide) {}
 
-  /** @throws ReadModelBehind */
-  async execute({ request }: PublicAwards): Promise<Page<PublicAward, PublicAwardCursor>> {
-    const { campaignId, limit, minPosition, ...page } = request;
-    await this.views.reached(minPosition, [awardBoard.name]);
-    const rows = await publicAwards(this.views, campaignId, { ...page, limit: limit + 1 });
-    const { items, next } = pageOf(rows, limit, cursorOf);
+  /** @throws InvalidParameters, ReadModelBehind */
+  async execute({ of, query }: PublicAwards): Promise<Page<PublicAward>> {
+    await this.views.reached(of.minPosition, [awardBoard.name]);
+    const { items, next } = await publicAwards(this.views, of, query);
     return { items: await this.named(items), next };
   }
 
@@ -54,8 +51,4 @@ export class PublicAwardsHandler implements IQueryHandler<PublicAwards> {
       ...(memberId !== '' && { member: members.get(memberId) ?? '' }),
     }));
   }
-}
-
-function cursorOf({ round, award, organizationId, memberId }: PublicAwardRow): PublicAwardCursor {
-  return [round, award, organizationId, memberId];
 }

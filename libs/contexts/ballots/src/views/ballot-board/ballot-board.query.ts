@@ -1,25 +1,8 @@
-import type { PublishedBallot, PublishedTally, Window } from '@pacesetter/ballot-client';
+import type { PublishedBallot } from '@pacesetter/ballot-client';
 import type { ViewReader } from '@pacesetter/commands';
+import type { BallotRow } from './ballot.answer';
 
 type Views = Pick<ViewReader, 'query'>;
-
-/** How a ballot stands, as everybody may see it. While it is open: how many, never which way. */
-export interface BallotRow extends Omit<
-  PublishedBallot,
-  'format' | 'papers' | 'result' | 'credentials' | 'registration' | 'voting'
-> {
-  readonly organizationId: string;
-  readonly status: 'registration' | 'void' | 'voting' | 'counted';
-  /** Credentials issued so far, and papers in the urn. */
-  readonly credentials: number;
-  readonly papers: number;
-  readonly registration: Window;
-  readonly voting: Window;
-  /** Nobody can make another credential any more. */
-  readonly keyDestroyed: boolean;
-  /** Null before the count, and where so few voted that it would show who voted how. */
-  readonly tallies: readonly PublishedTally[] | null;
-}
 
 /** Instants as the domain spells them. */
 const instant = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;

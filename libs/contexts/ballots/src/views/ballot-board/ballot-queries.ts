@@ -1,7 +1,7 @@
 import { Query } from '@nestjs/cqrs';
 import type { PublishedBallot } from '@pacesetter/ballot-client';
 import type { Position } from '@pacesetter/kernel';
-import type { BallotRow } from './ballot-board.query';
+import type { BallotRow } from './ballot.answer';
 
 /** One ballot as everybody may see it; undefined when there is none of that id. */
 export class FindBallot extends Query<BallotRow | undefined> {

@@ -1,8 +1,9 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { ReadSide } from '@pacesetter/commands';
 import { ballotBoard } from './ballot-board.projection';
-import { type BallotRow, findBallot } from './ballot-board.query';
+import { findBallot } from './ballot-board.query';
 import { FindBallot } from './ballot-queries';
+import type { BallotRow } from './ballot.answer';
 
 @QueryHandler(FindBallot)
 export class FindBallotHandler implements IQueryHandler<FindBallot> {

@@ -1,11 +1,12 @@
 import { Controller, Get, Inject, NotFoundException, Param, Query } from '@nestjs/common';
-import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Right } from '@pacesetter/access';
 import { ReadSide } from '@pacesetter/commands';
-import { Needs, ReadParameters, Sender } from '@pacesetter/http';
+import { Answers, Needs, ReadParameters, Sender } from '@pacesetter/http';
 import type { Actor } from '@pacesetter/kernel';
 import { ballotBoard } from './ballot-board.projection';
 import { blindSignatureOf } from './ballot-board.query';
+import { type OwnCredential, OwnCredentialShape } from './ballot.answer';
 
 const FETCH: Right = {
   name: 'ballots.fetch-own-credential',
@@ -15,11 +16,6 @@ const FETCH: Right = {
   title: { zh: '取回本人测评凭证', en: 'Fetch the own credential of a ballot' },
 };
 
-class OwnCredentialDto {
-  @ApiProperty({ description: 'what the ballot’s key answered, in base64url: the voter’s client unblinds it' })
-  readonly blindSignature!: string;
-}
-
 /** What a voter has been answered at registration: each the own, and nobody another's. */
 @ApiTags('ballots')
 @Controller('v1/ballots')
@@ -28,12 +24,13 @@ export class OwnCredentialController {
 
   @Needs(FETCH)
   @Get(':id/credential')
+  @Answers(OwnCredentialShape)
   @ApiOperation({ operationId: 'FetchOwnCredential', summary: FETCH.title.en, description: FETCH.title.zh })
   async credential(
     @Sender() { id: voter }: Actor,
     @Param('id') ballotId: string,
     @Query() { minPosition }: ReadParameters,
-  ): Promise<OwnCredentialDto> {
+  ): Promise<OwnCredential> {
     await this.views.reached(minPosition, [ballotBoard.name]);
     const blindSignature = await blindSignatureOf(this.views, ballotId, voter);
     if (blindSignature !== undefined) return { blindSignature };

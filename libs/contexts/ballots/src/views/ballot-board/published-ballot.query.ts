@@ -1,6 +1,7 @@
 import type { BallotPaper, PublishedBallot } from '@pacesetter/ballot-client';
 import type { ViewReader } from '@pacesetter/commands';
-import { type BallotRow, findBallot } from './ballot-board.query';
+import { findBallot } from './ballot-board.query';
+import type { BallotRow } from './ballot.answer';
 
 type Views = Pick<ViewReader, 'query'>;
 

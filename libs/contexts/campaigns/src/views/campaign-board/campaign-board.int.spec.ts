@@ -86,8 +86,8 @@ describe('the campaign board', () => {
       record({ ...launched, data: { ...launched.data, campaignId: id } } as CampaignEvent, { at });
     await project(database.pool, campaignBoard, [launch('a', days(1)), launch('b', days(3)), launch('c', days(2))]);
     const first = await listCampaigns(views(), { limit: 2 });
-    const rest = await listCampaigns(views(), { after: first.at(-1)?.campaignId, limit: 2 });
-    expect([...first, ...rest].map((campaign) => campaign.campaignId)).toEqual(['b', 'c', 'a']);
+    const rest = await listCampaigns(views(), { after: first.next ?? undefined, limit: 2 });
+    expect([...first.items, ...rest.items].map((campaign) => campaign.campaignId)).toEqual(['b', 'c', 'a']);
   });
 
   it('keeps every evaluation of a gate', async () => {

@@ -1,77 +1,51 @@
 import type { ViewReader } from '@pacesetter/commands';
 import type { Subject } from '@pacesetter/contracts';
+import {
+  byMoment,
+  byNumber,
+  byText,
+  byWord,
+  type Listing,
+  listPage,
+  type ListQuery,
+  type Page,
+} from '@pacesetter/http';
+import {
+  CAMPAIGN_STATUSES,
+  type CampaignDetails,
+  type CampaignRow,
+  type ObligationCounts,
+  type PhaseRow,
+} from './campaign.answer';
 
 type Views = Pick<ViewReader, 'query'>;
-
-interface Bilingual {
-  readonly zh: string;
-  readonly en: string;
-}
-
-export interface RoundRow {
-  readonly round: string;
-  readonly title: Bilingual;
-  readonly theme?: Bilingual;
-}
-
-export interface CampaignRow {
-  readonly campaignId: string;
-  readonly title: { readonly zh: string; readonly en: string };
-  readonly programme: string;
-  readonly rootOrganizationId: string;
-  readonly timeZone: string;
-  /** Stages or yearly rounds, where the programme has them. */
-  readonly rounds: readonly RoundRow[];
-  readonly status: string;
-  readonly phase: string | null;
-  readonly organizations: number | null;
-  readonly members: number | null;
-  readonly launchedAt: string;
-  readonly endedAt: string | null;
-}
 
 const CAMPAIGN = `
   campaign_id AS "campaignId", title, programme, root_organization_id AS "rootOrganizationId",
   time_zone AS "timeZone", rounds, status, phase, organizations, members,
   ${isoInstant('launched_at')} AS "launchedAt", ${isoInstant('ended_at')} AS "endedAt"`;
 
-/** Campaigns, the latest first. `after` is the last id of the page before. */
-export function listCampaigns(views: Views, { after, limit }: { after?: string; limit: number }) {
-  return views.query<CampaignRow>(
-    `SELECT ${CAMPAIGN} FROM view_campaign_board.campaigns
-     WHERE $1::text IS NULL OR (launched_at, campaign_id) <
-       (SELECT launched_at, campaign_id FROM view_campaign_board.campaigns WHERE campaign_id = $1)
-     ORDER BY launched_at DESC, campaign_id DESC LIMIT $2`,
-    [after ?? null, limit],
-  );
-}
+/** What the list of campaigns can be filtered and sorted by. */
+export const campaignList: Listing = {
+  fields: {
+    campaignId: byText('campaign_id'),
+    programme: byText('programme', { description: '`id@version`' }),
+    rootOrganizationId: byText('root_organization_id'),
+    status: byWord('status', CAMPAIGN_STATUSES),
+    phase: byText('phase', { sort: false, description: 'key of the present phase' }),
+    organizations: byNumber('organizations', { nullable: true }),
+    launchedAt: byMoment('launched_at'),
+    endedAt: byMoment('ended_at', { nullable: true }),
+  },
+  order: '-launchedAt',
+  key: ['campaignId'],
+};
 
-export interface PhaseRow {
-  readonly phase: string;
-  readonly round: string | null;
-  readonly kind: string;
-  readonly title: { readonly zh: string; readonly en: string };
-  readonly startsAt: string;
-  readonly endsAt: string;
-  readonly status: 'planned' | 'current' | 'over';
-  readonly enteredAt: string | null;
-  readonly leftAt: string | null;
-}
-
-export interface ObligationCounts {
-  readonly obligation: string;
-  readonly phase: string;
-  readonly kind: string;
-  readonly open: number;
-  readonly done: number;
-  readonly late: number;
-  readonly overdue: number;
-  readonly waived: number;
-}
-
-export interface CampaignDetails extends CampaignRow {
-  readonly phases: readonly PhaseRow[];
-  readonly obligations: readonly ObligationCounts[];
+/** A page of campaigns, the latest first where nothing else is asked for. */
+export function listCampaigns(views: Views, query: ListQuery): Promise<Page<CampaignRow>> {
+  const from = 'view_campaign_board.campaigns';
+  const source = { listing: campaignList, select: CAMPAIGN, from, where: 'true', values: [] };
+  return listPage<CampaignRow>(views, source, query);
 }
 
 export async function findCampaign(views: Views, campaignId: string): Promise<CampaignDetails | undefined> {

@@ -1,16 +1,5 @@
 import type { ViewReader } from '@pacesetter/commands';
-import type { Verdict } from '../../campaign.events';
-
-/** How a gate stood when it was looked at last. */
-export interface GateRow {
-  readonly phase: string;
-  readonly gate: 'entry' | 'exit';
-  readonly passed: boolean;
-  readonly evaluatedAt: string;
-  /** How often it was looked at. */
-  readonly evaluations: number;
-  readonly conditions: readonly Verdict[];
-}
+import type { GateRow } from './campaign.answer';
 
 /** The gates of a campaign that have been looked at, in the order of their latest evaluation. */
 export function gatesOf(views: Pick<ViewReader, 'query'>, campaignId: string): Promise<readonly GateRow[]> {

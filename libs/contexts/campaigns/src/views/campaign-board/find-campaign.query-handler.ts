@@ -3,7 +3,8 @@ import { ReadSide } from '@pacesetter/commands';
 import { campaignBoard } from './campaign-board.projection';
 import { findCampaign } from './campaign-board.query';
 import { gatesOf } from './campaign-gates.query';
-import { type CampaignWithGates, FindCampaign } from './campaign-queries';
+import { FindCampaign } from './campaign-queries';
+import type { CampaignWithGates } from './campaign.answer';
 
 @QueryHandler(FindCampaign)
 export class FindCampaignHandler implements IQueryHandler<FindCampaign> {

@@ -1,9 +1,19 @@
 import { Controller, Get, NotFoundException, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { type HistoryEntry, historyEntry } from '@pacesetter/contracts';
-import { Needs, type Page, pageOf, PageParameters, publicRead } from '@pacesetter/http';
-import { Type } from 'class-transformer';
-import { IsInt, Max, Min } from 'class-validator';
+import {
+  Answers,
+  listOf,
+  Needs,
+  nullable,
+  type Page,
+  pageOf,
+  PageParameters,
+  publicRead,
+  WholeInAddress,
+} from '@pacesetter/http';
+import { Type } from '@sinclair/typebox';
+import { HistoryEntryShape } from './campaign-history.answer';
 import { CampaignHistory } from './campaign-history.query-handler';
 
 const BEFORE_THE_FIRST = -1;
@@ -11,13 +21,20 @@ const BEFORE_THE_FIRST = -1;
 const LAST_REVISION = 2 ** 31 - 2;
 
 class HistoryPageParameters extends PageParameters {
-  /** Revision of the last entry of the page before. */
-  @Type(() => Number)
-  @IsInt({ message: 'after must be a revision' })
-  @Min(BEFORE_THE_FIRST)
-  @Max(LAST_REVISION)
+  @WholeInAddress({
+    optional: true,
+    min: BEFORE_THE_FIRST,
+    max: LAST_REVISION,
+    default: BEFORE_THE_FIRST,
+    description: '`next` of the page before: the revision of its last entry',
+  })
   readonly after: number = BEFORE_THE_FIRST;
 }
+
+const HistoryPage = Type.Object({
+  items: listOf(HistoryEntryShape),
+  next: nullable(Type.Integer(), '`after` of the next page; null at the end'),
+});
 
 /** Who decided what about a campaign, when, why, on which facts. */
 @Controller('v1/campaigns/:id/history')
@@ -26,6 +43,7 @@ export class CampaignHistoryController {
 
   @Needs(publicRead('campaigns.read-history', { zh: '查看活动历史', en: 'Read the history of a campaign' }))
   @Get()
+  @Answers(HistoryPage)
   async history(
     @Param('id') campaignId: string,
     @Query() { after, limit, minPosition }: HistoryPageParameters,

@@ -68,14 +68,13 @@ describe('the pledge board', () => {
   it('pages through a campaign, own pledges and members’ alike', async () => {
     await apply(history);
     const seen: string[] = [];
-    let after: Parameters<typeof pledgeBoardOfCampaign>[2]['after'];
-    for (;;) {
-      const page = await pledgeBoardOfCampaign(views(), campaignId, { after, limit: 2 });
+    for (let after: string | undefined; ;) {
+      const { items, next } = await pledgeBoardOfCampaign(views(), campaignId, { after, limit: 2 });
       seen.push(
-        ...page.map(({ organizationId, memberId, itemKey }) => `${organizationId}/${memberId ?? ''}/${itemKey}`),
+        ...items.map(({ organizationId, memberId, itemKey }) => `${organizationId}/${memberId ?? ''}/${itemKey}`),
       );
-      if (page.length < 2) break;
-      after = page.at(-1);
+      if (next === null) break;
+      after = next;
     }
     expect(seen).toEqual([
       'brigade-133//wall',
@@ -84,7 +83,7 @@ describe('the pledge board', () => {
       'brigade-149//road',
       'brigade-149//roof',
     ]);
-    expect(await pledgeBoardOfCampaign(views(), 'another', { limit: 10 })).toEqual([]);
+    expect(await pledgeBoardOfCampaign(views(), 'another', { limit: 10 })).toEqual({ items: [], next: null });
   });
 
   it('finds the fix-its that are still open', async () => {

@@ -38,6 +38,7 @@ export const pledgeBoard: Projection<Shown> = {
       settled_at timestamptz,
       PRIMARY KEY (campaign_id, organization_id, member_id, item_key)
     );
+    CREATE INDEX pledge_items_due ON pledge_items (campaign_id, due_at, organization_id, member_id, item_key);
     CREATE INDEX pledge_items_carried_over ON pledge_items (campaign_id, organization_id, member_id) WHERE carried_over;
   `,
   apply(event, rows) {

@@ -1,25 +1,9 @@
 import type { ViewReader } from '@pacesetter/commands';
-import type { Outcome } from '../../pledge.events';
+import { byFlag, byMoment, byText, byWord, type Listing, listPage, type ListQuery, type Page } from '@pacesetter/http';
+import { OUTCOMES } from '../../pledge.events';
+import type { PledgeBoardRow } from './pledge-item.answer';
 
 type Views = Pick<ViewReader, 'query'>;
-
-/** A pledged item as the public board shows it. */
-export interface PledgeBoardRow {
-  readonly organizationId: string;
-  /** Null for the organisation's own pledge. */
-  readonly memberId: string | null;
-  readonly itemKey: string;
-  /** The obligation that the pledge answers. */
-  readonly obligation: string;
-  readonly topic: string;
-  readonly text: string;
-  readonly dueAt: Date;
-  readonly carriedOver: boolean;
-  readonly selfChecked: Outcome | null;
-  /** What was established; `kept` also for an item that was made good. */
-  readonly outcome: Outcome | null;
-  readonly settledAt: Date | null;
-}
 
 const COLUMNS = `organization_id AS "organizationId", nullif(member_id, '') AS "memberId", item_key AS "itemKey", obligation, topic,
   text, due_at AS "dueAt", carried_over AS "carriedOver", self_checked AS "selfChecked", outcome,
@@ -31,17 +15,35 @@ export type PledgeBoardCursor = Pick<PledgeBoardRow, 'organizationId' | 'memberI
 const BEHIND_CURSOR = `(organization_id, member_id, item_key) > ($2, $3, $4)`;
 const IN_ORDER = `ORDER BY organization_id, member_id, item_key LIMIT $5`;
 
-/** A page of a campaign's public board, by organisation, member and item key. */
+/** What the public board can be filtered and sorted by. */
+export const pledgeList: Listing = {
+  fields: {
+    organizationId: byText('organization_id'),
+    // Ids of persons are not public, so nobody is found by one.
+    memberId: byText('member_id', { filter: false }),
+    ofMember: byFlag(`(member_id <> '')`, { description: 'a member has promised it, not the organisation itself' }),
+    itemKey: byText('item_key', { filter: false }),
+    obligation: byText('obligation', { sort: false }),
+    topic: byText('topic', { sort: false }),
+    outcome: byWord('outcome', OUTCOMES, { sort: false }),
+    selfChecked: byWord('self_checked', OUTCOMES, { sort: false }),
+    established: byFlag('(outcome IS NOT NULL)', { description: 'it was established what became of it' }),
+    carriedOver: byFlag('carried_over'),
+    dueAt: byMoment('due_at'),
+  },
+  order: 'organizationId,memberId,itemKey',
+  key: ['organizationId', 'memberId', 'itemKey'],
+};
+
+/** A page of a campaign's public board, by organisation, member and item key where nothing else is asked for. */
 export function pledgeBoardOfCampaign(
   views: Views,
   campaignId: string,
-  { after, limit }: { after?: PledgeBoardCursor; limit: number },
-): Promise<readonly PledgeBoardRow[]> {
-  return views.query<PledgeBoardRow>(
-    `SELECT ${COLUMNS} FROM view_pledge_board.pledge_items
-     WHERE campaign_id = $1 AND ${BEHIND_CURSOR} ${IN_ORDER}`,
-    [campaignId, ...cursor(after), limit],
-  );
+  query: ListQuery,
+): Promise<Page<PledgeBoardRow>> {
+  const from = 'view_pledge_board.pledge_items';
+  const source = { listing: pledgeList, select: COLUMNS, from, where: 'campaign_id = $1', values: [campaignId] };
+  return listPage<PledgeBoardRow>(views, source, query);
 }
 
 /** What one organisation and its members have pledged, in the order in which they published it. */

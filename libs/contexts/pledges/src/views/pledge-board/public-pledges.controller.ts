@@ -1,15 +1,11 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { cursorKey, cursorText, Needs, type Page, PageParameters, publicRead, Text } from '@pacesetter/http';
-import type { PledgeBoardCursor } from './pledge-board.query';
-import { type PublicPledgeItem, PublicPledges } from './public-pledges.query-handler';
+import { Answers, listParameters, Needs, type Page, publicRead } from '@pacesetter/http';
+import { pledgeList } from './pledge-board.query';
+import { PledgedItemPage, type PublicPledgeItem } from './pledge-item.answer';
+import { PublicPledges } from './public-pledges.query-handler';
 
-const CURSOR_PARTS = 3;
-
-class PublicPledgesParameters extends PageParameters {
-  @Text({ optional: true, max: 2_000, description: '`next` of the page before' })
-  readonly after?: string;
-}
+class PublicPledgesParameters extends listParameters(pledgeList) {}
 
 /** Public: who has promised what by when, and what became of it (公开承诺). */
 @Controller('v1/campaigns/:id/pledges')
@@ -18,17 +14,8 @@ export class PublicPledgesController {
 
   @Needs(publicRead('pledges.read-pledges', { zh: '查看公开承诺', en: 'Read pledges' }))
   @Get()
-  async pledges(
-    @Param('id') campaignId: string,
-    @Query() { after, limit, minPosition }: PublicPledgesParameters,
-  ): Promise<Page<PublicPledgeItem>> {
-    const request = { campaignId, after: after === undefined ? undefined : cursor(after), limit, minPosition };
-    const { items, next } = await this.queries.execute(new PublicPledges(request));
-    return { items, next: next && cursorText([next.organizationId, next.memberId ?? '', next.itemKey]) };
+  @Answers(PledgedItemPage)
+  pledges(@Param('id') campaignId: string, @Query() query: PublicPledgesParameters): Promise<Page<PublicPledgeItem>> {
+    return this.queries.execute(new PublicPledges(campaignId, query, query.minPosition));
   }
-}
-
-function cursor(after: string): PledgeBoardCursor {
-  const [organizationId = '', memberId = '', itemKey = ''] = cursorKey(after, CURSOR_PARTS);
-  return { organizationId, memberId, itemKey };
 }

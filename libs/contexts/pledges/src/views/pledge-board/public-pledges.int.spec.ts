@@ -36,12 +36,12 @@ describe('pledges on public display', () => {
     const reader = await viewedReader(database.pool, projections, histories);
     const handler = new PublicPledgesHandler({ ...reader, reached: () => Promise.resolve() } satisfies ReadSide);
 
-    const first = await handler.execute(new PublicPledges({ campaignId, limit: 2 }));
+    const first = await handler.execute(new PublicPledges(campaignId, { limit: 2 }));
     expect(first.items).toMatchObject([
       { organization: '149队', itemKey: 'hall', text: 'We will do hall.' },
       { organization: '149队', itemKey: 'roof' },
     ]);
-    const rest = await handler.execute(new PublicPledges({ campaignId, after: first.next ?? undefined, limit: 2 }));
+    const rest = await handler.execute(new PublicPledges(campaignId, { after: first.next ?? undefined, limit: 2 }));
     expect(rest).toMatchObject({ items: [{ organization: '149队', member: '王芳', itemKey: 'study' }], next: null });
     expect(JSON.stringify([first.items, rest.items])).not.toContain('m-7');
   });

@@ -1,28 +1,19 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { ReadSide } from '@pacesetter/commands';
-import { type Page, pageOf } from '@pacesetter/http';
+import type { ListQuery, Page } from '@pacesetter/http';
 import type { Position } from '@pacesetter/kernel';
 import { memberNamesOf, namesOf } from '@pacesetter/organizations';
 import { pledgeBoard } from './pledge-board.projection';
-import { type PledgeBoardCursor, type PledgeBoardRow, pledgeBoardOfCampaign } from './pledge-board.query';
-
-/** A pledged item on public display: who promised what by when, and what became of it. */
-export interface PublicPledgeItem extends Omit<PledgeBoardRow, 'memberId'> {
-  readonly organization: string;
-  /** Absent where the organisation itself has pledged. */
-  readonly member?: string;
-}
-
-export interface PublicPledgesRequest {
-  readonly campaignId: string;
-  readonly after?: PledgeBoardCursor;
-  readonly limit: number;
-  readonly minPosition?: Position;
-}
+import { pledgeBoardOfCampaign } from './pledge-board.query';
+import type { PledgeBoardRow, PublicPledgeItem } from './pledge-item.answer';
 
 /** The pledges of a campaign, for everybody. */
-export class PublicPledges extends Query<Page<PublicPledgeItem, PledgeBoardCursor>> {
-  constructor(readonly request: PublicPledgesRequest) {
+export class PublicPledges extends Query<Page<PublicPledgeItem>> {
+  constructor(
+    readonly campaignId: string,
+    readonly query: ListQuery,
+    readonly minPosition?: Position,
+  ) {
     super();
   }
 }
@@ -31,16 +22,10 @@ export class PublicPledges extends Query<Page<PublicPledgeItem, PledgeBoardCurso
 export class PublicPledgesHandler implements IQueryHandler<PublicPledges> {
   constructor(private readonly views: ReadSide) {}
 
-  /** @throws ReadModelBehind */
-  async execute({ request }: PublicPledges): Promise<Page<PublicPledgeItem, PledgeBoardCursor>> {
-    const { campaignId, after, limit, minPosition } = request;
+  /** @throws InvalidParameters, ReadModelBehind */
+  async execute({ campaignId, query, minPosition }: PublicPledges): Promise<Page<PublicPledgeItem>> {
     await this.views.reached(minPosition, [pledgeBoard.name]);
-    const rows = await pledgeBoardOfCampaign(this.views, campaignId, { after, limit: limit + 1 });
-    const { items, next } = pageOf(rows, limit, ({ organizationId, memberId, itemKey }) => ({
-      organizationId,
-      memberId,
-      itemKey,
-    }));
+    const { items, next } = await pledgeBoardOfCampaign(this.views, campaignId, query);
     return { items: await this.named(items), next };
   }
 

@@ -41,7 +41,7 @@ describe('the post board', () => {
     await apply(set(3), claimed('li'), claimed('wang'), claimed('zhao'), released('wang'), withdrawn('zhao'));
     await apply(praised('o-1'), complained('o-2'), complained('o-3'), unanswered('o-2'), answered('o-3'));
     const named = { organizationId, postId: 'post-1', kind: 'pioneer-post', name: 'Drill 7', duties: 'Keep it going.' };
-    expect(await postsOfCampaign(views(), campaignId, { limit: 10 })).toEqual([
+    expect((await postsOfCampaign(views(), campaignId, { limit: 10 })).items).toEqual([
       { ...named, capacity: 3, holders: ['li'], praised: 1, complaints: 2, unanswered: 1 },
     ]);
     const observations = await observationsOf(views(), post, { limit: 10 });
@@ -55,8 +55,8 @@ describe('the post board', () => {
   it('is read page by page', async () => {
     await apply(set(1, 'a'), set(1, 'b'), set(1, 'c'));
     const first = await postsOfCampaign(views(), campaignId, { limit: 2 });
-    const rest = await postsOfCampaign(views(), campaignId, { after: first.at(-1), limit: 2 });
-    expect([...first, ...rest].map(({ postId }) => postId)).toEqual(['a', 'b', 'c']);
+    const rest = await postsOfCampaign(views(), campaignId, { after: first.next ?? undefined, limit: 2 });
+    expect([...first.items, ...rest.items].map(({ postId }) => postId)).toEqual(['a', 'b', 'c']);
   });
 
   it('answers the gates: of no posts, all are held', async () => {

@@ -1,53 +1,53 @@
 import type { ViewReader } from '@pacesetter/commands';
+import { byFlag, byNumber, byText, type Listing, listPage, type ListQuery, type Page } from '@pacesetter/http';
 import type { ObservationKind } from '../../post.events';
+import type { PublicPost } from './public-post.answer';
 
 type Views = Pick<ViewReader, 'query'>;
 
-/** A post as the public board shows it: nothing about its holders but who they are. */
-export interface PostRow {
-  readonly organizationId: string;
-  readonly postId: string;
-  /** Key of the programme's kind. */
-  readonly kind: string;
-  readonly name: string;
-  readonly duties: string;
-  readonly capacity: number;
-  /** Member ids, in the order in which they claimed it. */
-  readonly holders: readonly string[];
-  readonly praised: number;
-  readonly complaints: number;
-  /** Complaints that wait for an answer, overdue ones included. */
-  readonly unanswered: number;
-}
+/** A post as the public board has it, with its holders' member ids. */
+export type PostRow = PublicPost;
 
-/** Where a page ended: its last row. */
-export type PostCursor = Pick<PostRow, 'organizationId' | 'postId'>;
+/** Whose post it is. */
+type PostRef = Pick<PostRow, 'organizationId' | 'postId'>;
 
-/** A page of a campaign's posts, by organisation. */
-export function postsOfCampaign(
-  views: Views,
-  campaignId: string,
-  { after, limit }: { after?: PostCursor; limit: number },
-): Promise<readonly PostRow[]> {
-  return views.query<PostRow>(
-    `SELECT p.organization_id AS "organizationId", p.post_id AS "postId", p.kind, p.name, p.duties, p.capacity,
-            h.holders, o.praised, o.complaints, o.unanswered
-     FROM view_post_board.posts p
-     CROSS JOIN LATERAL (
-       SELECT coalesce(json_agg(member_id ORDER BY claimed_at, member_id), '[]') AS holders
-       FROM view_post_board.holders WHERE (campaign_id, organization_id, post_id) = (p.campaign_id, p.organization_id, p.post_id)
-     ) h
-     CROSS JOIN LATERAL (
-       SELECT count(*) FILTER (WHERE kind = 'praise')::int AS praised,
-              count(*) FILTER (WHERE kind = 'complaint')::int AS complaints,
-              count(*) FILTER (WHERE status IN ('open', 'overdue'))::int AS unanswered
-       FROM view_post_board.observations
-       WHERE (campaign_id, organization_id, post_id) = (p.campaign_id, p.organization_id, p.post_id)
-     ) o
-     WHERE p.campaign_id = $1 AND (p.organization_id, p.post_id) > ($2, $3)
-     ORDER BY p.organization_id, p.post_id LIMIT $4`,
-    [campaignId, after?.organizationId ?? '', after?.postId ?? '', limit],
-  );
+/** What the public board can be filtered and sorted by. */
+export const postList: Listing = {
+  fields: {
+    organizationId: byText('p.organization_id'),
+    postId: byText('p.post_id'),
+    kind: byText('p.kind', { sort: false, description: 'key of the programme’s kind' }),
+    name: byText('p.name', { filter: false }),
+    capacity: byNumber('p.capacity'),
+    praised: byNumber('o.praised'),
+    complaints: byNumber('o.complaints'),
+    unanswered: byNumber('o.unanswered'),
+    waiting: byFlag('(o.unanswered > 0)', { description: 'complaints wait for an answer' }),
+  },
+  order: 'organizationId,postId',
+  key: ['organizationId', 'postId'],
+};
+
+const COLUMNS = `p.organization_id AS "organizationId", p.post_id AS "postId", p.kind, p.name, p.duties, p.capacity,
+  h.holders, o.praised, o.complaints, o.unanswered`;
+
+const FROM = `view_post_board.posts p
+  CROSS JOIN LATERAL (
+    SELECT coalesce(json_agg(member_id ORDER BY claimed_at, member_id), '[]') AS holders
+    FROM view_post_board.holders WHERE (campaign_id, organization_id, post_id) = (p.campaign_id, p.organization_id, p.post_id)
+  ) h
+  CROSS JOIN LATERAL (
+    SELECT count(*) FILTER (WHERE kind = 'praise')::int AS praised,
+           count(*) FILTER (WHERE kind = 'complaint')::int AS complaints,
+           count(*) FILTER (WHERE status IN ('open', 'overdue'))::int AS unanswered
+    FROM view_post_board.observations
+    WHERE (campaign_id, organization_id, post_id) = (p.campaign_id, p.organization_id, p.post_id)
+  ) o`;
+
+/** A page of a campaign's posts, by organisation where nothing else is asked for. */
+export function postsOfCampaign(views: Views, campaignId: string, query: ListQuery): Promise<Page<PostRow>> {
+  const source = { listing: postList, select: COLUMNS, from: FROM, where: 'p.campaign_id = $1', values: [campaignId] };
+  return listPage<PostRow>(views, source, query);
 }
 
 export interface ObservationRow {
@@ -62,7 +62,7 @@ export interface ObservationRow {
 /** What the masses said about a post, the latest first. */
 export function observationsOf(
   views: Views,
-  { campaignId, organizationId, postId }: PostCursor & { readonly campaignId: string },
+  { campaignId, organizationId, postId }: PostRef & { readonly campaignId: string },
   { limit }: { limit: number },
 ): Promise<readonly ObservationRow[]> {
   return views.query<ObservationRow>(

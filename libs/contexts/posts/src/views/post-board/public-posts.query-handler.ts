@@ -1,27 +1,19 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { ReadSide } from '@pacesetter/commands';
-import { type Page, pageOf } from '@pacesetter/http';
+import type { ListQuery, Page } from '@pacesetter/http';
 import type { Position } from '@pacesetter/kernel';
 import { memberNamesOf } from '@pacesetter/organizations';
 import { postBoard } from './post-board.projection';
-import { type PostCursor, type PostRow, postsOfCampaign } from './post-board.query';
+import { type PostRow, postsOfCampaign } from './post-board.query';
+import type { PublicPost } from './public-post.answer';
 
-/** A post on public display: its holders by name, and nothing else about them. */
-export interface PublicPost extends Omit<PostRow, 'holders'> {
-  /** Names, in the order in which they claimed it. */
-  readonly holders: readonly string[];
-}
-
-export interface PublicPostsRequest {
-  readonly campaignId: string;
-  readonly after?: PostCursor;
-  readonly limit: number;
-  readonly minPosition?: Position;
-}
-
-/** The posts of a campaign for everybody, by organisation. */
-export class PublicPosts extends Query<Page<PublicPost, PostCursor>> {
-  constructor(readonly request: PublicPostsRequest) {
+/** The posts of a campaign for everybody. */
+export class PublicPosts extends Query<Page<PublicPost>> {
+  constructor(
+    readonly campaignId: string,
+    readonly query: ListQuery,
+    readonly minPosition?: Position,
+  ) {
     super();
   }
 }
@@ -30,12 +22,10 @@ export class PublicPosts extends Query<Page<PublicPost, PostCursor>> {
 export class PublicPostsHandler implements IQueryHandler<PublicPosts> {
   constructor(private readonly views: ReadSide) {}
 
-  /** @throws ReadModelBehind */
-  async execute({ request }: PublicPosts): Promise<Page<PublicPost, PostCursor>> {
-    const { campaignId, after, limit, minPosition } = request;
+  /** @throws InvalidParameters, ReadModelBehind */
+  async execute({ campaignId, query, minPosition }: PublicPosts): Promise<Page<PublicPost>> {
     await this.views.reached(minPosition, [postBoard.name]);
-    const rows = await postsOfCampaign(this.views, campaignId, { after, limit: limit + 1 });
-    const { items, next } = pageOf(rows, limit, ({ organizationId, postId }) => ({ organizationId, postId }));
+    const { items, next } = await postsOfCampaign(this.views, campaignId, query);
     return { items: await this.named(items), next };
   }
 

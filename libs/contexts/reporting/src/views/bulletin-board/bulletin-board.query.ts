@@ -1,41 +1,45 @@
 import type { ViewReader } from '@pacesetter/commands';
 import type { Subject } from '@pacesetter/contracts';
-import type { BulletinKind } from '../../bulletin.events';
+import { byFlag, byMoment, byText, byWord, type Listing, listPage, type ListQuery, type Page } from '@pacesetter/http';
+import { BULLETIN_KINDS } from '../../bulletin.events';
+import type { PublicBulletin } from '../public-reporting/public-reporting.answer';
 
-/** A published bulletin as everybody sees it. */
-export interface BulletinRow {
-  readonly bulletinId: string;
-  readonly organizationId: string;
-  /** Number of the bulletin among those of its organisation in this campaign, from 1 (第N期). */
-  readonly issue: number;
-  readonly kind: BulletinKind;
+/** A published bulletin, before what concerns persons is left out of it. */
+export type BulletinRow = Omit<PublicBulletin, 'about' | 'title' | 'text'> & {
   readonly title: string;
   readonly text: string;
   readonly about: readonly Subject[];
-  /** ISO 8601 in UTC with milliseconds. */
-  readonly publishedAt: string;
-  readonly corrections: number;
-  /** Why it was corrected last. */
-  readonly correctionReason: string | null;
-}
+};
 
-/** Where a page ended: its last row. */
-export type BulletinCursor = Pick<BulletinRow, 'bulletinId' | 'publishedAt'>;
+/** What the list of bulletins can be filtered and sorted by. */
+export const bulletinList: Listing = {
+  fields: {
+    bulletinId: byText('bulletin_id', { filter: false }),
+    organizationId: byText('organization_id'),
+    kind: byWord('kind', BULLETIN_KINDS, { sort: false }),
+    corrected: byFlag('(corrections > 0)'),
+    publishedAt: byMoment('published_at'),
+  },
+  order: 'publishedAt',
+  key: ['bulletinId'],
+};
 
-/** A page of a campaign's published bulletins, in the order of publication. */
+const COLUMNS = `bulletin_id AS "bulletinId", organization_id AS "organizationId", issue, kind, title, text, about,
+  to_char(published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "publishedAt",
+  corrections, correction_reason AS "correctionReason"`;
+
+/** Issues are counted over all, whichever are asked for. */
+const PUBLISHED = `(
+  SELECT *, row_number() OVER (PARTITION BY organization_id ORDER BY published_at, bulletin_id)::int AS issue
+  FROM view_bulletin_board.bulletins WHERE campaign_id = $1 AND published_at IS NOT NULL
+) published`;
+
+/** A page of a campaign's published bulletins, the earliest first where nothing else is asked for. */
 export function publishedBulletins(
   views: Pick<ViewReader, 'query'>,
   campaignId: string,
-  { after, limit }: { after?: BulletinCursor; limit: number },
-): Promise<readonly BulletinRow[]> {
-  return views.query<BulletinRow>(
-    `SELECT bulletin_id AS "bulletinId", organization_id AS "organizationId", issue, kind, title, text, about,
-            to_char(published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "publishedAt",
-            corrections, correction_reason AS "correctionReason"
-     FROM (SELECT *, row_number() OVER (PARTITION BY organization_id ORDER BY published_at, bulletin_id)::int AS issue
-           FROM view_bulletin_board.bulletins WHERE campaign_id = $1 AND published_at IS NOT NULL) published
-     WHERE (published_at, bulletin_id) > ($2::timestamptz, $3)
-     ORDER BY published_at, bulletin_id LIMIT $4`,
-    [campaignId, after?.publishedAt ?? '-infinity', after?.bulletinId ?? '', limit],
-  );
+  query: ListQuery,
+): Promise<Page<BulletinRow>> {
+  const source = { listing: bulletinList, select: COLUMNS, from: PUBLISHED, where: 'true', values: [campaignId] };
+  return listPage<BulletinRow>(views, source, query);
 }

@@ -1,18 +1,5 @@
 import type { BulletinRow } from '../bulletin-board/bulletin-board.query';
-
-/** Whom a bulletin is about, as everybody may know it: an organisation, or a member by name. */
-export interface PublicMention {
-  readonly organizationId: string;
-  readonly name?: string;
-}
-
-/** A bulletin as everybody sees it. */
-export interface PublicBulletin extends Omit<BulletinRow, 'about' | 'title' | 'text'> {
-  /** Null where a person is criticised, and so is the text. */
-  readonly title: string | null;
-  readonly text: string | null;
-  readonly about: readonly PublicMention[];
-}
+import type { PublicBulletin } from './public-reporting.answer';
 
 /**
  * Who is praised is praised by name; criticism of a person is not for everybody, only that there was one.

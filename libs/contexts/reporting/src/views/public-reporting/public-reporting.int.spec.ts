@@ -4,7 +4,6 @@ import { organizationsContext } from '@pacesetter/organizations/module';
 import { testDatabase, type TestDatabase, viewedReader } from '@pacesetter/testing';
 import {
   adopted,
-  bulletinRef,
   campaignId,
   drafted,
   endorsed,
@@ -50,33 +49,32 @@ describe('what is reported in public', () => {
   it('are bulletins that were published, page by page, with names and no ids of persons', async () => {
     const draft = [{ ...drafted, data: { ...drafted.data, bulletinId: 'c' } }];
     const handler = new PublicBulletinsHandler(await views(bulletin('a', { about }), bulletin('b'), draft));
-    const first = await handler.execute(new PublicBulletins({ campaignId, limit: 1 }));
+    const first = await handler.execute(new PublicBulletins(campaignId, { limit: 1 }));
     expect(first.items).toEqual([
       expect.objectContaining({ bulletinId: 'a', text: 'They helped.', about: [{ organizationId, name: 'Li Wei' }] }),
     ]);
-    const rest = await handler.execute(new PublicBulletins({ campaignId, after: first.next ?? undefined, limit: 1 }));
+    const rest = await handler.execute(new PublicBulletins(campaignId, { after: first.next ?? undefined, limit: 1 }));
     expect([rest.items.map(({ bulletinId }) => bulletinId), rest.next]).toEqual([['b'], null]);
   });
 
   it('are no words that criticise a person', async () => {
     const handler = new PublicBulletinsHandler(await views(bulletin('a', { about, kind: 'criticism' })));
-    const { items } = await handler.execute(new PublicBulletins({ campaignId, limit: 10 }));
+    const { items } = await handler.execute(new PublicBulletins(campaignId, { limit: 10 }));
     expect(items).toMatchObject([{ bulletinId: 'a', title: null, text: null, about: [{ organizationId }] }]);
     expect(JSON.stringify(items)).not.toMatch(/Li Wei|"li"|They helped/);
   });
 
   it('are mechanisms once they are adopted', async () => {
     const waiting = new PublicMechanismsHandler(await views([proposed, endorsed]));
-    const none = await waiting.execute(new PublicMechanisms({ campaignId, limit: 10 }));
+    const none = await waiting.execute(new PublicMechanisms(campaignId, { limit: 10 }));
     expect(none).toEqual({ items: [], next: null });
   });
 
   it('are mechanisms with what they rest on', async () => {
     const handler = new PublicMechanismsHandler(await views([proposed, endorsed, adopted]));
-    const { items } = await handler.execute(new PublicMechanisms({ campaignId, limit: 10 }));
+    const { items } = await handler.execute(new PublicMechanisms(campaignId, { limit: 10 }));
     expect(items).toMatchObject([{ mechanismId: mechanismRef.mechanismId, title: 'Weekly hour' }]);
-    const { bulletinId: _, ...ref } = bulletinRef;
-    const after = await handler.execute(new PublicMechanisms({ ...ref, after: mechanismRef.mechanismId, limit: 10 }));
-    expect(after.items).toEqual([]);
+    const elsewhere = await handler.execute(new PublicMechanisms(campaignId, { area: ['none'], limit: 10 }));
+    expect(elsewhere.items).toEqual([]);
   });
 });

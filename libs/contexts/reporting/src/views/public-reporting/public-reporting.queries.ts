@@ -1,26 +1,26 @@
 import { Query } from '@nestjs/cqrs';
-import type { Page } from '@pacesetter/http';
+import type { ListQuery, Page } from '@pacesetter/http';
 import type { Position } from '@pacesetter/kernel';
-import type { BulletinCursor } from '../bulletin-board/bulletin-board.query';
-import type { MechanismRow } from '../mechanism-board/mechanism-board.query';
-import type { PublicBulletin } from './public-bulletin';
+import type { MechanismRow, PublicBulletin } from './public-reporting.answer';
 
-interface OfCampaign {
-  readonly campaignId: string;
-  readonly limit: number;
-  readonly minPosition?: Position;
-}
-
-/** What a campaign has published in its bulletins, the earliest first. */
-export class PublicBulletins extends Query<Page<PublicBulletin, BulletinCursor>> {
-  constructor(readonly request: OfCampaign & { readonly after?: BulletinCursor }) {
+/** What a campaign has published in its bulletins, the earliest first where nothing else is asked for. */
+export class PublicBulletins extends Query<Page<PublicBulletin>> {
+  constructor(
+    readonly campaignId: string,
+    readonly query: ListQuery,
+    readonly minPosition?: Position,
+  ) {
     super();
   }
 }
 
-/** The lasting rules that a campaign has left behind, by id. */
+/** The lasting rules that a campaign has left behind, by id where nothing else is asked for. */
 export class PublicMechanisms extends Query<Page<MechanismRow>> {
-  constructor(readonly request: OfCampaign & { readonly after?: string }) {
+  constructor(
+    readonly campaignId: string,
+    readonly query: ListQuery,
+    readonly minPosition?: Position,
+  ) {
     super();
   }
 }

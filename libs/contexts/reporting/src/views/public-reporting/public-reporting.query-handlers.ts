@@ -1,24 +1,23 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { ReadSide } from '@pacesetter/commands';
-import { type Page, pageOf } from '@pacesetter/http';
+import type { Page } from '@pacesetter/http';
 import { memberNamesOf } from '@pacesetter/organizations';
 import { bulletinBoard } from '../bulletin-board/bulletin-board.projection';
-import { type BulletinCursor, type BulletinRow, publishedBulletins } from '../bulletin-board/bulletin-board.query';
+import { type BulletinRow, publishedBulletins } from '../bulletin-board/bulletin-board.query';
 import { mechanismBoard } from '../mechanism-board/mechanism-board.projection';
-import { adoptedMechanisms, type MechanismRow } from '../mechanism-board/mechanism-board.query';
-import { type PublicBulletin, publicBulletin } from './public-bulletin';
+import { adoptedMechanisms } from '../mechanism-board/mechanism-board.query';
+import { publicBulletin } from './public-bulletin';
+import type { MechanismRow, PublicBulletin } from './public-reporting.answer';
 import { PublicBulletins, PublicMechanisms } from './public-reporting.queries';
 
 @QueryHandler(PublicBulletins)
 export class PublicBulletinsHandler implements IQueryHandler<PublicBulletins> {
   constructor(private readonly views: ReadSide) {}
 
-  /** @throws ReadModelBehind */
-  async execute({ request }: PublicBulletins): Promise<Page<PublicBulletin, BulletinCursor>> {
-    const { campaignId, after, limit, minPosition } = request;
+  /** @throws InvalidParameters, ReadModelBehind */
+  async execute({ campaignId, query, minPosition }: PublicBulletins): Promise<Page<PublicBulletin>> {
     await this.views.reached(minPosition, [bulletinBoard.name]);
-    const rows = await publishedBulletins(this.views, campaignId, { after, limit: limit + 1 });
-    const { items, next } = pageOf(rows, limit, ({ bulletinId, publishedAt }) => ({ bulletinId, publishedAt }));
+    const { items, next } = await publishedBulletins(this.views, campaignId, query);
     const names = await this.namesIn(items);
     return { items: items.map((bulletin) => publicBulletin(bulletin, names)), next };
   }
@@ -34,11 +33,9 @@ export class PublicBulletinsHandler implements IQueryHandler<PublicBulletins> {
 export class PublicMechanismsHandler implements IQueryHandler<PublicMechanisms> {
   constructor(private readonly views: ReadSide) {}
 
-  /** @throws ReadModelBehind */
-  async execute({ request }: PublicMechanisms): Promise<Page<MechanismRow>> {
-    const { campaignId, after, limit, minPosition } = request;
+  /** @throws InvalidParameters, ReadModelBehind */
+  async execute({ campaignId, query, minPosition }: PublicMechanisms): Promise<Page<MechanismRow>> {
     await this.views.reached(minPosition, [mechanismBoard.name]);
-    const rows = await adoptedMechanisms(this.views, campaignId, { after, limit: limit + 1 });
-    return pageOf(rows, limit, ({ mechanismId }) => mechanismId);
+    return adoptedMechanisms(this.views, campaignId, query);
   }
 }

@@ -1,14 +1,16 @@
 import { Query, type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { ReadSide } from '@pacesetter/commands';
+import type { ListQuery, Page } from '@pacesetter/http';
 import type { Position } from '@pacesetter/kernel';
 import { siteBoard } from './site-board.projection';
-import { siteBoardPage, type SitePage, type SiteRow } from './site-board.query';
+import { siteBoardPage } from './site-board.query';
+import type { SiteRow } from './site.answer';
 
-/** A page of the public site board and how the tiers stand. */
-export class SiteBoard extends Query<readonly SiteRow[]> {
+/** A page of the public site board. */
+export class SiteBoard extends Query<Page<SiteRow>> {
   constructor(
     readonly campaignId: string,
-    readonly page: SitePage,
+    readonly query: ListQuery,
     readonly minPosition?: Position,
   ) {
     super();
@@ -19,9 +21,9 @@ export class SiteBoard extends Query<readonly SiteRow[]> {
 export class SiteBoardHandler implements IQueryHandler<SiteBoard> {
   constructor(private readonly views: ReadSide) {}
 
-  /** @throws ReadModelBehind */
-  async execute({ campaignId, page, minPosition }: SiteBoard): Promise<readonly SiteRow[]> {
+  /** @throws InvalidParameters, ReadModelBehind */
+  async execute({ campaignId, query, minPosition }: SiteBoard): Promise<Page<SiteRow>> {
     await this.views.reached(minPosition, [siteBoard.name]);
-    return siteBoardPage(this.views, campaignId, page);
+    return siteBoardPage(this.views, campaignId, query);
   }
 }

@@ -1,46 +1,43 @@
 import type { ViewReader } from '@pacesetter/commands';
+import {
+  byMoment,
+  byNumber,
+  byText,
+  byWord,
+  type Listing,
+  listPage,
+  type ListQuery,
+  type Page,
+} from '@pacesetter/http';
 import type { SiteStatus } from '../../site.state';
+import { PUBLIC_SITE_STATUSES, type SiteRow } from './site.answer';
 
 type Views = Pick<ViewReader, 'query'>;
 
-/** A demonstration site as everybody can see it. */
-export interface SiteRow {
-  readonly organizationId: string;
-  readonly tier: string;
-  readonly area: string;
-  readonly status: Extract<SiteStatus, 'creating' | 'plaque'>;
-  readonly designatedAt: Date;
-  /** When it got its plaque; null while it is being created. */
-  readonly plaqueAt: Date | null;
-  /** Mean of the latest assessment. */
-  readonly mean: number | null;
-  /** By when it is assessed next. */
-  readonly assessBy: Date;
-}
+/** What the public board can be filtered and sorted by. */
+export const siteList: Listing = {
+  fields: {
+    organizationId: byText('organization_id'),
+    tier: byText('tier', { description: 'key of the tier, e.g. `county`' }),
+    area: byText('area', { description: 'id of the deciding organisation' }),
+    status: byWord('status', PUBLIC_SITE_STATUSES),
+    designatedAt: byMoment('designated_at', { nullable: true }),
+    plaqueAt: byMoment('plaque_at', { nullable: true }),
+    assessBy: byMoment('assess_by', { nullable: true }),
+    mean: byNumber('mean', { nullable: true }),
+  },
+  order: 'organizationId',
+  key: ['organizationId'],
+};
 
-export interface SitePage {
-  readonly tier?: string;
-  readonly area?: string;
-  /** Id of the last organisation of the page before. */
-  readonly after?: string;
-  readonly limit: number;
-}
+const SHOWN = `organization_id AS "organizationId", tier, area, status, designated_at AS "designatedAt",
+  plaque_at AS "plaqueAt", mean, assess_by AS "assessBy"`;
 
-/** A page of the public board: organisations that create a site or carry a plaque, by id. */
-export function siteBoardPage(
-  views: Views,
-  campaignId: string,
-  { tier, area, after = '', limit }: SitePage,
-): Promise<readonly SiteRow[]> {
-  return views.query<SiteRow>(
-    `SELECT organization_id AS "organizationId", tier, area, status, designated_at AS "designatedAt",
-            plaque_at AS "plaqueAt", mean, assess_by AS "assessBy"
-     FROM view_site_board.sites
-     WHERE campaign_id = $1 AND status IN ('creating', 'plaque') AND organization_id > $4
-       AND ($2::text IS NULL OR tier = $2) AND ($3::text IS NULL OR area = $3)
-     ORDER BY organization_id LIMIT $5`,
-    [campaignId, tier ?? null, area ?? null, after, limit],
-  );
+/** A page of the public board: organisations that create a site or carry a plaque, by id where nothing else is asked for. */
+export function siteBoardPage(views: Views, campaignId: string, query: ListQuery): Promise<Page<SiteRow>> {
+  const where = `campaign_id = $1 AND status IN ('creating', 'plaque')`;
+  const source = { listing: siteList, select: SHOWN, from: 'view_site_board.sites', where, values: [campaignId] };
+  return listPage<SiteRow>(views, source, query);
 }
 
 /** A page of the organisations whose application waits for a recommendation or a decision, by id. */

@@ -1,6 +1,7 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { Needs, Text, Whole } from '@pacesetter/http';
+import { Answers, Needs, Text, Whole } from '@pacesetter/http';
 import { IsUUID } from 'class-validator';
+import { LeasedShape } from '../event-feed/feed.answer';
 import { CONSUME } from '../subscription-board/subscription-rights';
 import { ConsumerGroups, type Leased } from './consumer-groups';
 
@@ -33,6 +34,7 @@ export class ConsumerGroupsController {
   @Needs(CONSUME)
   @Post('lease')
   @HttpCode(200)
+  @Answers(LeasedShape)
   async lease(
     @Param('id') id: string,
     @Body() { reader, most = 10 }: LeaseDto,

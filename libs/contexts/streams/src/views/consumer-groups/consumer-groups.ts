@@ -6,12 +6,9 @@ import { domainErrors, plusMilliseconds } from '@pacesetter/kernel';
 import { EventFeeds } from '../event-feed/event-feeds';
 import { eventsOf } from '../subscription-board/backlog-events';
 import { fillBacklog } from '../subscription-board/fill-backlog';
-import {
-  findSubscription,
-  redeliveriesAfter,
-  type SubscriptionRow,
-} from '../subscription-board/subscription-board.query';
+import { findSubscription, redeliveriesAfter } from '../subscription-board/subscription-board.query';
 import { feedOf } from '../subscription-board/subscription-feed';
+import type { SubscriptionRow } from '../subscription-board/subscription.answer';
 import { WebhookWorker } from '../webhooks/webhook-worker';
 
 const refuse = domainErrors<'group-paused' | 'lease-over'>();

@@ -55,10 +55,13 @@ export class EventFeeds {
     return feedAnswer({ ...found, before }, await this.reader.head(feed));
   }
 
-  /** @throws InvalidParameters */
-  recheck(feed: Feed, { after, until }: { readonly after?: string; readonly until: string }): Promise<Recheck> {
+  /** Without `until`, reads to the head and says what it has found there. @throws InvalidParameters */
+  async recheck(feed: Feed, { after, until }: { readonly after?: string; readonly until?: string }): Promise<Recheck> {
     const from = after === undefined ? origin(feedId(feed)) : standingAt(feed, after, 'after');
-    return recheck(this.reader, feed, { from, until: standingAt(feed, until, 'until') });
+    if (until !== undefined) return recheck(this.reader, feed, { from, until: standingAt(feed, until, 'until') });
+    const head = { ...from, places: await this.reader.head(feed) };
+    const { agrees: _, ...read } = await recheck(this.reader, feed, { from, until: head });
+    return read;
   }
 
   private async wait(feed: Feed, from: FeedPage, limit: number, signal: AbortSignal): Promise<FeedPage> {

@@ -1,6 +1,7 @@
 import { Controller, Get, NotFoundException, Param } from '@nestjs/common';
 import { Engine } from '@pacesetter/engine';
-import { Needs, publicRead } from '@pacesetter/http';
+import { Answers, Needs, publicRead } from '@pacesetter/http';
+import { EventTypesShape, JsonSchemaShape } from './feed.answer';
 
 /** Shapes of the events' data, as JSON Schemas: what `dataschema` of an event names. */
 @Controller('v1/event-schemas')
@@ -9,6 +10,7 @@ export class EventSchemasController {
 
   @Needs(publicRead('streams.list-schemas', { zh: '查看事件类型', en: 'List the types of events' }))
   @Get()
+  @Answers(EventTypesShape)
   list(): { readonly items: readonly { type: string; version: number; meaning: string }[] } {
     const { events } = this.engine.parts.composition;
     return { items: events.map(({ type, schemaVersion: version, meaning }) => ({ type, version, meaning })) };
@@ -17,6 +19,7 @@ export class EventSchemasController {
   /** Events are delivered in the present version of their type, whatever version was written. */
   @Needs(publicRead('streams.read-schema', { zh: '查看事件结构', en: 'Read the shape of events' }))
   @Get(':type/:version')
+  @Answers(JsonSchemaShape)
   schema(@Param('type') type: string, @Param('version') version: string): object {
     const { events } = this.engine.parts.composition;
     const found = events.find((event) => event.type === type && String(event.schemaVersion) === version);

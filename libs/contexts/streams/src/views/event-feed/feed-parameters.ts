@@ -1,81 +1,83 @@
 import type { FeedFilter } from '@pacesetter/event-feeds';
-import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, Length, Matches, Max, Min } from 'class-validator';
+import { Choice, Limit, Text, WholeInAddress } from '@pacesetter/http';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsOptional, Matches } from 'class-validator';
 
-const commaList = ({ value }: { value: unknown }): unknown =>
-  typeof value === 'string' ? value.split(',').filter((item) => item !== '') : value;
+const LONGEST_CURSOR = 1_000;
+const LONGEST_ID = 200;
+const MOST_NAMES = 100;
+
+/** Names with commas between them: as in a webhook's selection. */
+function Names(pattern: RegExp, what: string, description: string): PropertyDecorator {
+  const commaList = ({ value }: { value: unknown }): unknown =>
+    typeof value === 'string' ? value.split(',').filter((item) => item !== '') : value;
+  const decorators = [
+    IsOptional(),
+    Transform(commaList),
+    IsArray(),
+    ArrayMaxSize(MOST_NAMES),
+    Matches(pattern, { each: true, message: `$property must be names like ${what}, with commas between them` }),
+    ApiPropertyOptional({ type: String, description: `${description}: \`${what}\`` }),
+  ];
+  return (target, property) => decorators.forEach((decorate) => decorate(target, property));
+}
 
 /** Which events are wanted: the same for pages, live streams, webhooks and consumer groups. */
 export class SelectionParameters {
-  /** Types of events, with commas between them: `PledgePublished,PledgeItemVerified`. */
-  @IsOptional()
-  @Transform(commaList)
-  @IsArray()
-  @ArrayMaxSize(100)
-  @Matches(/^[A-Za-z]\w{0,99}$/, {
-    each: true,
-    message: 'types must be names of event types, with commas between them',
-  })
+  @Names(/^[A-Za-z]\w{0,99}$/, 'PledgePublished,PledgeVerified', 'types of events, with commas between them')
   readonly types?: readonly string[];
 
-  /** Categories of streams, with commas between them: `campaign,pledge`. */
-  @IsOptional()
-  @Transform(commaList)
-  @IsArray()
-  @ArrayMaxSize(100)
-  @Matches(/^[a-z]\w{0,99}$/, {
-    each: true,
-    message: 'categories must be names of categories, with commas between them',
-  })
+  @Names(/^[a-z]\w{0,99}$/, 'campaign,pledge', 'categories of streams, with commas between them')
   readonly categories?: readonly string[];
 
-  /** What concerns this organisation or one below it. */
-  @IsOptional()
-  @Length(1, 200)
+  @Text({ optional: true, max: LONGEST_ID, description: 'what concerns this organisation or one below it' })
   readonly organization?: string;
 
-  @IsOptional()
-  @Length(1, 200)
+  @Text({ optional: true, max: LONGEST_ID, description: 'what concerns this campaign' })
   readonly campaign?: string;
 }
 
 /** Where a reader begins. */
 export class FeedParameters extends SelectionParameters {
-  /** Cursor from a page or an event. */
-  @IsOptional()
-  @Length(1, 1_000)
+  @Text({ optional: true, max: LONGEST_CURSOR, description: 'cursor from a page or an event' })
   readonly after?: string;
 
-  /** Where to begin without a cursor: the beginning of history, or now. */
-  @IsOptional()
-  @IsIn(['beginning', 'now'])
+  @Choice(['beginning', 'now'], {
+    optional: true,
+    default: 'beginning',
+    description: 'where to begin without a cursor: the beginning of history, or now',
+  })
   readonly from?: 'beginning' | 'now';
 }
 
 export class FeedPageParameters extends FeedParameters {
-  @Type(() => Number)
-  @IsInt({ message: 'limit must be a whole number' })
-  @Min(1)
-  @Max(500)
+  @Limit(500, 100)
   readonly limit: number = 100;
 
-  /** Seconds to wait for an event when there is none yet. */
-  @Type(() => Number)
-  @IsInt({ message: 'wait must be a whole number of seconds' })
-  @Min(0)
-  @Max(60)
+  @WholeInAddress({
+    optional: true,
+    max: 60,
+    default: 0,
+    description: 'seconds to wait for an event when there is none yet',
+  })
   readonly wait: number = 0;
 }
 
 export class RecheckParameters extends SelectionParameters {
-  /** Cursor from which on to read again; the beginning of the feed when absent. */
-  @IsOptional()
-  @Length(1, 1_000)
+  @Text({
+    optional: true,
+    max: LONGEST_CURSOR,
+    description: 'cursor from which on to read again; the beginning of the feed when absent',
+  })
   readonly after?: string;
 
-  /** Cursor that is to be checked. */
-  @Length(1, 1_000)
-  readonly until!: string;
+  @Text({
+    optional: true,
+    max: LONGEST_CURSOR,
+    description: 'cursor that is to be checked; without it the answer is what there is up to the head',
+  })
+  readonly until?: string;
 }
 
 const CATEGORY = 'category-';

@@ -122,6 +122,8 @@ describe('event streams over HTTP, page by page', () => {
     const { body } = await get('all/events?organization=bureau&limit=4');
     const proof = await get(`all/proof?organization=bureau&until=${body.next}`);
     expect(proof.body).toMatchObject({ agrees: true, found: body.page.after });
+    const { page } = (await get('all/events?organization=bureau&limit=500')).body;
+    expect((await get('all/proof?organization=bureau')).body).toEqual({ found: page.after });
     const forged = Buffer.from(body.next, 'base64url').toString().replace(`,${body.page.after.delivered},`, ',9,');
     const until = Buffer.from(forged).toString('base64url');
     expect((await get(`all/proof?organization=bureau&until=${until}`)).body).toMatchObject({ agrees: false });
@@ -132,7 +134,7 @@ describe('event streams over HTTP, page by page', () => {
     ['all/events?limit=0', 'limit'],
     ['all/events?wait=61', 'wait'],
     ['all/events?types=a%20b', 'types'],
-    ['all/proof', 'until'],
+    ['all/proof?until=x', 'until'],
   ])('refuses %s', async (path, parameter) => {
     const { status, body } = await get(path);
     expect(status).toBe(400);

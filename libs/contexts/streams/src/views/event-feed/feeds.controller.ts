@@ -1,13 +1,14 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { CLOUD_EVENTS_BATCH } from '@pacesetter/cloud-events';
 import type { FeedEvent, Recheck } from '@pacesetter/event-feeds';
-import { concernsReach, Needs } from '@pacesetter/http';
+import { Answers, AnswersAs, concernsReach, Needs } from '@pacesetter/http';
 import type { FastifyRequest } from 'fastify';
 import { leftBy, type RawReply } from './connection';
 import { EventFeeds } from './event-feeds';
 import { EventStream } from './event-stream';
 import { FeedAccess, READ_STREAMS } from './feed-access';
 import type { FeedAnswer } from './feed-answer';
+import { FeedBatchShape, FeedPageShape, LiveShape, RecheckShape } from './feed.answer';
 import {
   FeedPageParameters,
   FeedParameters,
@@ -32,6 +33,7 @@ export class FeedsController {
   /** CloudEvents in an object with the page's receipt, or alone when the client accepts a batch. */
   @Needs(READ_STREAMS, concernsReach)
   @Get('events')
+  @AnswersAs({ 'application/json': FeedPageShape, [CLOUD_EVENTS_BATCH]: FeedBatchShape })
   async events(
     @Param('stream') stream: string,
     @Query() parameters: FeedPageParameters,
@@ -57,6 +59,7 @@ export class FeedsController {
   /** Server-sent events. `Last-Event-ID` goes on where the connection broke off. */
   @Needs(READ_STREAMS, concernsReach)
   @Get('live')
+  @AnswersAs({ 'text/event-stream': LiveShape })
   async live(
     @Param('stream') stream: string,
     @Query() parameters: FeedParameters,
@@ -81,6 +84,7 @@ export class FeedsController {
   /** Reads a stretch again and says whether the subscriber was given everything in it. */
   @Needs(READ_STREAMS, concernsReach)
   @Get('proof')
+  @Answers(RecheckShape)
   async proof(
     @Param('stream') stream: string,
     @Query() parameters: RecheckParameters,

@@ -1,7 +1,7 @@
 import type { FeedReader, Standing } from '@pacesetter/event-feeds';
 import type { Backlog } from '@pacesetter/deliveries/postgres';
 import { feedOf } from './subscription-feed';
-import type { SubscriptionRow } from './subscription-board.query';
+import type { SubscriptionRow } from './subscription.answer';
 
 /** Events that a backlog holds at most: a consumer that takes nothing holds no more than this of the log. */
 const MOST_OPEN = 500;

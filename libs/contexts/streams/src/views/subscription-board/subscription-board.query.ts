@@ -1,27 +1,6 @@
 import type { ViewReader } from '@pacesetter/commands';
-import type { Signing } from '@pacesetter/deliveries';
-import type { Selection } from '../../subscription.events';
-
-export interface SubscriptionRow {
-  readonly subscriptionId: string;
-  readonly kind: 'webhook' | 'group';
-  readonly status: 'active' | 'paused';
-  readonly pausedBecause: 'decided' | 'unhealthy' | null;
-  readonly title: string;
-  readonly selection: Selection;
-  readonly disclosed: readonly ('contact' | 'statement')[];
-  /** Places of the log before the first event. */
-  readonly origin: number;
-  readonly endpoint: string | null;
-  readonly payload: 'full' | 'thin' | null;
-  readonly signing: Signing | null;
-  readonly publicKey: string | null;
-  readonly mostTries: number | null;
-  readonly leaseSeconds: number | null;
-  readonly createdAt: Date;
-  /** Revision at which somebody last believed in it again. */
-  readonly resumedRevision: number | null;
-}
+import { byMoment, byText, byWord, type Listing, listPage, type ListQuery, type Page } from '@pacesetter/http';
+import { SUBSCRIPTION_KINDS, SUBSCRIPTION_STATUSES, type SubscriptionRow } from './subscription.answer';
 
 const COLUMNS = `subscription_id AS "subscriptionId", kind, status, paused_because AS "pausedBecause", title, selection,
   disclosed, origin::int, endpoint, payload, signing, public_key AS "publicKey", most_tries AS "mostTries",
@@ -37,15 +16,24 @@ export async function findSubscription(views: Views, subscriptionId: string): Pr
   return row;
 }
 
-export function listSubscriptions(
-  views: Views,
-  { after = '', limit }: { readonly after?: string; readonly limit: number },
-): Promise<readonly SubscriptionRow[]> {
-  return views.query<SubscriptionRow>(
-    `SELECT ${COLUMNS} FROM view_subscription_board.subscriptions WHERE subscription_id > $1
-     ORDER BY subscription_id LIMIT $2`,
-    [after, limit],
-  );
+/** What the list of subscriptions can be filtered and sorted by. */
+export const subscriptionList: Listing = {
+  fields: {
+    subscriptionId: byText('subscription_id'),
+    kind: byWord('kind', SUBSCRIPTION_KINDS),
+    status: byWord('status', SUBSCRIPTION_STATUSES),
+    title: byText('title', { filter: false }),
+    createdAt: byMoment('created_at'),
+  },
+  order: 'subscriptionId',
+  key: ['subscriptionId'],
+};
+
+/** A page of subscriptions, by id where nothing else is asked for. */
+export function listSubscriptions(views: Views, query: ListQuery): Promise<Page<SubscriptionRow>> {
+  const from = 'view_subscription_board.subscriptions';
+  const source = { listing: subscriptionList, select: COLUMNS, from, where: 'true', values: [] };
+  return listPage<SubscriptionRow>(views, source, query);
 }
 
 /** Webhooks to which events are sent now. */

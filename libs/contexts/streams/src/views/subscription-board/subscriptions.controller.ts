@@ -1,51 +1,27 @@
 import { Controller, Get, HttpCode, NotFoundException, Param, Post, Query } from '@nestjs/common';
-import type { BacklogCounts, Claimed, LoggedAttempt } from '@pacesetter/deliveries';
-import { verificationKey } from '@pacesetter/deliveries';
+import { type LoggedAttempt, type Parked, verificationKey } from '@pacesetter/deliveries';
 import { Engine } from '@pacesetter/engine';
-import { Needs, type Page, PageByIdParameters, pageOf, ReadParameters } from '@pacesetter/http';
+import { Answers, Needs, type Page, pageOf, ReadParameters } from '@pacesetter/http';
 import { newId } from '@pacesetter/kernel';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { webhookSecretId } from '../../subscription.facts';
 import { EventFeeds } from '../event-feed/event-feeds';
+import type { Sent } from '../webhooks/webhook-sender';
 import { WebhookWorker } from '../webhooks/webhook-worker';
 import { openBacklog } from './fill-backlog';
 import { subscriptionBoard } from './subscription-board.projection';
-import { findSubscription, listSubscriptions, signingKeys, type SubscriptionRow } from './subscription-board.query';
+import { findSubscription, listSubscriptions, signingKeys } from './subscription-board.query';
 import { LOOK_AFTER, TRY } from './subscription-rights';
-
-class LogParameters {
-  /** Id of the last attempt of the page before. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  readonly before?: number;
-
-  @Type(() => Number)
-  @IsInt({ message: 'limit must be a whole number' })
-  @Min(1)
-  @Max(100)
-  readonly limit: number = 20;
-
-  /** Attempts of one event alone. */
-  @IsOptional()
-  @IsUUID()
-  readonly event?: string;
-}
-
-/** A subscription as those see it who look after it. */
-interface SubscriptionAnswer extends Omit<SubscriptionRow, 'resumedRevision'> {
-  readonly backlog: BacklogCounts;
-  /** Events of the log that have been looked at, delivered or queued, hidden; the digest over them. */
-  readonly standing?: { places: number; delivered: number; hidden: number; digest: string };
-  readonly health: {
-    readonly failures: number;
-    readonly failingSince?: string;
-    readonly holdUntil?: string;
-    readonly succeededAt?: string;
-  };
-}
+import {
+  AttemptPage,
+  ParkedPage,
+  type SubscriptionDetails,
+  SubscriptionDetailsShape,
+  SubscriptionPage,
+  type SubscriptionRow,
+  TriedShape,
+  VerificationKeys,
+} from './subscription.answer';
+import { AttemptParameters, ParkedParameters, SubscriptionParameters } from './subscription.parameters';
 
 /** Webhooks and consumer groups: how they fare. */
 @Controller('v1/subscriptions')
@@ -58,17 +34,17 @@ export class SubscriptionsController {
 
   @Needs(LOOK_AFTER)
   @Get()
-  async list(@Query() { after, limit, minPosition }: PageByIdParameters): Promise<Page<SubscriptionRow, string>> {
-    const { views } = this.engine.parts;
-    await views.reached(minPosition, [subscriptionBoard.name]);
-    const rows = await listSubscriptions(views, { after, limit: limit + 1 });
-    return pageOf(rows, limit, ({ subscriptionId }) => subscriptionId);
+  @Answers(SubscriptionPage)
+  async list(@Query() query: SubscriptionParameters): Promise<Page<SubscriptionRow>> {
+    await this.seen(query);
+    return listSubscriptions(this.engine.parts.views, query);
   }
 
   @Needs(LOOK_AFTER)
   @Get(':id')
-  async details(@Param('id') id: string, @Query() { minPosition }: ReadParameters): Promise<SubscriptionAnswer> {
-    await this.engine.parts.views.reached(minPosition, [subscriptionBoard.name]);
+  @Answers(SubscriptionDetailsShape)
+  async details(@Param('id') id: string, @Query() query: ReadParameters): Promise<SubscriptionDetails> {
+    await this.seen(query);
     const { resumedRevision: _, ...found } = await this.find(id);
     const { backlog } = this.worker;
     const [counts, known] = await Promise.all([backlog.counts(id), backlog.standing(id)]);
@@ -86,7 +62,9 @@ export class SubscriptionsController {
   /** What the receiver verifies signatures with, the newest key first: secrets, or public keys. */
   @Needs(LOOK_AFTER)
   @Get(':id/keys')
-  async keys(@Param('id') id: string): Promise<{ readonly items: readonly string[] }> {
+  @Answers(VerificationKeys)
+  async keys(@Param('id') id: string, @Query() query: ReadParameters): Promise<{ readonly items: readonly string[] }> {
+    await this.seen(query);
     const { signing } = await this.find(id);
     const { views, vault, options } = this.engine.parts;
     const ids = (await signingKeys(views, id, options.clock.now())).map((key) => webhookSecretId(id, key));
@@ -99,27 +77,37 @@ export class SubscriptionsController {
   /** Every request that was sent and what came back, newest first. */
   @Needs(LOOK_AFTER)
   @Get(':id/attempts')
+  @Answers(AttemptPage)
   async attempts(
     @Param('id') id: string,
-    @Query() { before, limit, event }: LogParameters,
-  ): Promise<{ readonly items: readonly LoggedAttempt[] }> {
+    @Query() { before, limit, event, minPosition }: AttemptParameters,
+  ): Promise<Page<LoggedAttempt, number>> {
+    await this.seen({ minPosition });
     await this.find(id);
-    return { items: await this.worker.log.page(id, { before, limit, eventId: event }) };
+    const attempts = await this.worker.log.page(id, { before, limit: limit + 1, eventId: event });
+    return pageOf(attempts, limit, ({ attemptId }) => attemptId);
   }
 
   /** Events that were put aside after too many tries. */
   @Needs(LOOK_AFTER)
   @Get(':id/parked')
-  async parked(@Param('id') id: string): Promise<{ readonly items: readonly Claimed[] }> {
+  @Answers(ParkedPage)
+  async parked(
+    @Param('id') id: string,
+    @Query() { after, limit, minPosition }: ParkedParameters,
+  ): Promise<Page<Parked, number>> {
+    await this.seen({ minPosition });
     await this.find(id);
-    return { items: await this.worker.backlog.parked(id, 100) };
+    const parked = await this.worker.backlog.parked(id, { after, limit: limit + 1 });
+    return pageOf(parked, limit, ({ feedNumber }) => feedNumber);
   }
 
   /** Sends an event that never happened, at once and once. */
   @Needs(TRY)
   @Post(':id/test')
   @HttpCode(200)
-  async test(@Param('id') id: string) {
+  @Answers(TriedShape)
+  async test(@Param('id') id: string): Promise<Pick<Sent, 'answer' | 'attempt'>> {
     const webhook = await this.find(id);
     const { views, options } = this.engine.parts;
     if (webhook.endpoint === null) throw new NotFoundException(`"${id}" has no endpoint: it is a consumer group`);
@@ -136,6 +124,10 @@ export class SubscriptionsController {
     await openBacklog({ backlog: this.worker.backlog, reader: this.feeds.reader }, webhook);
     await this.worker.log.add({ ...attempt, consumerId: id, error });
     return { answer, attempt };
+  }
+
+  private seen({ minPosition }: ReadParameters): Promise<void> {
+    return this.engine.parts.views.reached(minPosition, [subscriptionBoard.name]);
   }
 
   private async find(id: string): Promise<SubscriptionRow> {

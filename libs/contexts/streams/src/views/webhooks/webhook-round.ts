@@ -8,7 +8,8 @@ import { PauseSubscription } from '../../features/pause-subscription/pause-subsc
 import { RemoveSubscription } from '../../features/remove-subscription/remove-subscription';
 import { eventsOf } from '../subscription-board/backlog-events';
 import { fillBacklog } from '../subscription-board/fill-backlog';
-import { redeliveriesAfter, signingKeys, type SubscriptionRow } from '../subscription-board/subscription-board.query';
+import { redeliveriesAfter, signingKeys } from '../subscription-board/subscription-board.query';
+import type { SubscriptionRow } from '../subscription-board/subscription.answer';
 import { feedOf } from '../subscription-board/subscription-feed';
 import type { Sent, WebhookSender } from './webhook-sender';
 

@@ -11,7 +11,7 @@ import {
 import { type Clock, sha256 } from '@pacesetter/kernel';
 import type { KeyVault } from '@pacesetter/vault';
 import { webhookSecretId } from '../../subscription.facts';
-import type { SubscriptionRow } from '../subscription-board/subscription-board.query';
+import type { SubscriptionRow } from '../subscription-board/subscription.answer';
 
 /** For a whole exchange, in milliseconds: Standard Webhooks asks for 15 to 30 seconds. */
 const TIMEOUT_MS = 20_000;

@@ -5,7 +5,8 @@ import { Engine } from '@pacesetter/engine';
 import type { CommandRequest } from '@pacesetter/kernel';
 import { EventFeeds } from '../event-feed/event-feeds';
 import { STREAM_SETTINGS, type StreamSettings } from '../event-feed/stream-settings';
-import { activeWebhooks, type SubscriptionRow } from '../subscription-board/subscription-board.query';
+import { activeWebhooks } from '../subscription-board/subscription-board.query';
+import type { SubscriptionRow } from '../subscription-board/subscription.answer';
 import { WebhookRound } from './webhook-round';
 import { WebhookSender } from './webhook-sender';
 

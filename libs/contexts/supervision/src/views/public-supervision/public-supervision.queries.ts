@@ -1,39 +1,36 @@
 import { Query } from '@nestjs/cqrs';
-import type { Page } from '@pacesetter/http';
+import type { ListQuery, Page } from '@pacesetter/http';
 import type { Position } from '@pacesetter/kernel';
 import type { PublishedDraw } from '../../draw/published-draw';
-import type { DrawRow } from '../supervision-board/draws.query';
-import type { Circular, ListedInPublic } from './public-listing.query';
+import type { DrawRow } from './draws.answer';
+import type { Circular, ListedInPublic } from './public-listing.answer';
 
-export interface OfCampaign {
-  readonly campaignId: string;
-  readonly minPosition?: Position;
-}
-
-/** The draws of a campaign, the earliest first. */
-export class ListDraws extends Query<readonly DrawRow[]> {
-  constructor(readonly request: OfCampaign) {
+/** A list of what a campaign shows to everybody. */
+abstract class ListOfCampaign<Item> extends Query<Page<Item>> {
+  constructor(
+    readonly campaignId: string,
+    readonly query: ListQuery,
+    readonly minPosition?: Position,
+  ) {
     super();
   }
 }
+
+/** The draws of a campaign, the earliest first where nothing else is asked for. */
+export class ListDraws extends ListOfCampaign<DrawRow> {}
+
+/** What is tracked in public. */
+export class ListListed extends ListOfCampaign<ListedInPublic> {}
+
+/** Circulars of praise and criticism, the latest first where nothing else is asked for. */
+export class ListCirculars extends ListOfCampaign<Circular> {}
 
 /** Everything that went into a draw; undefined when there is none of that id, or it has not been made. */
 export class FindDraw extends Query<PublishedDraw | undefined> {
-  constructor(readonly drawId: string) {
-    super();
-  }
-}
-
-/** What is tracked in public, page by page. */
-export class ListListed extends Query<Page<ListedInPublic>> {
-  constructor(readonly request: OfCampaign & { readonly after?: string; readonly limit: number }) {
-    super();
-  }
-}
-
-/** The latest circulars of praise and criticism. */
-export class ListCirculars extends Query<readonly Circular[]> {
-  constructor(readonly request: OfCampaign & { readonly limit: number }) {
+  constructor(
+    readonly drawId: string,
+    readonly minPosition?: Position,
+  ) {
     super();
   }
 }

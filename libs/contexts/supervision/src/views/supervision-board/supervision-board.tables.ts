@@ -74,6 +74,7 @@ export const supervisionBoardTables = `
     verified_at timestamptz
   ) WITH (fillfactor = 70);
   CREATE INDEX rectifications_subject ON rectifications (campaign_id, organization_id, member_id);
+  CREATE INDEX rectifications_listed ON rectifications (campaign_id, rectification_id) WHERE listed;
   CREATE INDEX rectifications_open ON rectifications (campaign_id, status, rectification_id) WHERE status <> 'verified';
   CREATE TABLE progress (
     event_id uuid PRIMARY KEY,

@@ -15,10 +15,10 @@ export async function sitesWhereAsked(
 async function holdersOfSites(tools: JobTools, campaignId: string): Promise<ReadonlySet<string>> {
   await tools.caughtUp(['site_board']);
   const holders = new Set<string>();
-  for (let after: string | undefined; ;) {
-    const page = await siteBoardPage(tools, campaignId, { after, limit: PAGE });
-    for (const { organizationId } of page) holders.add(organizationId);
-    after = page.at(-1)?.organizationId;
-    if (page.length < PAGE) return holders;
+  for (let after: string | undefined; ; ) {
+    const { items, next } = await siteBoardPage(tools, campaignId, { after, limit: PAGE });
+    for (const { organizationId } of items) holders.add(organizationId);
+    if (next === null) return holders;
+    after = next;
   }
 }
