@@ -166,10 +166,9 @@ describe('the table of rights', () => {
   }, 180_000);
 });
 
-/** What cannot be asked for with a sample: a whole definition, a place in a stream, what a way of signing in needs. */
+/** What cannot be asked for with a sample: a whole definition, what a way of signing in needs. */
 const UNLIKE_THE_SAMPLE: readonly string[] = [
   'GET /v1/streams/:stream/live',
-  'GET /v1/streams/:stream/proof',
   'POST /v1/auth/password',
   'POST /v1/auth/token',
   'POST /v1/campaigns/publish-programme',
