@@ -17,7 +17,8 @@ export async function appendTogether(
     if (names.has(streamId)) throw new InvalidAppend(streamId, 'one append to several streams names it twice');
     names.add(streamId);
   }
-  const outcomes = await Promise.all(await writer.writeAll(requests));
+  const written = await writer.writeAll(requests);
+  const outcomes = await Promise.all(written.map(async (outcome) => outcome));
   const results = outcomes.map((outcome) => {
     if (outcome instanceof Error) throw outcome;
     return outcome;

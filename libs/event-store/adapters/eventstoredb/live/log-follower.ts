@@ -1,0 +1,89 @@
+import type { EventStoreDBClient, Position as LogPosition } from '@eventstore/db-client';
+import type { Position } from '@pacesetter/kernel';
+import type { UpcasterRegistry } from '../../../src/upcaster-registry';
+import { orAborted } from '../../../src/adapting/or-aborted';
+import { LogEvent } from '../log-event';
+import { LogSubscription, type Taken } from '../log-subscription';
+import { Retries } from '../patience';
+import { logPositionOf, positionOf } from '../position';
+import { serverFilter } from '../server-filter';
+import { RecentEvents } from './recent-events';
+
+export interface LogFollowerOptions {
+  readonly client: EventStoreDBClient;
+  readonly upcasters: UpcasterRegistry;
+  /** For how long to try again while the server is away, in milliseconds. */
+  readonly patienceMs: number;
+}
+
+export interface LogFollowerEvents {
+  /** There are events after those that were there before. */
+  readonly onMoved: () => void;
+  /** The log could not be read; following has ended. */
+  readonly onFailed: (error: unknown) => void;
+}
+
+const PAGE = 1_000;
+
+/**
+ * Keeps the recent events up with the log by one subscription, from a position on, until it is stopped. What breaks is
+ * begun again behind the last event or checkpoint that was taken: nothing is missed, nothing taken twice.
+ */
+export class LogFollower {
+  readonly recent: RecentEvents;
+  private readonly stopping = new AbortController();
+  private resumeAt: LogPosition | undefined;
+
+  constructor(
+    place: Position,
+    private readonly options: LogFollowerOptions,
+    private readonly events: LogFollowerEvents,
+  ) {
+    this.recent = new RecentEvents(place);
+    this.resumeAt = logPositionOf(place);
+  }
+
+  start(): void {
+    this.follow().catch((error: unknown) => {
+      if (!this.stopping.signal.aborted) this.events.onFailed(error);
+    });
+  }
+
+  stop(): void {
+    this.stopping.abort();
+  }
+
+  private async follow(): Promise<void> {
+    const { signal } = this.stopping;
+    const retries = new Retries({ patienceMs: this.options.patienceMs, signal });
+    while (!signal.aborted) {
+      const subscription = new LogSubscription(this.options.client, this.resumeAt, serverFilter());
+      try {
+        await this.takeAll(subscription, retries);
+      } catch (error) {
+        await retries.pauseAfter(error);
+      } finally {
+        subscription.close();
+      }
+    }
+  }
+
+  /** Until it is stopped. @throws what ends the subscription */
+  private async takeAll(subscription: LogSubscription, retries: Retries): Promise<void> {
+    for (;;) {
+      const taken = await orAborted(subscription.take(PAGE), this.stopping.signal);
+      if (taken === undefined) return;
+      retries.succeeded();
+      this.take(taken);
+    }
+  }
+
+  private take({ events, checkpoint }: Taken): void {
+    const last = events.at(-1)?.position;
+    this.resumeAt = checkpoint ?? last ?? this.resumeAt;
+    if (last === undefined) return;
+    const taken = events.map((event) => new LogEvent(event, this.options.upcasters));
+    this.recent.add(taken, positionOf(last));
+    this.events.onMoved();
+  }
+}

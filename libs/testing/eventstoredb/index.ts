@@ -1,0 +1,1 @@
+export { startEventStoreDB, type EventStoreDBOptions, type TestEventStoreDB } from './src/test-eventstoredb';

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Server, ServerCredentials, status } from '@grpc/grpc-js';
+import { GossipService } from '@eventstore/db-client/generated/gossip_grpc_pb';
+import { ServerFeaturesService } from '@eventstore/db-client/generated/serverfeatures_grpc_pb';
+import { StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb';
+import { appendCall } from './append-call';
+import { batchAppendCall } from './batch-append-call';
+import { featuresCall, gossipCall } from './cluster-calls';
+import { Faults, serverError } from './faults';
+import { Log } from './log';
+import type { Node } from './node';
+import { readCall } from './read-call';
+
+export interface EventStoreDBOptions {
+  /** Nodes of the cluster; one when absent. They share a log; the first one leads. */
+  readonly nodes?: number;
+  /** With TLS, and this login: `name:password`. */
+  readonly login?: string;
+  /** Most bytes of an append; as a real server has it (1 MiB) when absent. */
+  readonly maxAppendSize?: number;
+}
+
+/** A stand-in for an EventStoreDB cluster, in memory, behind the client's own service definitions. */
+export interface TestEventStoreDB {
+  /** The connection string. */
+  readonly url: string;
+  /** Ends every connection, as a restart does; the history stays. */
+  dropConnections(): Promise<void>;
+  /** So many appends to come are written, but their answers are lost. */
+  loseAnswers(count: number): void;
+  /** The next node leads; the connections stay. */
+  changeLeader(): void;
+  /** Takes no connections until {@link comeBack}. */
+  goAway(): Promise<void>;
+  comeBack(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const HOST = '127.0.0.1';
+
+/** The certificate of the tests: for 127.0.0.1, signed by itself, and of no worth to anybody. */
+const CERTIFICATE = join(__dirname, '../tls/certificate.pem');
+const KEY = join(__dirname, '../tls/key.pem');
+
+export async function startEventStoreDB(options: EventStoreDBOptions = {}): Promise<TestEventStoreDB> {
+  const cluster = new Cluster(options);
+  await cluster.start();
+  return cluster;
+}
+
+class Cluster implements TestEventStoreDB {
+  private readonly log: Log;
+  private readonly faults = new Faults();
+  private readonly ports: number[];
+  private servers: Server[] = [];
+  private leader = 0;
+
+  constructor(private readonly options: EventStoreDBOptions) {
+    this.log = new Log(options.maxAppendSize ?? 1024 * 1024);
+    this.ports = Array.from({ length: options.nodes ?? 1 }, () => 0);
+  }
+
+  get url(): string {
+    const { login } = this.options;
+    const hosts = this.ports.map((port) => `${HOST}:${port}`).join(',');
+    const tls = login === undefined ? 'tls=false' : `tls=true&tlsCAFile=${CERTIFICATE}`;
+    return `esdb://${login === undefined ? '' : `${login}@`}${hosts}?${tls}`;
+  }
+
+  async start(): Promise<void> {
+    for (const [index, port] of this.ports.entries()) this.ports[index] = await this.listen(index, port);
+  }
+
+  async dropConnections(): Promise<void> {
+    this.servers.forEach((server, index) => server.drain(`${HOST}:${this.ports[index]}`, 0));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+
+  loseAnswers(count: number): void {
+    this.faults.loseAnswers(count);
+  }
+
+  changeLeader(): void {
+    this.leader = (this.leader + 1) % this.ports.length;
+  }
+
+  async goAway(): Promise<void> {
+    for (const server of this.servers) server.forceShutdown();
+    this.servers = [];
+  }
+
+  comeBack(): Promise<void> {
+    return this.start();
+  }
+
+  stop(): Promise<void> {
+    return this.goAway();
+  }
+
+  private async listen(index: number, port: number): Promise<number> {
+    const server = new Server({ 'grpc.max_receive_message_length': 17 * 1024 * 1024 });
+    const node = this.node(index);
+    server.addService(StreamsService, {
+      read: readCall(node),
+      append: appendCall(node),
+      batchAppend: batchAppendCall(node),
+      delete: unimplemented,
+      tombstone: unimplemented,
+    });
+    server.addService(GossipService, { read: gossipCall(node) });
+    server.addService(ServerFeaturesService, { getSupportedMethods: featuresCall });
+    this.servers[index] = server;
+    return new Promise((resolve, reject) => {
+      server.bindAsync(`${HOST}:${port}`, this.credentials(), (error, bound) =>
+        error ? reject(error) : resolve(bound),
+      );
+    });
+  }
+
+  private credentials(): ServerCredentials {
+    if (this.options.login === undefined) return ServerCredentials.createInsecure();
+    const pair = { private_key: readFileSync(KEY), cert_chain: readFileSync(CERTIFICATE) };
+    return ServerCredentials.createSsl(null, [pair]);
+  }
+
+  private node(index: number): Node {
+    const at = (place: number) => ({ host: HOST, port: this.ports[place] ?? 0 });
+    return {
+      log: this.log,
+      faults: this.faults,
+      login: this.options.login,
+      isLeader: () => index === this.leader,
+      leader: () => at(this.leader),
+      members: () => this.ports.map((_, place) => ({ ...at(place), isLeader: place === this.leader })),
+    };
+  }
+}
+
+function unimplemented(_: unknown, answer: (error: Error) => void): void {
+  answer(serverError(status.UNIMPLEMENTED, 'Nobody deletes history.'));
+}
