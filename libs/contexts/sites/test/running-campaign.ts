@@ -33,12 +33,17 @@ export interface Tree {
 
 export const townshipOf = (county: string) => `${county} township`;
 
+/** The programme with so many places for all counties together. */
+export function programmeWith({ places }: Pick<Tree, 'places'>) {
+  const { sites } = hunan;
+  if (sites === undefined) throw new Error('hunan-2011 has no sites');
+  const tiers = sites.tiers.map((tier) => (tier.key === 'county' ? { ...tier, total: places } : tier));
+  return { ...hunan, sites: { ...sites, tiers } };
+}
+
 /** The histories of a campaign whose participants have just been enrolled. */
 export function histories({ counties, places }: Tree): Readonly<Record<string, readonly DomainEvent[]>> {
-  const definition = { ...hunan, sites: hunan.sites && { ...hunan.sites, tiers: hunan.sites.tiers.map(withPlaces) } };
-  function withPlaces<Tier extends { readonly key: string }>(tier: Tier): Tier {
-    return tier.key === 'county' ? { ...tier, total: places } : tier;
-  }
+  const definition = programmeWith({ places });
   const { id, version, title, timeZone } = definition;
   const phases = resolveTimetable(hunan).phases.map(({ key: phase, kind, startsAt, endsAt }) => ({
     ...{ phase, kind, title, startsAt, endsAt },

@@ -1,8 +1,9 @@
+import { MigrateCampaign, PublishProgramme } from '@pacesetter/campaigns';
 import type { JobTools } from '@pacesetter/engine';
 import { request } from '@pacesetter/kernel';
 import type { JobHandler } from '@pacesetter/queue';
 import { testDatabase, type TestDatabase } from '@pacesetter/testing';
-import { type RunningCampaign, runningCampaign, townshipOf, until } from '../../test/running-campaign';
+import { programmeWith, type RunningCampaign, runningCampaign, townshipOf, until } from '../../test/running-campaign';
 import { campaignId } from '../../test/sites';
 import { ApplyForSite } from '../features/apply-for-site/apply-for-site';
 import { AssessSite } from '../features/assess-site/assess-site';
@@ -15,10 +16,12 @@ import { siteGateFacts } from '../views/site-board/site-gate-facts.query';
 import { closeSiteApplications } from './close-site-applications.job';
 import { closeSiteDecisions } from './close-site-decisions.job';
 import { fillSitePlaces } from './fill-site-places.job';
+import { moveSiteAssessments } from './move-site-assessments.job';
 import { noticeMissedSiteAssessment } from './notice-missed-site-assessment.job';
 
 const officer = (organizationId: string) =>
   ({ id: `officer of ${organizationId}`, role: 'officer', organizationId }) as const;
+const administrator = { id: 'office', role: 'administrator' } as const;
 const county = { campaignId, tier: 'county', area: 'k1' };
 const counties = { k1: ['ant', 'bee', 'cow', 'dog', 'eel'], k2: ['fox'] };
 const goals = ['development', 'harmony', 'service', 'organization'];
@@ -105,6 +108,35 @@ describe('the life of demonstration sites', () => {
       data: { tiers: expect.arrayContaining([{ tier: 'county', places: 4, designated: 3, undecided: 0 }]) as unknown },
     });
     expect(await siteGateFacts(views(), campaignId)).toMatchObject({ 'sites.undecided': 0, 'sites.withoutGuides': 3 });
+  });
+
+  it('brings a plan that was moved to every site that follows it, once', async () => {
+    const moved = programmeWith({ places: 4 });
+    const creation = { ...moved.sites.creation, assessedBy: '2012-06-25' };
+    const definition = { ...moved, version: 2, sites: { ...moved.sites, creation } };
+    const published = { programmeId: moved.id, version: 2, digest: 'two', definition };
+    await campaign.give(request(PublishProgramme, published), administrator);
+    const migration = { campaignId, version: 2 };
+    await campaign.give({ ...request(MigrateCampaign, migration), reason: 'the review comes sooner' }, administrator);
+    const plan = async () => (await history(`siteplan-${campaignId}`)).map(({ type }) => type);
+    await until(async () => (await plan()).includes('SitePlanMoved'));
+    await run(moveSiteAssessments, { campaignId });
+    await run(moveSiteAssessments, { campaignId });
+    expect((await history(`siteplan-${campaignId}`)).at(-1)).toMatchObject({
+      type: 'SiteAssessmentsMoved',
+      data: { sites: 3 },
+    });
+    expect((await plan()).filter((type) => type === 'SiteAssessmentsMoved')).toHaveLength(1);
+    for (const organizationId of ['ant', 'bee', 'cow']) {
+      const moves = (await history(`site-${campaignId}~${organizationId}`)).filter(
+        ({ type }) => type === 'SiteAssessmentMoved',
+      );
+      expect(moves.map(({ data }) => data)).toEqual([
+        expect.objectContaining({ from: '2012-06-30T16:00:00.000Z', assessBy: '2012-06-25T16:00:00.000Z' }),
+      ]);
+    }
+    const reserve = (await history(`site-${campaignId}~dog`)).map(({ type }) => type);
+    expect(reserve).not.toContain('SiteAssessmentMoved');
   });
 
   it('notices an assessment that nobody has made, once', async () => {
