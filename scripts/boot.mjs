@@ -13,6 +13,7 @@ const PATIENCE_MS = 60_000;
 
 try {
   await expectHelp();
+  await Promise.all(['api', 'worker', 'projector', 'gateway'].map(expectRefusal));
   await expectHealthyServer();
 } finally {
   rmSync(data, { recursive: true, force: true });
@@ -23,6 +24,15 @@ async function expectHelp() {
   const code = await exit;
   if (code !== 0 || !output().includes('rehearse')) throw new Error(`--help ended with ${code}:\n${output()}`);
   console.log('help: ok');
+}
+
+/** A service that is told nothing loads everything it is made of, and then says what it has to be told. */
+async function expectRefusal(service) {
+  const entry = join(root, 'dist', 'apps', 'pacesetter', 'apps', service, 'src', 'main.js');
+  const { output, exit } = started([entry], { PATH: process.env.PATH });
+  const code = await exit;
+  if (code !== 2 || !output().includes('DATABASE_URL')) throw new Error(`${service} ended with ${code}:\n${output()}`);
+  console.log(`${service}: ok`);
 }
 
 async function expectHealthyServer() {
@@ -50,7 +60,11 @@ async function addressOf({ output, exit, child }) {
 }
 
 function pacesetter(...args) {
-  const child = spawn(process.execPath, [cli, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  return started([cli, ...args], process.env);
+}
+
+function started(args, env) {
+  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let text = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (text += chunk));
   const exit = new Promise((resolve) => child.on('close', resolve));

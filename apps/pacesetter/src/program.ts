@@ -52,6 +52,8 @@ Environment:
   PACESETTER_PUBLIC_URL       address under which outsiders reach this, named in events
   PACESETTER_WEBHOOK_TARGETS  private addresses, networks and hosts that webhooks may reach
   HOST, PORT        where to listen; 127.0.0.1 and 3000
+  PACESETTER_OPERATIONS_PORT  a port for health and metrics; none
+  PACESETTER_STOP_SECONDS     time to finish what is in hand when asked to stop; 25
   LOG_LEVEL         trace, debug, info, warn, error or silent; JSON lines on standard error
 
 Exit codes: 0 done, 1 failed, 2 wrong usage, 130 interrupted.`,
