@@ -15,7 +15,7 @@ import type {
 import type { UpcasterRegistry } from '../../src/upcaster-registry';
 import type { AppendDoor } from './append-door';
 import { KnownIds } from './known-ids';
-import { LiveFeed } from './live/live-feed';
+import { type EventStoreDBFeed, eventStoreDBFeed } from './live/log-follower';
 import { subscription } from './live/subscription';
 import { eventPage } from './log-event';
 import { LogReader } from './log-reader';
@@ -44,14 +44,14 @@ export class EventStoreDBEventStore implements EventStore {
   private readonly ids = new KnownIds();
   private readonly writer: StreamWriter;
   private readonly log: LogReader;
-  private readonly feed: LiveFeed;
+  private readonly feed: EventStoreDBFeed;
   private readonly closing = new AbortController();
   private closed: Promise<void> | undefined;
 
   constructor(private readonly parts: EventStoreDBParts) {
     this.writer = new StreamWriter(parts, this.ids);
     this.log = new LogReader(parts);
-    this.feed = new LiveFeed(parts);
+    this.feed = eventStoreDBFeed(parts);
   }
 
   async append(streamId: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<AppendResult> {

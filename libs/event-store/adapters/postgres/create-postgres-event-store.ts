@@ -4,7 +4,7 @@ import type { EventStore } from '../../src/event-store.port';
 import { UpcasterRegistry } from '../../src/upcaster-registry';
 import { Connection } from './connection';
 import { HeadListener } from './live/head-listener';
-import { LiveFeed } from './live/live-feed';
+import { postgresFeed } from './live/log-follower';
 import { PostgresEventStore } from './postgres-event-store';
 import { readAll } from './read-all';
 
@@ -32,7 +32,7 @@ export function createPostgresEventStore(options: PostgresEventStoreOptions): Ev
   const { pool, release } = connections(options);
   const connection = new Connection(pool, patienceMs);
   const listener = new HeadListener(pool, pollMs);
-  const feed = new LiveFeed({
+  const feed = postgresFeed({
     upcasters,
     read: (after, limit) => readAll(connection, { after, limit }),
     listen: (onHead, signal) => listener.listen(onHead, signal),

@@ -17,7 +17,7 @@ import { appendTogether } from './append-together';
 import { eventPage, type DecodablePage } from './event-page';
 import { GroupCommit } from './group-commit';
 import { GroupedReads } from './grouped-reads';
-import type { LiveFeed } from './live/live-feed';
+import type { PostgresFeed } from './live/log-follower';
 import { subscription } from './live/subscription';
 import { LogWriter } from './log-writer';
 import { placeOf, positionOf } from './position';
@@ -28,7 +28,7 @@ import { decode, type StoredEvent } from './stored-event';
 
 export interface PostgresEventStoreParts {
   readonly connection: Connection;
-  readonly feed: LiveFeed;
+  readonly feed: PostgresFeed;
   readonly upcasters: UpcasterRegistry;
   /** Lets go of the connections. */
   readonly release: () => Promise<void>;
@@ -46,7 +46,7 @@ export class PostgresEventStore implements EventStore {
   private closed: Promise<void> | undefined;
 
   constructor(private readonly parts: PostgresEventStoreParts) {
-    this.writer = new LogWriter(parts.connection, (events) => parts.feed.offer(events));
+    this.writer = new LogWriter(parts.connection, (events) => parts.feed.following?.take(events()));
     this.commits = new GroupCommit((batch) => {
       parts.onBatch?.(batch.length);
       return this.writer.write(batch);

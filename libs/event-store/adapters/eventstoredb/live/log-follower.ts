@@ -1,8 +1,10 @@
 import type { EventStoreDBClient, Position as LogPosition } from '@eventstore/db-client';
 import type { Position } from '@pacesetter/kernel';
+import { type Follower, type FollowerEvents, LiveFeed } from '../../../src/adapting/live-feed';
+import type { EventPredicate } from '../../../src/event-filter';
 import type { UpcasterRegistry } from '../../../src/upcaster-registry';
 import { orAborted } from '../../../src/adapting/or-aborted';
-import { LogEvent } from '../log-event';
+import { LogEvent, type LogPage } from '../log-event';
 import { LogSubscription, type Taken } from '../log-subscription';
 import { Retries } from '../patience';
 import { logPositionOf, positionOf } from '../position';
@@ -16,11 +18,11 @@ export interface LogFollowerOptions {
   readonly patienceMs: number;
 }
 
-export interface LogFollowerEvents {
-  /** There are events after those that were there before. */
-  readonly onMoved: () => void;
-  /** The log could not be read; following has ended. */
-  readonly onFailed: (error: unknown) => void;
+/** The feed of an EventStoreDB store: positions move on with every event, whether or not anybody wants it. */
+export type EventStoreDBFeed = LiveFeed<Position, LogPage>;
+
+export function eventStoreDBFeed(options: LogFollowerOptions): EventStoreDBFeed {
+  return new LiveFeed((place, events) => new LogFollower(place, options, events));
 }
 
 const PAGE = 1_000;
@@ -29,15 +31,15 @@ const PAGE = 1_000;
  * Keeps the recent events up with the log by one subscription, from a position on, until it is stopped. What breaks is
  * begun again behind the last event or checkpoint that was taken: nothing is missed, nothing taken twice.
  */
-export class LogFollower {
-  readonly recent: RecentEvents;
+class LogFollower implements Follower<Position, LogPage> {
+  private readonly recent: RecentEvents;
   private readonly stopping = new AbortController();
   private resumeAt: LogPosition | undefined;
 
   constructor(
     place: Position,
     private readonly options: LogFollowerOptions,
-    private readonly events: LogFollowerEvents,
+    private readonly events: FollowerEvents,
   ) {
     this.recent = new RecentEvents(place);
     this.resumeAt = logPositionOf(place);
@@ -51,6 +53,14 @@ export class LogFollower {
 
   stop(): void {
     this.stopping.abort();
+  }
+
+  page(after: Position, limit: number, isWanted: EventPredicate): LogPage | undefined {
+    return this.recent.page(after, limit, isWanted);
+  }
+
+  release(position: Position): void {
+    this.recent.release(position);
   }
 
   private async follow(): Promise<void> {

@@ -4,13 +4,13 @@ import { predicateOf } from '../../../src/event-filter';
 import type { EventPage, SubscribeOptions } from '../../../src/event-store.port';
 import { eventPage, type LogPage } from '../log-event';
 import type { LogReader } from '../log-reader';
-import type { LiveFeed } from './live-feed';
+import type { EventStoreDBFeed } from './log-follower';
 
 const BATCH_SIZE = 1_000;
 
 /** Everything after a position and whatever comes: from the log until its end, then from the feed, and back if need be. */
 export async function* subscription(
-  feed: LiveFeed,
+  feed: EventStoreDBFeed,
   log: LogReader,
   options: SubscribeOptions,
 ): AsyncGenerator<EventPage> {
@@ -38,7 +38,7 @@ interface Following extends SubscribeOptions {
   readonly place: () => Position;
 }
 
-async function* pages(feed: LiveFeed, log: LogReader, following: Following): AsyncGenerator<LogPage> {
+async function* pages(feed: EventStoreDBFeed, log: LogReader, following: Following): AsyncGenerator<LogPage> {
   const { filter, batchSize: limit = BATCH_SIZE, signal, place } = following;
   const isWanted = predicateOf(filter);
   while (!signal.aborted) {

@@ -7,7 +7,7 @@ import { migrateEventStore } from '../migrate-event-store';
 import { PostgresEventStore } from '../postgres-event-store';
 import { readAll } from '../read-all';
 import { HeadListener } from './head-listener';
-import { LiveFeed } from './live-feed';
+import { postgresFeed } from './log-follower';
 
 const LONG = 600_000;
 
@@ -34,7 +34,7 @@ describe('the live feed', () => {
     const listener = new HeadListener(database.pool, LONG);
     const upcasters = new UpcasterRegistry();
     let reads = 0;
-    const feed = new LiveFeed({
+    const feed = postgresFeed({
       upcasters,
       pollMs,
       read: (after, limit) => {

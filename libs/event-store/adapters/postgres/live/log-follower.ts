@@ -1,5 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type Follower, type FollowerEvents, LiveFeed } from '../../../src/adapting/live-feed';
+import type { EventPredicate } from '../../../src/event-filter';
 import type { UpcasterRegistry } from '../../../src/upcaster-registry';
+import type { DecodablePage } from '../event-page';
 import type { StoredPage } from '../read-all';
 import type { StoredEvent } from '../stored-event';
 import { RecentEvents } from './recent-events';
@@ -23,16 +26,15 @@ export interface LogFollowerOptions {
   readonly pollMs: number;
 }
 
-export interface LogFollowerEvents {
-  /** There are events after those that were there before. */
-  readonly onMoved: () => void;
-  /** The log could not be read; following has ended. */
-  readonly onFailed: (error: unknown) => void;
+/** The feed of a PostgreSQL store: what the process itself appends is handed to its follower and not read at all. */
+export type PostgresFeed = LiveFeed<number, DecodablePage, LogFollower>;
+
+export function postgresFeed(options: LogFollowerOptions): PostgresFeed {
+  return new LiveFeed((place, events) => new LogFollower(place, options, events));
 }
 
-/** Keeps the recent events up with the log, from a position on until it is stopped. */
-export class LogFollower {
-  readonly recent: RecentEvents;
+export class LogFollower implements Follower<number, DecodablePage> {
+  private readonly recent: RecentEvents;
   private readonly stopping = new AbortController();
   private readonly news = new Wakeup();
   /** Highest position heard of since the log was last read. */
@@ -41,7 +43,7 @@ export class LogFollower {
   constructor(
     place: number,
     private readonly options: LogFollowerOptions,
-    private readonly events: LogFollowerEvents,
+    private readonly events: FollowerEvents,
   ) {
     this.recent = new RecentEvents(place, options.upcasters);
   }
@@ -55,6 +57,15 @@ export class LogFollower {
     this.stopping.abort();
   }
 
+  page(after: number, limit: number, isWanted: EventPredicate): DecodablePage | undefined {
+    this.heard(after);
+    return this.recent.page(after, limit, isWanted);
+  }
+
+  release(place: number): void {
+    this.recent.release(place);
+  }
+
   /** Takes what somebody has got hold of; when events before it are missing, it is read with them. */
   take(events: readonly StoredEvent[]): void {
     const before = this.recent.end;
@@ -63,7 +74,7 @@ export class LogFollower {
   }
 
   /** Somebody has seen this position. */
-  heard(place: number): void {
+  private heard(place: number): void {
     if (place <= this.recent.end) return;
     this.target = Math.max(this.target, place);
     this.news.ring();

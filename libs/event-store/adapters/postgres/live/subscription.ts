@@ -3,7 +3,7 @@ import type { EventPage, SubscribeOptions } from '../../../src/event-store.port'
 import { eventPage, type DecodablePage } from '../event-page';
 import { placeOf } from '../position';
 import type { PageRequest } from '../read-all';
-import type { LiveFeed } from './live-feed';
+import type { PostgresFeed } from './log-follower';
 import { orAborted } from '../../../src/adapting/or-aborted';
 
 const BATCH_SIZE = 1000;
@@ -13,7 +13,7 @@ export type ReadPage = (request: PageRequest) => Promise<DecodablePage>;
 
 /** Everything after a position and whatever comes: from the log until its end, then from the feed, and back if need be. */
 export async function* subscription(
-  feed: LiveFeed,
+  feed: PostgresFeed,
   read: ReadPage,
   { after, filter, batchSize: limit = BATCH_SIZE, signal }: SubscribeOptions,
 ): AsyncGenerator<EventPage> {
@@ -37,7 +37,7 @@ export async function* subscription(
 }
 
 /** Answers what lies after a place, or waits until that may have changed. */
-function pages(feed: LiveFeed, read: ReadPage, { filter, limit }: Omit<PageRequest, 'after'>) {
+function pages(feed: PostgresFeed, read: ReadPage, { filter, limit }: Omit<PageRequest, 'after'>) {
   const isWanted = predicateOf(filter);
   const log = readAhead((after) => read({ after, limit, filter }));
   return async (after: number): Promise<DecodablePage | undefined> => {
