@@ -4,6 +4,7 @@ import { Sessions } from '../adapters/postgres/sessions';
 import type { Attempt } from '../adapters/postgres/sign-in-limits';
 import { type Account, AccountDirectory } from './account-directory.port';
 import { unauthenticated } from './challenge';
+import { CHINESE } from './refusals';
 import { PasswordProof } from './password-proof';
 import { hashPassword } from './passwords/password-hash';
 import { passwordProblem } from './passwords/password-rules';
@@ -62,7 +63,8 @@ export class SignIn {
     const { accountId } = attempt;
     await this.proof.accountOf(attempt, current);
     const problem = current === next ? 'the new password is the present one' : passwordProblem(next, accountId);
-    if (problem !== undefined) throw new RequestRefused(problem, { status: 400, code: 'password-wrong' });
+    if (problem !== undefined)
+      throw new RequestRefused(problem, { status: 400, code: 'password-wrong', chinese: CHINESE['password-wrong'] });
     await this.accounts.setPassword(accountId, await hashPassword(next), { id: accountId, role: 'masses' });
   }
 

@@ -23,7 +23,7 @@ export const savingsBox: Aggregate<number, BoxEvent> = {
   evolve: (sum, { data }) => sum + data.amount,
 };
 
-const refuse = domainErrors<'box-empty'>();
+const refuse = domainErrors({ 'box-empty': '箱内无余额' });
 
 export class MoveMoney extends Command<Movement> {}
 

@@ -15,11 +15,7 @@ export { sitePlaces, type SitePlacesState } from './src/site-places.state';
 export type { Apportioned, AreaShare, SitePlanEvent } from './src/site-plan.events';
 export { siteDayEffects } from './src/site-plan.facts';
 export { sitePlan, type SitePlanState } from './src/site-plan.state';
-export {
-  type CandidateRow,
-  candidatesOf,
-  siteBoardPage,
-} from './src/views/site-board/site-board.query';
+export { type CandidateRow, candidatesOf, siteBoardPage } from './src/views/site-board/site-board.query';
 export type { SiteRow } from './src/views/site-board/site.answer';
 export {
   type ApportionmentRow,

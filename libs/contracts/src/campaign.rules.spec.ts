@@ -1,7 +1,7 @@
 import { domainErrors } from '@pacesetter/kernel';
 import { campaignRules } from './campaign.rules';
 
-const rules = campaignRules(domainErrors<'campaign-not-running'>());
+const rules = campaignRules(domainErrors({ 'campaign-not-running': '活动不在进行中' }));
 const allowed = (rule: (standing: { readonly status: string }) => void) =>
   ['none', 'running', 'paused', 'completed', 'cancelled'].filter((status) => {
     try {

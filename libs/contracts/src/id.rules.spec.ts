@@ -2,7 +2,7 @@ import { domainErrors } from '@pacesetter/kernel';
 import { idRule } from './id.rules';
 import { inCampaign } from './subject';
 
-const fitId = idRule(domainErrors<'id-wrong'>());
+const fitId = idRule(domainErrors({ 'id-wrong': '编号不合要求' }));
 
 describe('an id that somebody chooses', () => {
   it.each(['a', '430302', 't133-office', '一三三队', 'two words', 'x'.repeat(200)])('can be %j', (id) => {

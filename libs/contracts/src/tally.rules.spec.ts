@@ -2,7 +2,9 @@ import { domainErrors } from '@pacesetter/kernel';
 import fc from 'fast-check';
 import { tallyRule } from './tally.rules';
 
-const counted = tallyRule(domainErrors<'grade-unknown' | 'count-wrong' | 'more-ballots-than-eligible'>());
+const counted = tallyRule(
+  domainErrors({ 'grade-unknown': '没有该等次', 'count-wrong': '人数有误', 'more-ballots-than-eligible': '票数过多' }),
+);
 const scores = new Map([
   ['good', 100],
   ['fair', 60],

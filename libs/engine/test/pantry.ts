@@ -15,7 +15,7 @@ const shelf: Aggregate<number, PantryEvent> = {
   evolve: (_, event) => (event.type === 'JarTaken' ? event.data.left : event.data.jars),
 };
 
-const refuse = domainErrors<'shelf-empty'>();
+const refuse = domainErrors({ 'shelf-empty': '架上已空' });
 
 export class TakeJar extends Command<{ readonly shelf: string; readonly by: string }> {}
 export class RefillShelf extends Command<{ readonly shelf: string; readonly jars: number }> {}

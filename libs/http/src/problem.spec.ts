@@ -1,9 +1,10 @@
 import { NotFoundException } from '@nestjs/common';
 import { WrongExpectedRevision } from '@pacesetter/event-store';
-import { DomainError, type Position } from '@pacesetter/kernel';
+import { DomainError, domainErrors, type Position } from '@pacesetter/kernel';
 import { PositionUnknown, ReadModelBehind } from '@pacesetter/projections';
 import { InvalidParameters } from './invalid-parameters';
 import { problemOf } from './problem';
+import { RequestRefused } from './request-refused';
 
 describe('problemOf', () => {
   const told = (error: unknown) => problemOf(error, '/v1/campaigns');
@@ -18,6 +19,21 @@ describe('problemOf', () => {
       instance: '/v1/campaigns',
       facts: { opensAt: '2010-05-15' },
     });
+  });
+
+  it('says it in Chinese to who likes that better, with what is known of the facts', () => {
+    const refuse = domainErrors({ 'item-unknown': '没有该项[：{unknown}][；现有：{known}]' });
+    const error = refuse('item-unknown', 'the pledge has no item a, b', { unknown: ['a', 'b'], known: [] });
+    expect(problemOf(error, '/', 'zh-CN')).toMatchObject({ status: 422, detail: '没有该项：a、b' });
+    expect(told(error)).toMatchObject({ detail: 'the pledge has no item a, b' });
+    const limit = new InvalidParameters([{ parameter: 'limit', detail: 'limit must be a whole number' }]);
+    expect(problemOf(limit, '/', 'zh-CN').detail).toBe('以下参数有误：limit');
+    expect(problemOf(new NotFoundException('no campaign x'), '/', 'zh-CN').detail).toBe('没有找到所请求的内容');
+    const chinese = '请求过于频繁[，请在 {seconds} 秒后再试]';
+    const refused = { status: 429, code: 'too-many-requests', facts: { seconds: 3 }, chinese } as const;
+    expect(problemOf(new RequestRefused('too many', refused), '/', 'zh-CN').detail).toBe(
+      '请求过于频繁，请在 3 秒后再试',
+    );
   });
 
   it.each(['reason-required', 'topic-unknown', 'items-missing', 'score-out-of-range'])(

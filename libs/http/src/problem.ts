@@ -1,20 +1,32 @@
 import { HttpException } from '@nestjs/common';
 import { EventStoreError, StoreUnavailable, WrongExpectedRevision } from '@pacesetter/event-store';
-import { DomainError } from '@pacesetter/kernel';
+import { DomainError, spelled } from '@pacesetter/kernel';
 import { isConnectionLoss } from '@pacesetter/postgres';
 import { PositionUnknown, ReadModelBehind } from '@pacesetter/projections';
 import type { Problem } from './answers/problem.answer';
 import { InvalidParameters } from './invalid-parameters';
+import { CHINESE_BY_STATUS, CHINESE_DETAILS } from './problem-details.zh';
 import { problemTitle, type TitleLanguage } from './problem-titles';
 import { RequestRefused } from './request-refused';
 
-type Kind = Pick<Problem, 'status' | 'code' | 'detail' | 'facts' | 'parameters'>;
+type Kind = Pick<Problem, 'status' | 'code' | 'detail' | 'facts' | 'parameters'> & {
+  /** The detail in Chinese, as far as who refuses has brought one. */
+  readonly chinese?: string;
+};
 
 /** What a client is told about an error. */
 export function problemOf(error: unknown, instance: string, language: TitleLanguage = 'en'): Problem {
-  const { code, status, ...rest } = kindOf(error);
+  const { chinese, ...kind } = kindOf(error);
+  const { code, status } = kind;
   const title = problemTitle(code, status, language);
-  return { type: `urn:pacesetter:problem:${code}`, title, status, code, instance, ...rest };
+  const detail = language === 'zh-CN' ? (chinese ?? chineseDetail(kind)) : kind.detail;
+  return { type: `urn:pacesetter:problem:${code}`, title, instance, ...kind, detail };
+}
+
+function chineseDetail({ code, status, parameters = [] }: Kind): string {
+  const names = [...new Set(parameters.map(({ parameter }) => parameter))];
+  const byStatus: Readonly<Record<number, string>> = CHINESE_BY_STATUS;
+  return spelled(CHINESE_DETAILS[code] ?? byStatus[status] ?? '请求未能完成', { names });
 }
 
 function kindOf(error: unknown): Kind {
@@ -23,8 +35,9 @@ function kindOf(error: unknown): Kind {
     return { status: 400, code: 'invalid-parameters', detail: error.message, parameters: error.problems };
   }
   if (error instanceof RequestRefused) {
-    const { status, code, facts } = error.refusal;
-    return { status, code, detail: error.message, facts };
+    const { status, code, facts = {}, chinese } = error.refusal;
+    const inChinese = chinese === undefined ? {} : { chinese: spelled(chinese, facts) };
+    return { status, code, detail: error.message, facts: error.refusal.facts, ...inChinese };
   }
   if (error instanceof HttpException) return ofFramework(error);
   for (const [kind, status] of STATUSES) {
@@ -47,9 +60,9 @@ const STATUSES = [
 /** Codes that say that the command itself is wrong, whatever the state of what it concerns. */
 const WRONG_IN_ITSELF = /-(unknown|missing|required|wrong|empty|repeated|out-of-range|outside-campaign)$/;
 
-function refusal({ code, message, facts }: DomainError): Kind {
+function refusal({ code, message, messageInChinese, facts }: DomainError): Kind {
   const status = code === 'revision-moved' ? 412 : WRONG_IN_ITSELF.test(code) ? 422 : 409;
-  return { status, code, detail: message, facts };
+  return { status, code, detail: message, facts, chinese: messageInChinese };
 }
 
 function ofFramework(error: HttpException): Kind {

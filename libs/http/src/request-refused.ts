@@ -6,6 +6,8 @@ export interface RequestRefusal {
   /** Kebab case; clients switch on it. */
   readonly code: string;
   readonly facts?: ErrorFacts;
+  /** The message in Chinese, with the facts as parameters; that of the status when absent. */
+  readonly chinese?: string;
   /** E.g. `www-authenticate`, `retry-after`. */
   readonly headers?: Readonly<Record<string, string>>;
 }

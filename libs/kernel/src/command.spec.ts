@@ -22,7 +22,7 @@ describe('the context of a command that somebody starts', () => {
 
 describe('a refusal', () => {
   it('carries its code and the facts a person needs', () => {
-    const refuse = domainErrors<'too-late'>();
+    const refuse = domainErrors({ 'too-late': '不可' });
     const error = refuse('too-late', 'it was due yesterday', { dueAt: 'yesterday' });
     expect(error).toBeInstanceOf(DomainError);
     expect(error).toMatchObject({ code: 'too-late', message: 'it was due yesterday', facts: { dueAt: 'yesterday' } });

@@ -1,3 +1,5 @@
+import { spelled } from './spelled';
+
 /** The facts a person needs to understand a refusal and to mend it. Plain data, shown and logged as it is. */
 export type ErrorFacts = Readonly<Record<string, unknown>>;
 
@@ -11,14 +13,26 @@ export class DomainError<Code extends string = string> extends Error {
     readonly code: Code,
     message: string,
     readonly facts: ErrorFacts = {},
+    /** The message in Chinese, as {@link spelled} takes it; undefined where nobody reads it. */
+    private readonly chinese?: string,
   ) {
     super(message);
   }
+
+  /** The message in Chinese. */
+  get messageInChinese(): string | undefined {
+    return this.chinese === undefined ? undefined : spelled(this.chinese, this.facts);
+  }
 }
 
-/** Makes a context's error constructor, so that a code outside its union does not compile. */
-export function domainErrors<Code extends string>() {
-  return (code: Code, message: string, facts?: ErrorFacts) => new DomainError<Code>(code, message, facts);
+/**
+ * Makes a context's error constructor, so that a code outside its catalogue does not compile, and every code has a text in
+ * both languages: the English one where it is refused, the Chinese one in the catalogue, with the facts as parameters.
+ */
+export function domainErrors<Code extends string>(chinese: Readonly<Record<Code, string>>) {
+  const refuse = (code: Code, message: string, facts?: ErrorFacts) =>
+    new DomainError<Code>(code, message, facts, chinese[code]);
+  return Object.assign(refuse, { chinese });
 }
 
 /** A context's error constructor, as far as these codes go: what rules that contexts share refuse with. */

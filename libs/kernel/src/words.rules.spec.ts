@@ -1,7 +1,7 @@
 import { domainErrors } from './errors';
 import { reasonRule, textRule } from './words.rules';
 
-const refuse = domainErrors<'text-missing' | 'reason-required' | 'another'>();
+const refuse = domainErrors({ 'text-missing': '不可', 'reason-required': '不可', another: '不可' });
 const empty = ['', ' ', '\n\t'];
 
 function refusalOf(decide: () => void): unknown {

@@ -15,7 +15,7 @@ const lamp: Aggregate<Lamp, LampEvent> = {
   evolve: (_, event) => ({ lit: event.type === 'LampLit' }),
 };
 
-const refused = domainErrors<'already-lit' | 'too-bright'>();
+const refused = domainErrors({ 'already-lit': '不可', 'too-bright': '不可' });
 
 const light: Decide<{ strength: number }, Lamp, LampEvent> = ({ strength }, { lit }, { now, actor, newId }) => {
   if (lit) throw refused('already-lit', 'the lamp is lit', { since: 'ever', strength });

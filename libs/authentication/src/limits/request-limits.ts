@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { RequestRefused } from '@pacesetter/http';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { AUTHENTICATION_OPTIONS, type AuthenticationOptions } from '../authentication-options';
+import { CHINESE, type RefusalCode } from '../refusals';
 
 const MINUTE_S = 60;
 
@@ -26,7 +27,8 @@ export class RequestLimits {
 }
 
 /** Answered with 429 and `Retry-After`. */
-export function tooMany(code: string, what: string, seconds: number): RequestRefused {
+export function tooMany(code: RefusalCode, what: string, seconds: number): RequestRefused {
   const headers = { 'retry-after': String(seconds) };
-  return new RequestRefused(`${what}: try again in ${seconds} s`, { status: 429, code, facts: { seconds }, headers });
+  const refusal = { status: 429, code, facts: { seconds }, headers, chinese: CHINESE[code] } as const;
+  return new RequestRefused(`${what}: try again in ${seconds} s`, refusal);
 }

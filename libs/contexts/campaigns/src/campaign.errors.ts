@@ -1,49 +1,53 @@
 import { domainErrors } from '@pacesetter/kernel';
 
-export type CampaignErrorCode =
-  | 'id-wrong'
-  | 'programme-already-published'
-  | 'programme-unknown'
-  | 'not-in-programme'
-  | 'campaign-already-launched'
-  | 'campaign-unknown'
-  | 'campaign-not-running'
-  | 'campaign-not-paused'
-  | 'campaign-ended'
-  | 'reason-required'
-  | 'phase-not-current'
-  | 'phase-end-not-later'
-  | 'gate-not-due'
-  | 'not-enrolled'
-  | 'obligation-unknown'
-  | 'obligation-not-owed'
-  | 'obligation-already-settled'
-  | 'obligation-not-due'
-  | 'obligation-not-open-yet'
-  | 'obligation-kind-wrong'
-  | 'items-missing'
-  | 'report-has-content'
-  | 'plan-not-submitted'
-  | 'plan-already-submitted'
-  | 'plan-decided-by-superior-only'
-  | 'activity-not-optional'
-  | 'leading-group-role-missing'
-  | 'leading-group-role-unknown'
-  | 'leading-group-two-leaders'
-  | 'leading-group-not-led-by-first-responsible'
-  | 'first-responsible-unknown'
-  | 'not-floating'
-  | 'not-home-organization'
-  | 'no-contact-point'
-  | 'visited-by-itself'
-  | 'visit-not-due'
-  | 'text-missing'
-  | 'own-days-of-organizations'
-  | 'own-days-wrong'
-  | 'migration-impossible'
-  | 'batch-already-ordered'
-  | 'batch-not-yours'
-  | 'batch-selects-nobody'
-  | 'not-root-organization';
+/** What is refused, by code, and why in Chinese: `{fact}`, and what is left out in `[…]` where a fact is not known. */
+const CHINESE = {
+  'id-wrong': '编号不合要求：1 至 200 个字符，不含“~”，首尾无空格[：{id}]',
+  'programme-already-published': '该版本已以不同内容发布，请提高版本号',
+  'programme-unknown': '请先发布该版本的方案',
+  'not-in-programme': '本方案没有这一部分，不能办理[：{section}]',
+  'campaign-already-launched': '该活动已经启动',
+  'campaign-unknown': '没有该活动[：{campaignId}]',
+  'campaign-not-running': '活动目前不在进行中[（状态：{status}）]',
+  'campaign-not-paused': '活动没有暂停[（状态：{status}）]',
+  'campaign-ended': '活动已经结束[（状态：{status}）]',
+  'reason-required': '请说明理由：理由会记入历史',
+  'phase-not-current': '活动目前不在该阶段[，现为：{current}]',
+  'phase-end-not-later': '新的结束时间不晚于原定时间[：{endsAt}]',
+  'gate-not-due': '尚未到该关口的时间[：{dueAt}]',
+  'not-enrolled': '该组织或成员未参加本次活动',
+  'obligation-unknown': '没有下达该项任务[；现有：{known}]',
+  'obligation-not-owed': '该对象没有此项任务',
+  'obligation-already-settled': '该项任务已经办结',
+  'obligation-not-due': '该项任务尚未到期[：{dueAt}]',
+  'obligation-not-open-yet': '该项任务尚未开始办理[：自 {opensAt} 起]',
+  'obligation-kind-wrong': '该项任务不以这种方式完成[，应为：{kind}]',
+  'items-missing': '各项都完成才算完成[：还缺 {missing}]',
+  'report-has-content': '该项任务须按各部分提交总结材料[：{obligation}]',
+  'plan-not-submitted': '没有待审的方案[（现为：{plan}）]',
+  'plan-already-submitted': '方案已经提交[（现为：{plan}）]',
+  'plan-decided-by-superior-only': '方案由上级组织审定[：{superiorId}]',
+  'activity-not-optional': '该活动为必办，不能自选',
+  'leading-group-role-missing': '领导小组还缺以下职务[：{missing}]',
+  'leading-group-role-unknown': '没有该职务[；可设：{known}]',
+  'leading-group-two-leaders': '组长只能有一人，由其负责',
+  'leading-group-not-led-by-first-responsible': '方案要求由书记任组长[：{firstResponsible}]',
+  'first-responsible-unknown': '该组织尚无可任组长的书记[：{organizationId}]',
+  'not-floating': '该成员由所在组织管理，无需协助',
+  'not-home-organization': '由流出地组织协助并说明办法[：{home}]',
+  'no-contact-point': '该组织尚无联系领导，请先确定联系点',
+  'visited-by-itself': '联系点由联系领导本人走访',
+  'visit-not-due': '联系领导尚有时间[：至 {deadline}]',
+  'text-missing': '请写明内容',
+  'own-days-of-organizations': '成员随所在组织的时间安排',
+  'own-days-wrong': '请至少指明一天，且起始日不晚于结束日',
+  'migration-impossible': '不能改用该版本的方案',
+  'batch-already-ordered': '该批次已经下达',
+  'batch-not-yours': '活动办公室可面向全部下达，其他负责人只能面向下级[：{under}]',
+  'batch-selects-nobody': '该批次没有选中任何对象，或速度有误',
+  'not-root-organization': '没有该牵头组织',
+} as const;
 
-export const refuse = domainErrors<CampaignErrorCode>();
+export type CampaignErrorCode = keyof typeof CHINESE;
+
+export const refuse = domainErrors(CHINESE);

@@ -1,56 +1,60 @@
 import { domainErrors } from '@pacesetter/kernel';
 
-export type ReportingErrorCode =
-  | 'campaign-not-running'
-  | 'not-enrolled'
-  | 'text-missing'
-  | 'reason-required'
-  | 'not-own-organization'
-  | 'not-superior'
-  | 'deadline-not-passed'
-  | 'sections-wrong'
-  | 'bulletin-kind-not-allowed'
-  | 'bulletin-unknown'
-  | 'bulletin-published'
-  | 'bulletin-not-published'
-  | 'bulletin-of-another-organization'
-  | 'obligation-unknown'
-  | 'obligation-kind-wrong'
-  | 'obligation-not-owed'
-  | 'obligation-not-open-yet'
-  | 'report-not-submitted'
-  | 'report-already-submitted'
-  | 'report-already-accepted'
-  | 'reminder-unknown'
-  | 'meeting-kind-unknown'
-  | 'meeting-unknown'
-  | 'meeting-already-called'
-  | 'meeting-already-held'
-  | 'meeting-not-held'
-  | 'minutes-already-filed'
-  | 'agenda-incomplete'
-  | 'attendance-incomplete'
-  | 'attendance-repeated'
-  | 'attendance-unknown'
-  | 'mechanism-area-unknown'
-  | 'mechanism-unknown'
-  | 'mechanism-not-open'
-  | 'mechanism-not-proposed'
-  | 'mechanism-not-endorsed'
-  | 'mechanism-too-early'
-  | 'officer-review-already-defined'
-  | 'officer-review-not-defined'
-  | 'officer-unknown'
-  | 'officer-post-vacant'
-  | 'officer-already-reported'
-  | 'officer-not-reported'
-  | 'officer-already-reviewed'
-  | 'officer-has-nothing-to-improve'
-  | 'grade-unknown'
-  | 'count-wrong'
-  | 'more-ballots-than-eligible'
-  | 'research-not-in-phase'
-  | 'research-already-recorded'
-  | 'topic-unknown';
+/** What is refused, by code, and why in Chinese: `{fact}`, and what is left out in `[…]` where a fact is not known. */
+const CHINESE = {
+  'campaign-not-running': '活动目前不在进行中[（状态：{status}）]',
+  'not-enrolled': '该组织或成员未参加本次活动',
+  'text-missing': '请写明内容',
+  'reason-required': '请说明理由：理由会记入历史',
+  'not-own-organization': '由该组织自行决定[：{organizationId}]',
+  'not-superior': '此事由上级组织决定[：{superiorId}]',
+  'deadline-not-passed': '尚未到期[：{deadline}]',
+  'sections-wrong': '材料的部分与要求不符[；缺少：{missing}][；多余：{unknown}][；重复：{repeated}]',
+  'bulletin-kind-not-allowed': '该组织不编发这类简报[；可编发：{kinds}]',
+  'bulletin-unknown': '没有该简报',
+  'bulletin-published': '该简报已经印发，只能更正',
+  'bulletin-not-published': '草稿可重新起草，不必更正',
+  'bulletin-of-another-organization': '该简报由其他组织起草',
+  'obligation-unknown': '没有下达该项任务',
+  'obligation-kind-wrong': '该项任务不以这种方式完成',
+  'obligation-not-owed': '该对象没有此项任务',
+  'obligation-not-open-yet': '该项任务尚未开始办理[：自 {opensAt} 起]',
+  'report-not-submitted': '没有待审的材料',
+  'report-already-submitted': '材料正在等待审定',
+  'report-already-accepted': '材料已经通过',
+  'reminder-unknown': '没有该项任务的提醒[；现有：{known}]',
+  'meeting-kind-unknown': '没有这类会议[；可召开：{kinds}]',
+  'meeting-unknown': '没有该会议',
+  'meeting-already-called': '该会议已经通知',
+  'meeting-already-held': '该会议已经召开',
+  'meeting-not-held': '会议召开后才有记录',
+  'minutes-already-filed': '会议记录已经归档',
+  'agenda-incomplete': '议程还须包括[：{missing}]',
+  'attendance-incomplete': '出席情况不完整[：缺少 {missing}]',
+  'attendance-repeated': '重复出现[：{repeated}]',
+  'attendance-unknown': '不属于本组织的参会人员[：{unknown}]',
+  'mechanism-area-unknown': '没有该领域[；现有：{known}]',
+  'mechanism-unknown': '没有该项制度',
+  'mechanism-not-open': '该项制度目前不能办理[（状态：{status}）]',
+  'mechanism-not-proposed': '该项制度不在待审状态',
+  'mechanism-not-endorsed': '该项制度须先经审核',
+  'mechanism-too-early': '制度自规定阶段起才能施行[：{adoptFrom}]',
+  'officer-review-already-defined': '述职评议已经确定，对所有人适用',
+  'officer-review-not-defined': '述职评议尚未确定',
+  'officer-unknown': '没有该述职人[；现有：{known}]',
+  'officer-post-vacant': '请写明由谁担任[：{vacant}]',
+  'officer-already-reported': '已经述职',
+  'officer-not-reported': '尚未述职',
+  'officer-already-reviewed': '已经评议',
+  'officer-has-nothing-to-improve': '没有需要整改的事项',
+  'grade-unknown': '没有该等次[：{grade}][；可选：{known}]',
+  'count-wrong': '人数有误[：{count}]',
+  'more-ballots-than-eligible': '票数多于应参加人数[：{cast} 票，{eligible} 人]',
+  'research-not-in-phase': '该阶段没有调研[；调研阶段：{phases}]',
+  'research-already-recorded': '该调研已经登记',
+  'topic-unknown': '没有该主题[；可选：{known}]',
+} as const;
 
-export const refuse = domainErrors<ReportingErrorCode>();
+export type ReportingErrorCode = keyof typeof CHINESE;
+
+export const refuse = domainErrors(CHINESE);

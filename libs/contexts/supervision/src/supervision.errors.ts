@@ -1,50 +1,54 @@
 import { domainErrors } from '@pacesetter/kernel';
 
-export type SupervisionErrorCode =
-  | 'not-in-programme'
-  | 'campaign-not-running'
-  | 'not-enrolled'
-  | 'not-a-supervisor'
-  | 'own-organization'
-  | 'not-the-supervised'
-  | 'reason-required'
-  | 'inspectors-missing'
-  | 'finding-repeated'
-  | 'visit-kind-unknown'
-  | 'rung-unknown'
-  | 'text-missing'
-  | 'rectification-unknown'
-  | 'rectification-not-running'
-  | 'rectification-not-submitted'
-  | 'rectification-already-verified'
-  | 'deadline-not-later'
-  | 'deadline-not-passed'
-  | 'accountability-unknown'
-  | 'listing-not-begun'
-  | 'draw-unknown'
-  | 'draw-elsewhere'
-  | 'draw-key-wrong'
-  | 'not-drawn'
-  | 'pool-unsound'
-  | 'window-over'
-  | 'party-unknown'
-  | 'party-taken'
-  | 'not-of-the-party'
-  | 'barred-from-draw'
-  | 'commitment-malformed'
-  | 'commitment-broken'
-  | 'public-value-too-early'
-  | 'public-value-malformed'
-  | 'inspector-unknown'
-  | 'inspector-recused'
-  | 'inspectors-not-assigned'
-  | 'round-unknown'
-  | 'not-due'
-  | 'draw-missing'
-  | 'answer-missing'
-  | 'answer-unknown'
-  | 'evidence-missing'
-  | 'meeting-missing'
-  | 'rectification-not-listed';
+/** What is refused, by code, and why in Chinese: `{fact}`, and what is left out in `[…]` where a fact is not known. */
+const CHINESE = {
+  'not-in-programme': '本方案没有这一部分，不能办理[：{section}]',
+  'campaign-not-running': '活动目前不在进行中[（状态：{status}）]',
+  'not-enrolled': '该组织或成员未参加本次活动',
+  'not-a-supervisor': '由督查人员、活动办公室或上级组织办理',
+  'own-organization': '不得督查本组织',
+  'not-the-supervised': '由整改对象提交',
+  'reason-required': '请说明理由：理由会记入历史',
+  'inspectors-missing': '督查人员不足[：至少 {minimum} 人]',
+  'finding-repeated': '重复出现[：{repeated}]',
+  'visit-kind-unknown': '方案中没有这类督查[；现有：{known}]',
+  'rung-unknown': '方案中没有该项督促措施[；现有：{known}]',
+  'text-missing': '请写明内容',
+  'rectification-unknown': '没有该整改通知',
+  'rectification-not-running': '该整改不在办理中[（状态：{status}）]',
+  'rectification-not-submitted': '尚未提交整改情况[（状态：{status}）]',
+  'rectification-already-verified': '整改已经验收',
+  'deadline-not-later': '新的期限须晚于原定期限[：{than}]',
+  'deadline-not-passed': '尚未到期[：{dueAt}]',
+  'accountability-unknown': '没有该项问责[；现有：{open}]',
+  'listing-not-begun': '本次活动没有开始挂牌督办',
+  'draw-unknown': '没有该抽取',
+  'draw-elsewhere': '抽取不在这一步骤[（状态：{status}）]',
+  'draw-key-wrong': '抽取的编号须为小写字母、数字和连字符',
+  'not-drawn': '方案不对这类督查进行抽取[；可抽取：{known}]',
+  'pool-unsound': '抽取名单有误：组织重复或名称不合要求',
+  'window-over': '已过办理时间[：{dueAt}]',
+  'party-unknown': '抽取没有该参与方[；现有：{known}]',
+  'party-taken': '该参与方已有贡献，或此人已代表另一方[：{party}]',
+  'not-of-the-party': '该参与方由其他角色代表[（本人：{role}）]',
+  'barred-from-draw': '在本次抽取中未公开过贡献的人不得再参加[：{who}]',
+  'commitment-malformed': '承诺值须为 64 位小写十六进制的 SHA-256',
+  'commitment-broken': '与该方的承诺值不符[：{party}]',
+  'public-value-too-early': '公开随机值尚未产生[：自 {from} 起]',
+  'public-value-malformed': '请填写字母和数字，以单个空格分隔',
+  'inspector-unknown': '不在督查人员名单中',
+  'inspector-recused': '该督查人员须回避[：{inspectorId}，{ground}]',
+  'inspectors-not-assigned': '不是安排的督查人员[；已安排：{assigned}]',
+  'round-unknown': '没有该轮督查，或尚未开始',
+  'not-due': '该轮督查此处没有待办的走访[：{round}]',
+  'draw-missing': '请指明轮次或抽取编号',
+  'answer-missing': '检查表尚有未答项目[：{missing}]',
+  'answer-unknown': '不在检查表中，或重复作答[：{unknown}]',
+  'evidence-missing': '须提供证明[：{unproved}]',
+  'meeting-missing': '请写明参会人员和会议内容，或该类督查不开会',
+  'rectification-not-listed': '只有挂牌督办的事项才公开进展',
+} as const;
 
-export const refuse = domainErrors<SupervisionErrorCode>();
+export type SupervisionErrorCode = keyof typeof CHINESE;
+
+export const refuse = domainErrors(CHINESE);

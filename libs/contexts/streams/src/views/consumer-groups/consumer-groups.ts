@@ -2,7 +2,8 @@ import { Injectable, NotFoundException } from '@nestjs/common';
 import type { Claimed } from '@pacesetter/deliveries';
 import { Engine } from '@pacesetter/engine';
 import type { FeedEvent } from '@pacesetter/event-feeds';
-import { domainErrors, plusMilliseconds } from '@pacesetter/kernel';
+import { plusMilliseconds } from '@pacesetter/kernel';
+import { refuse } from '../../stream.errors';
 import { EventFeeds } from '../event-feed/event-feeds';
 import { eventsOf } from '../subscription-board/backlog-events';
 import { fillBacklog } from '../subscription-board/fill-backlog';
@@ -10,8 +11,6 @@ import { findSubscription, redeliveriesAfter } from '../subscription-board/subsc
 import { feedOf } from '../subscription-board/subscription-feed';
 import type { SubscriptionRow } from '../subscription-board/subscription.answer';
 import { WebhookWorker } from '../webhooks/webhook-worker';
-
-const refuse = domainErrors<'group-paused' | 'lease-over'>();
 
 /** An event that a reader has been given for a while. */
 export interface Leased {

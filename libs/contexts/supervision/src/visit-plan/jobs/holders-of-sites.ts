@@ -15,7 +15,7 @@ export async function sitesWhereAsked(
 async function holdersOfSites(tools: JobTools, campaignId: string): Promise<ReadonlySet<string>> {
   await tools.caughtUp(['site_board']);
   const holders = new Set<string>();
-  for (let after: string | undefined; ; ) {
+  for (let after: string | undefined; ;) {
     const { items, next } = await siteBoardPage(tools, campaignId, { after, limit: PAGE });
     for (const { organizationId } of items) holders.add(organizationId);
     if (next === null) return holders;
