@@ -34,11 +34,7 @@ function kindOf(error: unknown): Kind {
   if (error instanceof InvalidParameters) {
     return { status: 400, code: 'invalid-parameters', detail: error.message, parameters: error.problems };
   }
-  if (error instanceof RequestRefused) {
-    const { status, code, facts = {}, chinese } = error.refusal;
-    const inChinese = chinese === undefined ? {} : { chinese: spelled(chinese, facts) };
-    return { status, code, detail: error.message, facts: error.refusal.facts, ...inChinese };
-  }
+  if (error instanceof RequestRefused) return refused(error);
   if (error instanceof HttpException) return ofFramework(error);
   for (const [kind, status] of STATUSES) {
     if (error instanceof kind) return { status, code: error.code, detail: error.message };
@@ -56,6 +52,10 @@ const STATUSES = [
   [WrongExpectedRevision, 409],
   [ReadModelBehind, 503],
 ] as const;
+
+function refused({ message: detail, refusal: { status, code, facts, chinese } }: RequestRefused): Kind {
+  return { status, code, detail, facts, ...(chinese !== undefined && { chinese: spelled(chinese, facts ?? {}) }) };
+}
 
 /** Codes that say that the command itself is wrong, whatever the state of what it concerns. */
 const WRONG_IN_ITSELF = /-(unknown|missing|required|wrong|empty|repeated|out-of-range|outside-campaign)$/;

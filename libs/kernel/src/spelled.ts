@@ -11,13 +11,10 @@ export function spelled(template: string, facts: ErrorFacts): string {
 
 /** Undefined when a fact is not known. */
 function withFacts(text: string, facts: ErrorFacts): string | undefined {
-  let known = true;
-  const filled = text.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const said = plain(facts[name]);
-    known &&= said !== undefined;
-    return said ?? '';
-  });
-  return known ? filled : undefined;
+  const names = [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+  const said = new Map(names.map((name) => [name, plain(facts[name])]));
+  if ([...said.values()].includes(undefined)) return undefined;
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => said.get(name) ?? '');
 }
 
 function plain(fact: unknown): string | undefined {
