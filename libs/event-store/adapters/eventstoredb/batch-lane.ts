@@ -3,7 +3,7 @@ import type { EventStoreDBClient } from '@eventstore/db-client';
 import { StreamsClient, StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb';
 import type { BatchAppendReq, BatchAppendResp } from '@eventstore/db-client/generated/streams_pb';
 import type { CallOptions, ClientDuplexStream, Metadata } from '@grpc/grpc-js';
-import type { AppendToSend, ServerVerdict } from './append-door';
+import type { AppendToSend, ServerVerdict } from './append-to-send';
 import { batchRequests, batchVerdict } from './batch-messages';
 
 type Call = ClientDuplexStream<BatchAppendReq, BatchAppendResp>;

@@ -9,7 +9,7 @@ import type { Status } from '@eventstore/db-client/generated/status_pb';
 import { BatchAppendReq, type BatchAppendResp } from '@eventstore/db-client/generated/streams_pb';
 import type { Message } from 'google-protobuf';
 import { Empty } from 'google-protobuf/google/protobuf/empty_pb';
-import type { AppendToSend, EventToSend, ServerVerdict } from './append-door';
+import type { AppendToSend, EventToSend, ServerVerdict } from './append-to-send';
 
 /** Characters of JSON after which another message begins: the server bounds messages as it bounds appends. */
 const PART = 1024 * 1024;

@@ -2,7 +2,7 @@ import type { RecordedEvent as ServerEvent } from '@eventstore/db-client';
 import type { EventMetadata, RecordedEvent } from '@pacesetter/kernel';
 import type { AppendRequest } from '../../src/adapting/append-request';
 import type { WrittenEvent } from '../../src/adapting/repetition';
-import type { EventToSend } from './append-door';
+import type { EventToSend } from './append-to-send';
 import { ForeignEvent } from '../../src/errors';
 import { positionOf } from './position';
 

@@ -24,7 +24,7 @@ export function batchAppendCall(node: Node) {
   return (call: ServerDuplexStream<BatchAppendReq, BatchAppendResp>): void => {
     const pending = new Map<string, Pending>();
     const refused = refusal(node, call.metadata);
-    if (refused !== undefined) return void call.destroy(refused);
+    if (refused !== undefined) return void call.emit('error', refused);
     call.on('data', (request: BatchAppendReq) => {
       const id = request.getCorrelationId()?.getString() ?? '';
       const options = request.getOptions();
@@ -38,7 +38,7 @@ export function batchAppendCall(node: Node) {
         expectedOf(append.options),
         append.events,
       );
-      if (node.faults.loses()) call.destroy(unavailable());
+      if (node.faults.loses()) call.emit('error', unavailable());
       else call.write(response(id, append.options, verdict));
     });
     call.on('error', () => undefined); // the writer went away

@@ -22,10 +22,13 @@ export function gossipCall(node: Node): handleUnaryCall<Empty, ClusterInfo> {
 }
 
 /** `ServerFeatures.GetSupportedMethods`: what clients ask first. */
-export const featuresCall: handleUnaryCall<Empty, SupportedMethods> = (_, answer) => {
-  const methods = Object.values(StreamsService).map(({ path }: { readonly path: string }) => {
-    const [, service = '', method = ''] = path.toLowerCase().split('/');
-    return new SupportedMethod().setServiceName(service).setMethodName(method).setFeaturesList([]);
-  });
-  answer(null, new SupportedMethods().setEventStoreServerVersion('24.10.0').setMethodsList(methods));
-};
+export const featuresCall =
+  ({ batches }: Node): handleUnaryCall<Empty, SupportedMethods> =>
+  (_, answer) => {
+    const known = Object.values(StreamsService).filter((method) => batches || method !== StreamsService.batchAppend);
+    const methods = known.map(({ path }: { readonly path: string }) => {
+      const [, service = '', method = ''] = path.toLowerCase().split('/');
+      return new SupportedMethod().setServiceName(service).setMethodName(method).setFeaturesList([]);
+    });
+    answer(null, new SupportedMethods().setEventStoreServerVersion('24.10.0').setMethodsList(methods));
+  };

@@ -10,6 +10,8 @@ export interface Node {
   readonly isLeader: () => boolean;
   readonly leader: () => { readonly host: string; readonly port: number };
   readonly members: () => readonly { readonly host: string; readonly port: number; readonly isLeader: boolean }[];
+  /** Whether the server takes appends in batches. */
+  readonly batches: boolean;
   /** Who may ask, `name:password`; everybody when absent. */
   readonly login?: string;
 }

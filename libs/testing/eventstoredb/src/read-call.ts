@@ -1,13 +1,11 @@
-import { once, type EventEmitter } from 'node:events';
-import type { ServerWritableStream } from '@grpc/grpc-js';
 import { ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb';
 import type { Log, LogRecord } from './log';
 import { identifier, readEvent, streamName } from './messages';
+import { unavailable } from './faults';
 import { type Node, refusal } from './node';
+import { type ReadCall, send } from './reader-pace';
 import { recordFilter } from './record-filter';
 import { subscriptionToAll } from './subscription';
-
-export type ReadCall = ServerWritableStream<ReadReq, ReadResp>;
 
 /** `Streams.Read`: a stream or all, either way, up to a count; or a subscription. */
 export function readCall(node: Node) {
@@ -15,24 +13,9 @@ export function readCall(node: Node) {
     call.on('error', () => undefined); // the reader went away
     const refused = refusal(node, call.metadata);
     const options = call.request.getOptions();
-    if (refused !== undefined || options === undefined) return void call.destroy(refused);
+    if (refused !== undefined || options === undefined) return void call.emit('error', refused ?? unavailable());
     void (options.hasSubscription() ? subscriptionToAll(node.log, call, options) : answer(node.log, call, options));
   };
-}
-
-/** Sends; something to wait for when the reader is slower. */
-export function send(call: ReadCall, message: ReadResp): Promise<void> | undefined {
-  if (call.cancelled || call.destroyed || call.write(message)) return undefined;
-  return somethingOf(call, 'drain', call);
-}
-
-/** Until an emitter emits, or the reader has gone. */
-export async function somethingOf(emitter: EventEmitter, name: string, call: ReadCall): Promise<void> {
-  const gone = new AbortController();
-  const leave = () => gone.abort();
-  call.once('cancelled', leave).once('close', leave);
-  await once(emitter, name, { signal: gone.signal }).catch(() => undefined);
-  call.off('cancelled', leave).off('close', leave);
 }
 
 async function answer(log: Log, call: ReadCall, options: ReadReq.Options): Promise<void> {

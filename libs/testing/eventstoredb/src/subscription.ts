@@ -1,7 +1,7 @@
 import { ReadResp, type ReadReq } from '@eventstore/db-client/generated/streams_pb';
 import type { Log } from './log';
 import { readEvent } from './messages';
-import { type ReadCall, send, somethingOf } from './read-call';
+import { type ReadCall, send, somethingOf } from './reader-pace';
 import { type RecordFilter, recordFilter } from './record-filter';
 
 /** A subscription this far behind is no longer live. */

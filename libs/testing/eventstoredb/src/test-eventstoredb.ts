@@ -17,6 +17,8 @@ export interface EventStoreDBOptions {
   readonly nodes?: number;
   /** With TLS, and this login: `name:password`. */
   readonly login?: string;
+  /** Whether the server takes appends in batches; it does when absent. */
+  readonly batches?: boolean;
   /** Most bytes of an append; as a real server has it (1 MiB) when absent. */
   readonly maxAppendSize?: number;
 }
@@ -109,7 +111,7 @@ class Cluster implements TestEventStoreDB {
       tombstone: unimplemented,
     });
     server.addService(GossipService, { read: gossipCall(node) });
-    server.addService(ServerFeaturesService, { getSupportedMethods: featuresCall });
+    server.addService(ServerFeaturesService, { getSupportedMethods: featuresCall(node) });
     this.servers[index] = server;
     return new Promise((resolve, reject) => {
       server.bindAsync(`${HOST}:${port}`, this.credentials(), (error, bound) =>
@@ -130,6 +132,7 @@ class Cluster implements TestEventStoreDB {
       log: this.log,
       faults: this.faults,
       login: this.options.login,
+      batches: this.options.batches ?? true,
       isLeader: () => index === this.leader,
       leader: () => at(this.leader),
       members: () => this.ports.map((_, place) => ({ ...at(place), isLeader: place === this.leader })),
