@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { pathToFileURL } from 'node:url';
-import { entry } from '../scripts/setup/build.mjs';
+import { programs } from '../scripts/setup/build.mjs';
 import { setUpForStarting } from '../scripts/setup.mjs';
 
 await setUpForStarting();
-await import(pathToFileURL(entry).href);
+const { start } = await import(pathToFileURL(programs).href);
+await start.pacesetter();

@@ -5,22 +5,23 @@ import { root } from './setup/terminal.mjs';
 
 /**
  * Starts what was built, with an empty history of its own, asks for its health and stops it: mistakes in the module
- * setting compile and pass tests, and only show here.
+ * setting compile and pass tests, and only show here. Both builds: what a checkout runs, and what is deployed.
  */
-const cli = join(root, 'bin', 'pacesetter.mjs');
+const deployed = (app) => join(root, 'dist', 'apps', 'pacesetter', 'apps', app, 'src', 'main.js');
+const commandLines = [join(root, 'bin', 'pacesetter.mjs'), deployed('pacesetter')];
 const data = join(root, '.pacesetter', 'boot');
 const PATIENCE_MS = 60_000;
 
 try {
-  await expectHelp();
+  for (const commandLine of commandLines) await expectHelp(commandLine);
   await Promise.all(['api', 'worker', 'projector', 'gateway'].map(expectRefusal));
-  await expectHealthyServer();
+  for (const commandLine of commandLines) await expectHealthyServer(commandLine);
 } finally {
   rmSync(data, { recursive: true, force: true });
 }
 
-async function expectHelp() {
-  const { output, exit } = pacesetter('--help');
+async function expectHelp(commandLine) {
+  const { output, exit } = started([commandLine, '--help'], process.env);
   const code = await exit;
   if (code !== 0 || !output().includes('rehearse')) throw new Error(`--help ended with ${code}:\n${output()}`);
   console.log('help: ok');
@@ -28,15 +29,14 @@ async function expectHelp() {
 
 /** A service that is told nothing loads everything it is made of, and then says what it has to be told. */
 async function expectRefusal(service) {
-  const entry = join(root, 'dist', 'apps', 'pacesetter', 'apps', service, 'src', 'main.js');
-  const { output, exit } = started([entry], { PATH: process.env.PATH });
+  const { output, exit } = started([deployed(service)], { PATH: process.env.PATH });
   const code = await exit;
   if (code !== 2 || !output().includes('DATABASE_URL')) throw new Error(`${service} ended with ${code}:\n${output()}`);
   console.log(`${service}: ok`);
 }
 
-async function expectHealthyServer() {
-  const server = pacesetter('up', '--data', data, '--port', '0');
+async function expectHealthyServer(commandLine) {
+  const server = started([commandLine, 'up', '--data', data, '--port', '0'], process.env);
   const address = await addressOf(server);
   const { ok, status } = await fetch(`${address}/health`);
   server.child.kill('SIGTERM');
@@ -57,10 +57,6 @@ async function addressOf({ output, exit, child }) {
   }
   child.kill('SIGTERM');
   throw new Error(`no address printed:\n${output()}`);
-}
-
-function pacesetter(...args) {
-  return started([cli, ...args], process.env);
 }
 
 function started(args, env) {

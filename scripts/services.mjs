@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { debianServers } from './services/debian.mjs';
 import { startPostgres } from './services/postgres.mjs';
 import { start } from './services/process.mjs';
+import { programs } from './setup/build.mjs';
 import { setUpForStarting } from './setup.mjs';
 import { root, SetupFailure, say } from './setup/terminal.mjs';
 
@@ -86,9 +87,8 @@ async function startServices(environment) {
     if (serves) port = await freePort(port);
     operationsPort = await freePort(operationsPort);
     const env = { ...environment, PORT: String(port), PACESETTER_OPERATIONS_PORT: String(operationsPort) };
-    const entry = join(root, 'dist', 'apps', 'pacesetter', 'apps', name, 'src', 'main.js');
     const show = (line) => /"level":[456]0|^pacesetter/.test(line) && process.stderr.write(`${line}\n`);
-    const one = start(name, process.execPath, [entry], { env, show });
+    const one = start(name, process.execPath, [programs, name], { env, show });
     running.push(one);
     services.push({ process: one, name, port: serves ? port : undefined, operationsPort });
     [port, operationsPort] = [port + 1, operationsPort + 1];

@@ -1,26 +1,27 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { lockDigest } from './dependencies.mjs';
 import { SetupFailure, root, run } from './terminal.mjs';
 
-const app = join(root, 'dist', 'apps', 'pacesetter');
-const marker = join(app, '.built-from');
-const sources = ['apps', 'libs', 'nest-cli.json', 'package.json', 'tsconfig.json'];
+const marker = join(root, 'dist', '.programs-from');
+const sources = ['apps', 'libs', 'jest.config.js', 'package.json', 'scripts/setup/bundle.mjs', 'tsconfig.json'];
 
-/** The compiled entry of the command line. */
-export const entry = join(app, 'apps', 'pacesetter', 'src', 'main.js');
+/** Every program in one file, see bundle.mjs. */
+export const programs = join(root, 'dist', 'programs.mjs');
 
-/** `nest build` when a source has changed since the last build. A deployed build comes without sources: nothing to do. */
+/** Made when a source has changed since it was made. */
 export const build = {
   title: 'building',
-  due: () => existsSync(join(root, 'apps')) && !(existsSync(entry) && isBuiltFrom(fingerprint())),
+  due: () => !(existsSync(programs) && isBuiltFrom(fingerprint())),
   run: async () => {
+    mkdirSync(dirname(programs), { recursive: true });
     // Taken before the build: a source saved while it runs leads to another build, not to a stale one.
     const builtFrom = fingerprint();
-    const nest = join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js');
-    const code = await run(process.execPath, [nest, 'build', 'pacesetter']);
+    const draft = `${programs}.draft`;
+    const code = await run(process.execPath, [join(root, 'scripts', 'setup', 'bundle.mjs'), draft]);
     if (code !== 0) throw new SetupFailure('the build failed', 'the compiler names file and line above');
+    renameSync(draft, programs);
     writeFileSync(marker, builtFrom);
   },
 };
@@ -30,7 +31,7 @@ function isBuiltFrom(sourcesNow) {
 }
 
 /** Names, sizes and times of all sources: read in milliseconds at every start. */
-export function fingerprint() {
+function fingerprint() {
   const hash = createHash('sha256').update(lockDigest());
   for (const source of sources) addTo(hash, source);
   return hash.digest('hex');

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
-/** Program and first arguments that start an app, see bundle.mjs. */
+const ROOT = resolve(__dirname, '../..');
+
+/** Program and first arguments that start an app of this checkout, as `npx pacesetter` does; it is built when it has to be. */
 export function programOf(app: string): readonly [program: string, ...args: string[]] {
-  const file = execFileSync(process.execPath, [join(__dirname, 'bundle.mjs')], { encoding: 'utf8' }).trim();
-  return [process.execPath, file, app];
+  execFileSync(process.execPath, [join(ROOT, 'scripts/setup.mjs')], { stdio: 'inherit' });
+  return [process.execPath, join(ROOT, 'dist/programs.mjs'), app];
 }
