@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ENGINE_OPTIONS, type EngineOptions } from '@pacesetter/engine';
 import { newId } from '@pacesetter/kernel';
 import { KEY_VAULT, type KeyVault } from '@pacesetter/vault';
-import { createLocalJWKSet, type JSONWebKeySet, jwtVerify, SignJWT } from 'jose';
+import { createLocalJWKSet, type JSONWebKeySet, jwtVerify, type JWTVerifyGetKey, SignJWT } from 'jose';
 import { AccountDirectory, type IssuerKey } from '../account-directory.port';
 import { AUTHENTICATION_OPTIONS, type AuthenticationOptions } from '../authentication-options';
 
@@ -20,6 +20,9 @@ export interface OwnClaims {
 /** The product's own issuer: signs tokens with the key of the day, and checks them with all that are accepted. */
 @Injectable()
 export class OwnTokens {
+  /** The keys that were last accepted, as jose holds them ready: reading a key costs more than checking a signature. */
+  private ready?: { readonly keys: string; readonly find: JWTVerifyGetKey };
+
   constructor(
     @Inject(AccountDirectory) private readonly accounts: AccountDirectory,
     @Inject(KEY_VAULT) private readonly vault: KeyVault,
@@ -47,7 +50,7 @@ export class OwnTokens {
   /** @throws a JOSEError when it is not ours, was changed, or is out of date */
   async verify(token: string): Promise<OwnClaims> {
     const { issuer, clockToleranceS: clockTolerance } = this.options;
-    const { payload } = await jwtVerify(token, createLocalJWKSet(await this.keySet()), {
+    const { payload } = await jwtVerify(token, await this.accepted(), {
       issuer,
       audience: issuer,
       algorithms: [ALGORITHM],
@@ -57,6 +60,13 @@ export class OwnTokens {
       requiredClaims: ['sub', 'exp', 'epoch'],
     });
     return { accountId: String(payload.sub), sessionEpoch: Number(payload['epoch']) };
+  }
+
+  private async accepted(): Promise<JWTVerifyGetKey> {
+    const set = await this.keySet();
+    const keys = JSON.stringify(set);
+    if (this.ready?.keys !== keys) this.ready = { keys, find: createLocalJWKSet(set) };
+    return this.ready.find;
   }
 
   /** What others check our tokens with (RFC 7517). */
