@@ -53,7 +53,7 @@ export {
   SubjectCommandDto,
 } from './src/commands/command.dto';
 export { type AnyCommandEndpoint, type CommandEndpoint, endpoint, rightOf } from './src/commands/command-endpoint';
-export { bodyOf } from './src/commands/request-body';
+export { bodyOf, fromWhatIsRight } from './src/commands/request-body';
 export { commandsController } from './src/commands/commands.controller';
 export { HttpCommands } from './src/commands/http-commands';
 export { validation } from './src/validation';

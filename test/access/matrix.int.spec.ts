@@ -14,7 +14,7 @@ import { identities, type Identity } from './identities';
 import { readTable } from './rights-table';
 import { RIGHTS, rightsDocument } from './rights-document';
 import { sampleBody } from './sample-body';
-import { CAMPAIGN, PASSWORD } from './tree';
+import { CAMPAIGN, ELSEWHERE, PASSWORD } from './tree';
 import { keysFor, settle } from './world';
 
 const quiet = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -137,6 +137,22 @@ describe('the table of rights', () => {
     const without = closed.filter((route) => published.get(nameOf(route))?.roles['reviewer'] === '');
     const refused = await attended(without, (route) => attempt(route, roleless, garbage));
     expect(refused.filter(({ status }) => status !== 403)).toEqual([]);
+  });
+
+  it('refuses who does not reach the place before it says what is wrong with a body, where that says the place', async () => {
+    const strangers = everybody.filter(
+      ({ organization, elsewhere }) => organization === ELSEWHERE && elsewhere !== true,
+    );
+    const wrong = operations().flatMap((route) => {
+      const body = sampleBody(document, route.path, route.method);
+      const line = published.get(nameOf(route));
+      const who = strangers.find(({ role = '' }) => (line?.roles[role] ?? '') !== '');
+      if (body === undefined || who === undefined || line === undefined || isAllowed(line, who)) return [];
+      return [{ route, who, body: JSON.stringify({ ...body, colour: 'red' }) }];
+    });
+    const answers = await attended(wrong, ({ route, who, body }) => attempt(route, who, body));
+    expect(answers.filter(({ status }) => status !== 403)).toEqual([]);
+    expect(answers.length).toBeGreaterThan(80);
   });
 
   it('holds for what only asks for the head of an answer', async () => {

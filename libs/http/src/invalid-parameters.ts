@@ -10,19 +10,32 @@ export interface ParameterProblem {
 export class InvalidParameters extends Error {
   override readonly name = 'InvalidParameters';
 
-  constructor(readonly problems: readonly ParameterProblem[]) {
+  constructor(
+    readonly problems: readonly ParameterProblem[],
+    /** Those of them that are wrong in being there at all. */
+    readonly strange: ReadonlySet<string> = new Set(),
+  ) {
     super(problems.map(({ detail }) => detail).join('; '));
   }
 }
 
 /** What the validation of a request found, as an error. Parts of parts are named by their path, e.g. `items.0.dueAt`. */
 export function invalidParameters(errors: readonly ValidationError[]): InvalidParameters {
-  return new InvalidParameters(errors.flatMap((error) => problemsOf(error, error.property)));
+  const found = errors.flatMap((error) => findingsOf(error, error.property));
+  const strange = found.filter(({ constraint }) => constraint === 'whitelistValidation');
+  return new InvalidParameters(
+    found.map(({ parameter, detail }) => ({ parameter, detail })),
+    new Set(strange.map(({ parameter }) => parameter)),
+  );
 }
 
-function problemsOf({ constraints = {}, children = [] }: ValidationError, parameter: string): ParameterProblem[] {
+interface Finding extends ParameterProblem {
+  readonly constraint: string;
+}
+
+function findingsOf({ constraints = {}, children = [] }: ValidationError, parameter: string): Finding[] {
   return [
-    ...Object.values(constraints).map((detail) => ({ parameter, detail })),
-    ...children.flatMap((child) => problemsOf(child, `${parameter}.${child.property}`)),
+    ...Object.entries(constraints).map(([constraint, detail]) => ({ parameter, detail, constraint })),
+    ...children.flatMap((child) => findingsOf(child, `${parameter}.${child.property}`)),
   ];
 }

@@ -1,7 +1,17 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Right } from '@pacesetter/access';
-import { Answers, answerShape, bodyOf, NeedsAccess, Needs, type RouteAccess, Sender, text } from '@pacesetter/http';
+import {
+  Answers,
+  answerShape,
+  bodyOf,
+  fromWhatIsRight,
+  NeedsAccess,
+  Needs,
+  type RouteAccess,
+  Sender,
+  text,
+} from '@pacesetter/http';
 import type { Actor } from '@pacesetter/kernel';
 import type { Static } from '@sinclair/typebox';
 import { AccountDto } from './account.dto';
@@ -24,7 +34,12 @@ const ISSUE_PASSWORD = right('issue-password', { zh: '发放一次性密码', en
 const CREATION: RouteAccess = {
   right: CREATE_KEY,
   about: concernsPlace.about,
-  concern: async (request) => concernsPlace((await bodyOf(request, CreateApiKeyDto)).place, undefined),
+  concern: (request) => {
+    const concerned = ({ place }: CreateApiKeyDto) => concernsPlace(place, undefined);
+    return bodyOf(request, CreateApiKeyDto).then(concerned, (error: unknown) =>
+      fromWhatIsRight(request, error, concerned),
+    );
+  },
 };
 
 const IssuedSecretShape = answerShape('IssuedSecret', {

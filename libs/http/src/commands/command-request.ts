@@ -1,8 +1,9 @@
 import type { FastifyRequest } from 'fastify';
+import type { Concern } from '../access/concerns';
 import type { RouteAccess } from '../access/route-access';
 import { type AnyCommandEndpoint, rightOf } from './command-endpoint';
 import type { CommandDto } from './command.dto';
-import { bodyOf } from './request-body';
+import { bodyOf, fromWhatIsRight } from './request-body';
 
 /** What a request asks for: the command's data, and why. */
 export interface CommandRequested {
@@ -25,9 +26,13 @@ export function commandAccess(context: string, endpoint: AnyCommandEndpoint): Ro
     async concern(request, streams) {
       // Nothing that could be said in the body changes it.
       if (concerns.about === 'installation') return {};
-      const { data } = await commandOf(endpoint, request);
-      const state: unknown = await streams.state(feature.aggregate, feature.stream(data));
-      return concerns(data, state);
+      const concerned = async (data: unknown): Promise<Concern> =>
+        concerns(data, await streams.state(feature.aggregate, feature.stream(data)));
+      return commandOf(endpoint, request).then(
+        ({ data }) => concerned(data),
+        (error: unknown) =>
+          fromWhatIsRight(request, error, (known) => concerned(endpoint.data?.(known as never) ?? known)),
+      );
     },
   };
 }
