@@ -1,4 +1,3 @@
-export { HistoryDigest } from './src/history-digest';
 export { readProfile, type Profile, ProfileError, PROFILES, ProfileSchema, USUAL } from './src/profile';
 export { type RehearseOptions, rehearse } from './src/rehearse';
 export type { HigherBodies } from './src/higher-bodies';

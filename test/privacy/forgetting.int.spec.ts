@@ -13,7 +13,8 @@ import {
 } from '@pacesetter/kernel';
 import { EVERYTHING, FORGOTTEN, PUBLIC } from '@pacesetter/personal-data';
 import { ForgetPerson } from '@pacesetter/privacy';
-import { HistoryDigest, type RehearsalReport, rehearse, USUAL } from '@pacesetter/rehearsal';
+import { HistoryDigest } from '@pacesetter/event-store';
+import { type RehearsalReport, rehearse, USUAL } from '@pacesetter/rehearsal';
 import { testDatabase, type TestDatabase } from '@pacesetter/testing';
 import { MasterKey } from '@pacesetter/vault';
 import { contexts } from '@pacesetter/services';

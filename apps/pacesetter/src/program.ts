@@ -3,6 +3,7 @@ import { accessCommand } from './commands/access.command';
 import { ballotCommand } from './commands/ballot.command';
 import { batchCommand } from './commands/batch.command';
 import { campaignCommand } from './commands/campaign.command';
+import { copyCommand } from './commands/copy.command';
 import { deadLettersCommand } from './commands/dead-letters.command';
 import { drawCommand } from './commands/draw.command';
 import { historyCommand } from './commands/history.command';
@@ -28,6 +29,7 @@ export const program = new Command('pacesetter')
   .addCommand(personCommand().helpGroup('Look after it:'))
   .addCommand(ballotCommand().helpGroup('Look back:'))
   .addCommand(drawCommand().helpGroup('Look back:'))
+  .addCommand(copyCommand().helpGroup('Look after it:'))
   .addCommand(rebuildCommand().helpGroup('Look after it:'))
   .addCommand(deadLettersCommand().helpGroup('Look after it:'))
   .addHelpText(
@@ -42,6 +44,7 @@ Examples:
 Environment:
   PACESETTER_DATA   directory of the embedded database; .pacesetter
   DATABASE_URL      a PostgreSQL service to use instead of the embedded one
+  EVENT_STORE_URL   an EventStoreDB or KurrentDB (esdb://…) that keeps the events; else the database does
   PACESETTER_QUEUE  postgres, or redis with REDIS_URL
   PACESETTER_VAULT_URL, PACESETTER_MASTER_KEY, PACESETTER_MASTER_KEY_FILE
                     where keys of persons are kept, and what locks them; beside the database, master.key beside its data

@@ -13,8 +13,10 @@ import type { VaultOptions } from './vault-options';
 export type Role = 'projector' | 'worker' | 'streams';
 
 export interface EngineOptions {
-  /** PostgreSQL: events and read models. */
+  /** PostgreSQL: read models, and events unless they are kept elsewhere. */
   readonly databaseUrl: string;
+  /** Connection string of the EventStoreDB or KurrentDB that keeps the events; in PostgreSQL when absent. */
+  readonly eventStoreUrl?: string;
   /** Where secrets are kept; when absent, beside the history and readable for this process alone. */
   readonly vault?: VaultOptions;
   readonly queue: Pick<QueueConfig, 'backend' | 'url' | 'name'>;

@@ -3,7 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { commandHandlers, CommandExecutor, EventSchemas, ReadSide, WiringError } from '@pacesetter/commands';
 import { EVENT_STORE, type EventStore, UpcasterRegistry } from '@pacesetter/event-store';
-import { createPostgresEventStore, migrateEventStore } from '@pacesetter/event-store/postgres';
+import { migrateEventStore } from '@pacesetter/event-store/postgres';
 import {
   AccessControl,
   AccessGuard,
@@ -26,7 +26,7 @@ import { ENGINE_OPTIONS, type EngineOptions } from './engine-options';
 import { HealthController } from './health/health.controller';
 import { jobContext } from './job-context';
 import { jobTools } from './job-tools';
-import { ObservedEventStore } from './observed-event-store';
+import { openEventStore } from './open-event-store';
 import { policyReaction } from './policy-reaction';
 import { secrets } from './secrets';
 import { Views } from './views';
@@ -93,7 +93,8 @@ function controllersOfContext({ name, http, nest }: ContextDefinition): Type[] {
 }
 
 /** Where events and read models are kept, and the queue. */
-function storage({ databaseUrl, queue, clock, log, observer }: EngineOptions, composition: Composition): Provider[] {
+function storage(options: EngineOptions, composition: Composition): Provider[] {
+  const { databaseUrl, queue, clock, log } = options;
   return [
     {
       provide: POOL,
@@ -106,12 +107,7 @@ function storage({ databaseUrl, queue, clock, log, observer }: EngineOptions, co
     {
       provide: EVENT_STORE,
       inject: [POOL],
-      useFactory: () => {
-        const upcasters = new UpcasterRegistry(composition.events);
-        const onBatch = (appends: number) => observer?.batchWritten(appends);
-        const store = createPostgresEventStore({ url: databaseUrl, upcasters, onBatch });
-        return observer === undefined ? store : new ObservedEventStore(store, observer);
-      },
+      useFactory: () => openEventStore(options, new UpcasterRegistry(composition.events)),
     },
     {
       provide: JobQueue,

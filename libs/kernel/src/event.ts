@@ -39,6 +39,8 @@ export interface EventMetadata {
   readonly commandId: string;
   /** `id@version` of the programme whose rule was applied. */
   readonly programme?: string;
+  /** When the event was first recorded, where the store that holds it now has it from another one. */
+  readonly recordedAt?: string;
 }
 
 /** What the writer adds to a fact. */

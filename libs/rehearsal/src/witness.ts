@@ -1,7 +1,7 @@
 import type { CampaignEvent } from '@pacesetter/campaigns';
 import type { EventStore } from '@pacesetter/event-store';
 import { BEGINNING, type Position, type RecordedEvent } from '@pacesetter/kernel';
-import { HistoryDigest } from './history-digest';
+import { HistoryDigest } from '@pacesetter/event-store';
 import { people } from './people';
 import type { Behaviour } from './people/behaviour';
 import { DocumentAtWork } from './report/document/document-at-work';

@@ -12,9 +12,9 @@ export async function engineOptions(
 ): Promise<EngineOptions> {
   const vault = await openVault(settings, databaseUrl);
   const queue = { url: databaseUrl, ...settings.queue };
-  const { workerConcurrency, sweepSeconds } = settings;
+  const { eventStoreUrl, workerConcurrency, sweepSeconds } = settings;
   return {
-    ...{ databaseUrl, vault, queue, clock: systemClock, contexts, workerConcurrency },
+    ...{ databaseUrl, eventStoreUrl, vault, queue, clock: systemClock, contexts, workerConcurrency },
     sweepEveryMs: sweepSeconds * 1_000,
     ...own,
   };

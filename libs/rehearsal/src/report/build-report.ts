@@ -3,7 +3,7 @@ import type { Engine } from '@pacesetter/engine';
 import { EVERYTHING } from '@pacesetter/personal-data';
 import { BEGINNING } from '@pacesetter/kernel';
 import { termsOf } from '@pacesetter/programmes';
-import { HistoryDigest } from '../history-digest';
+import { HistoryDigest } from '@pacesetter/event-store';
 import type { Cast } from '../rehearsal';
 import type { Witness } from '../witness';
 import { awardReport } from './award-report';

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { isEventStoreDBUrl } from '@pacesetter/event-store/eventstoredb';
 import { authenticationSettings } from './authentication-settings';
 import { type HttpSettings, httpSettings } from './http-settings';
 import { Variables } from './variables';
@@ -9,6 +10,8 @@ export interface Settings {
   readonly dataDir: string;
   /** A PostgreSQL service to use instead of the embedded one. */
   readonly databaseUrl?: string;
+  /** An EventStoreDB or KurrentDB that keeps the events; with the read models when absent. */
+  readonly eventStoreUrl?: string;
   /** Where secrets are kept. Beside the history's database when there is no `url`. */
   readonly vault: { readonly url?: string; readonly masterKey?: string; readonly masterKeyFile?: string };
   readonly queue: { readonly backend: 'postgres' } | { readonly backend: 'redis'; readonly url: string };
@@ -52,6 +55,7 @@ export function settingsFrom(variables: Variables, overrides: Overrides = {}): S
   return {
     dataDir: resolve(overrides.data ?? variables.text('PACESETTER_DATA') ?? '.pacesetter'),
     databaseUrl: databaseUrl('DATABASE_URL', variables),
+    eventStoreUrl: eventStoreUrl(variables),
     vault: {
       url: databaseUrl('PACESETTER_VAULT_URL', variables),
       masterKey: variables.text('PACESETTER_MASTER_KEY'),
@@ -76,6 +80,13 @@ function queueSettings(variables: Variables): Settings['queue'] {
   if (url !== undefined) return { backend, url };
   variables.mistake('PACESETTER_QUEUE=redis needs REDIS_URL, e.g. redis://127.0.0.1:6379');
   return { backend: 'postgres' };
+}
+
+function eventStoreUrl(variables: Variables): string | undefined {
+  const text = variables.secret('EVENT_STORE_URL');
+  if (text === undefined || isEventStoreDBUrl(text)) return text;
+  const form = 'esdb://user:password@host:2113?tls=true';
+  return variables.mistake(`EVENT_STORE_URL is no connection string of an EventStoreDB: it is like ${form}`);
 }
 
 function databaseUrl(name: string, variables: Variables): string | undefined {

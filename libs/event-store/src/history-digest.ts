@@ -11,13 +11,19 @@ const MODULUS = 1n << 256n;
 export class HistoryDigest {
   private sum = 0n;
 
-  add({ streamId, revision, id, type, schemaVersion, data, metadata }: RecordedEvent): void {
-    const text = JSON.stringify([streamId, revision, id, type, schemaVersion, data, metadata]);
-    this.sum = (this.sum + BigInt(`0x${hash('sha256', text, 'hex')}`)) % MODULUS;
+  add(event: RecordedEvent): void {
+    this.sum = (this.sum + BigInt(`0x${hash('sha256', historyLine(event), 'hex')}`)) % MODULUS;
   }
 
   /** 64 hexadecimal digits. */
   toString(): string {
     return this.sum.toString(16).padStart(64, '0');
   }
+}
+
+/** What an event says and where it stands in its stream: the same wherever the history is kept. */
+export function historyLine(event: RecordedEvent): string {
+  const { streamId, revision, id, type, schemaVersion, data } = event;
+  const { recordedAt: _, ...metadata } = event.metadata;
+  return JSON.stringify([streamId, revision, id, type, schemaVersion, data, metadata]);
 }

@@ -31,6 +31,11 @@ describe('history digest', () => {
     expect(digestOf([event(0), event(1)])).toBe(digestOf([moved, event(0)]));
   });
 
+  it('does not depend on whether the history was copied', () => {
+    const copied = { ...event(0), metadata: { ...event(0).metadata, recordedAt: '2025-01-01T00:00:00.000Z' } };
+    expect(digestOf([copied])).toBe(digestOf([event(0)]));
+  });
+
   it.each([
     ['content', [event(0, 'broken'), event(1)]],
     ['a missing event', [event(0)]],
