@@ -1,6 +1,7 @@
 import type { EngineOptions } from '@pacesetter/engine';
 import { type RehearsalReport, rehearse, USUAL } from '@pacesetter/rehearsal';
 import { testDatabase } from '@pacesetter/testing';
+import { startEventStoreDB } from '@pacesetter/testing/eventstoredb';
 import { contexts } from '@pacesetter/services';
 import { findProgramme } from '../../apps/pacesetter/src/programmes';
 import { readCast } from '../../apps/pacesetter/src/sample';
@@ -34,13 +35,29 @@ export async function rehearsedOverSlowLine(id: string, organizationCount?: numb
   }
 }
 
-async function rehearsedIn(url: string, id: string, organizationCount?: number): Promise<RehearsalReport> {
+/** The same, with its events in EventStoreDB. */
+export async function rehearsedOnEventStoreDB(id: string, organizationCount: number): Promise<RehearsalReport> {
+  const [database, server] = await Promise.all([testDatabase(), startEventStoreDB()]);
+  try {
+    return await rehearsedIn(database.url, id, organizationCount, server.url);
+  } finally {
+    await server.stop();
+    await database.drop();
+  }
+}
+
+async function rehearsedIn(
+  url: string,
+  id: string,
+  organizationCount?: number,
+  eventStoreUrl?: string,
+): Promise<RehearsalReport> {
   const programme = findProgramme(id);
   const sample = await readCast(programme, {});
   const organizations = sample.organizations.slice(0, organizationCount);
   const taken = new Set(organizations.map(({ organizationId }) => organizationId));
   const members = sample.members.filter(({ organizationId }) => taken.has(organizationId));
-  const stores = { databaseUrl: url, queue: { backend: 'postgres', url } as const };
+  const stores = { databaseUrl: url, eventStoreUrl, queue: { backend: 'postgres', url } as const };
   const people = { organizations, members, profile: USUAL, seed: 1 };
   return rehearse({ programme, ...people, ...stores, contexts, log: quiet });
 }

@@ -43,6 +43,8 @@ export interface RehearseOptions {
   readonly seed: number;
   /** Database of this rehearsal alone. One that holds a part of the same rehearsal is continued. */
   readonly databaseUrl: string;
+  /** A log of EventStoreDB for this rehearsal alone; events are in the database when absent. */
+  readonly eventStoreUrl?: string;
   /** Where the keys of its persons are kept; readable for this process alone when absent. */
   readonly vault?: Pick<VaultOptions, 'url' | 'masterKey'>;
   readonly queue: EngineOptions['queue'];
@@ -137,10 +139,11 @@ function repeatable(context: ContextDefinition, seed: number): ContextDefinition
 }
 
 function engineModule(options: RehearseOptions, clock: VirtualClock) {
-  const { databaseUrl, queue, contexts, log, seed } = options;
+  const { databaseUrl, eventStoreUrl, queue, contexts, log, seed } = options;
   const vault = options.vault ?? { url: databaseUrl, masterKey: EPHEMERAL };
   return EngineModule.register({
     databaseUrl,
+    eventStoreUrl,
     vault: { ...vault, keys: derivedKeys(String(seed)) },
     queue,
     contexts: contexts.map((context) => repeatable(context, seed)),
