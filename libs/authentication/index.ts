@@ -1,4 +1,10 @@
-export { type Account, AccountDirectory, type ApiKey, type AskedFor, type IssuerKey } from './src/account-directory.port';
+export {
+  type Account,
+  AccountDirectory,
+  type ApiKey,
+  type AskedFor,
+  type IssuerKey,
+} from './src/account-directory.port';
 export { type Authenticated, Authentication } from './src/authentication';
 export { authenticationControllers, authenticationProviders } from './src/authentication-nest';
 export {

@@ -3,7 +3,7 @@ export * from './src/command';
 export * from './src/decider';
 export * from './src/digest';
 export * from './src/errors';
-export { spelled } from './src/spelled';
+export { type ErrorFacts, spelled } from './src/spelled';
 export * from './src/event';
 export * from './src/feature';
 export * from './src/ids';

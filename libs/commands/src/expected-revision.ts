@@ -11,5 +11,10 @@ export function meetsExpectation(
 ): void {
   if (expected === undefined || expected === actual) return;
   const moved = `${stream} is at revision ${actual}, not at ${expected}: look at it again, then decide`;
-  throw new DomainError('revision-moved', moved, { expected, actual }, '内容已变动：现为第 {actual} 版，不是第 {expected} 版');
+  throw new DomainError(
+    'revision-moved',
+    moved,
+    { expected, actual },
+    '内容已变动：现为第 {actual} 版，不是第 {expected} 版',
+  );
 }

@@ -1,7 +1,4 @@
-import { spelled } from './spelled';
-
-/** The facts a person needs to understand a refusal and to mend it. Plain data, shown and logged as it is. */
-export type ErrorFacts = Readonly<Record<string, unknown>>;
+import { type ErrorFacts, spelled } from './spelled';
 
 /**
  * A rule forbids a command. `code` comes from the context's closed union (kebab case) and is what clients switch on.

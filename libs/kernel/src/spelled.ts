@@ -1,4 +1,5 @@
-import type { ErrorFacts } from './errors';
+/** The facts a person needs to understand a refusal and to mend it. Plain data, shown and logged as it is. */
+export type ErrorFacts = Readonly<Record<string, unknown>>;
 
 /**
  * A text with facts put in where it names them: `没有该项[：{key}]`. What stands in `[…]` is left out unless all of its facts

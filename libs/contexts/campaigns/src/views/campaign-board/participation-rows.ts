@@ -21,7 +21,9 @@ export function applyParticipation(event: RecordedEvent<ParticipationEvent>, row
       return rows.update('participants', participant, { plan: 'submitted', plan_for: event.data.obligation });
     case 'PlanApproved':
     case 'PlanReturned':
-      return rows.update('participants', participant, { plan: event.type === 'PlanApproved' ? 'approved' : 'returned' });
+      return rows.update('participants', participant, {
+        plan: event.type === 'PlanApproved' ? 'approved' : 'returned',
+      });
     case 'ObligationOrdered':
     case 'OptionalActivityChosen': {
       const { obligation, dueAt } = event.data;
