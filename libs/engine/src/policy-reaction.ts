@@ -1,7 +1,11 @@
 import type { CommandRequest, RecordedEvent } from '@pacesetter/kernel';
 import type { Reaction } from '@pacesetter/projections';
-import type { CommandSender } from './command-sender';
 import type { AnyPolicy, Cause } from './context-definition';
+
+/** Gives commands and waits until they are decided; a refusal means that the matter has settled itself. */
+export interface CommandGiver {
+  sendAll(requests: readonly CommandRequest[], cause: Cause): Promise<unknown>;
+}
 
 interface Asked {
   readonly request: CommandRequest;
@@ -13,7 +17,7 @@ interface Asked {
  * their ids follow from the event, so that nothing is done twice. One after the other in the order of events where they
  * concern the same stream.
  */
-export function policyReaction(policies: readonly AnyPolicy[], sender: CommandSender): Reaction {
+export function policyReaction(policies: readonly AnyPolicy[], sender: CommandGiver): Reaction {
   const byType = groupByType(policies);
   return {
     name: 'policies',

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LaunchCampaign, PublishProgramme } from '@pacesetter/campaigns';
-import type { CommandSender, Engine } from '@pacesetter/engine';
+import type { CommandGiver, Engine } from '@pacesetter/engine';
 import { type CommandRequest, request, type VirtualClock } from '@pacesetter/kernel';
 import {
   type Appointment,
@@ -17,7 +17,7 @@ import { cutOffAt, restOfWave } from './cut-off';
 import type { HigherBodies } from './higher-bodies';
 import { office } from './people/roles';
 import { rehearsalCause } from './rehearsal-standing';
-import { known, RehearsalStuck, stillness } from './stillness';
+import { known, RehearsalStuck, stillness, type Writing } from './stillness';
 import type { Agenda, Intention } from './time/agenda';
 import { timerWaves } from './timer-waves';
 import type { Witness } from './witness';
@@ -32,7 +32,8 @@ export interface RehearsalProgress {
 export interface RehearsalParts {
   readonly engine: Engine;
   readonly policies: DrivenReaction;
-  readonly sender: CommandSender;
+  readonly sender: CommandGiver;
+  readonly writing: Writing;
   readonly clock: VirtualClock;
   readonly agenda: Agenda;
   readonly witness: Witness;

@@ -1,7 +1,4 @@
 import { NestFactory } from '@nestjs/core';
-import { ballotsContext } from '@pacesetter/ballots/module';
-import { reviewsContext } from '@pacesetter/reviews/module';
-import { mattersOpen } from '@pacesetter/supervision';
 import {
   CommandSender,
   type ContextDefinition,
@@ -17,14 +14,16 @@ import { isConnectionLoss } from '@pacesetter/postgres';
 import { DrivenReaction } from '@pacesetter/projections';
 import type { Appointment, MemberEntry, OrganizationEntry } from '@pacesetter/organizations';
 import { dayOf, daysBetween, plusDuration, type Programme, resolveTimetable, startOfDay } from '@pacesetter/programmes';
-import { seededBallotKey } from './ballots/seeded-ballot-key';
 import type { HigherBodies } from './higher-bodies';
 import { keepHeapModest } from './modest-heap';
 import { World } from './people/world';
 import type { Profile } from './profile';
 import { type Cast, Rehearsal, type RehearsalProgress } from './rehearsal';
 import { rehearsalCampaignId } from './rehearsal-standing';
+import { repeatable } from './repeatable';
 import { buildReport } from './report/build-report';
+import { byItself, byQueue, type Hands } from './services/hands';
+import { rehearsedService } from './services/rehearsed-service';
 import { MemoryGauge } from './report/memory-gauge';
 import type { RehearsalReport } from './report/rehearsal-report';
 import { Agenda } from './time/agenda';
@@ -51,6 +50,11 @@ export interface RehearseOptions {
   readonly contexts: readonly ContextDefinition[];
   readonly log: EngineOptions['log'];
   readonly onProgress?: (progress: RehearsalProgress) => void;
+  /**
+   * Workers and projectors are processes of their own (`rehearsedService`), on the same database and queue: this one only
+   * drives. Commands go through the queue.
+   */
+  readonly services?: boolean;
   /** Cuts the rehearsal off after the moment in hand; it can be continued. */
   readonly signal?: AbortSignal;
 }
@@ -79,9 +83,11 @@ export async function rehearse(options: RehearseOptions): Promise<RehearsalRepor
   const engine = app.get(Engine);
   const memory = new MemoryGauge(() => backendOf(engine));
   try {
+    if (options.services === true) await engine.parts.projections.prepare();
     await engine.start();
     const cast = castOf(options, span);
-    const parts = { ...stage(options, { engine, cast, span }), clock, sender: app.get(CommandSender) };
+    const hands = options.services === true ? byQueue(engine, clock) : byItself(engine, app.get(CommandSender));
+    const parts = { ...stage(options, { engine, cast, span, hands }), clock };
     await new Rehearsal(parts, cast).run();
     const elapsedMs = performance.now() - started;
     const { witness } = parts;
@@ -111,7 +117,7 @@ function castOf(options: RehearseOptions, { horizon }: Span): Cast {
 /** The people, and the witness who sees everything from the first event on. */
 function stage(
   { profile, higher, onProgress = () => undefined, signal }: RehearseOptions,
-  { engine, cast, span }: { readonly engine: Engine; readonly cast: Cast; readonly span: Span },
+  { engine, cast, span, hands }: Stage,
 ) {
   const { campaignId, seed, programme } = cast;
   const { definition } = programme;
@@ -120,27 +126,26 @@ function stage(
   const agenda = new Agenda();
   const witness = new Witness(engine.parts.store, world, agenda);
   witness.start();
-  const { reaction, pool, store, executor } = engine.parts;
-  const appends = () => executor.appends;
+  const { pool, store } = engine.parts;
+  const { reaction, sender, writing, reads: appends } = hands;
   const policies = new DrivenReaction(reaction, { pool, store, patienceMs: RESTART_MS, appends });
-  return { engine, policies, agenda, witness, onProgress, signal };
+  return { engine, policies, agenda, witness, onProgress, signal, sender, writing };
 }
 
-/** A rehearsal has the same keys whenever it is repeated. */
-function repeatable(context: ContextDefinition, seed: number): ContextDefinition {
-  switch (context.name) {
-    case 'ballots':
-      return ballotsContext(seededBallotKey(seed));
-    case 'reviews':
-      return reviewsContext(mattersOpen, derivedKeys(`sheets ${seed}`));
-    default:
-      return context;
-  }
+interface Stage {
+  readonly engine: Engine;
+  readonly cast: Cast;
+  readonly span: Span;
+  readonly hands: Hands;
 }
 
 function engineModule(options: RehearseOptions, clock: VirtualClock) {
   const { databaseUrl, eventStoreUrl, queue, contexts, log, seed } = options;
   const vault = options.vault ?? { url: databaseUrl, masterKey: EPHEMERAL };
+  if (options.services === true) {
+    const driver = { databaseUrl, vault, queue, contexts, log, clock, roles: [] };
+    return EngineModule.register({ ...rehearsedService(driver, seed), clock });
+  }
   return EngineModule.register({
     databaseUrl,
     eventStoreUrl,

@@ -12,14 +12,26 @@ export class RehearsalStuck extends Error {
   override readonly name = 'RehearsalStuck';
 }
 
+/** What tells whether anything is being written, or has been. */
+export interface Writing {
+  /** Commands that have been taken up and not answered. */
+  pending(): number;
+  /** Another value whenever something has been appended. */
+  appends(): unknown;
+}
+
 interface Stilled {
+  readonly writing: Writing;
   readonly engine: Engine;
   readonly policies: DrivenReaction;
   readonly witness: Witness;
 }
 
 /** Waits until people have heard of everything up to a position, and all timers that follow from it are known. */
-export async function known({ engine, witness }: Omit<Stilled, 'policies'>, position: Position): Promise<void> {
+export async function known(
+  { engine, witness }: Omit<Stilled, 'policies' | 'writing'>,
+  position: Position,
+): Promise<void> {
   await engine.parts.projections.waitFor(position, ['timers'], STUCK_AFTER_MS);
   await until(
     () => witness.position >= position,
@@ -33,12 +45,12 @@ export async function known({ engine, witness }: Omit<Stilled, 'policies'>, posi
  * heard of it, and all timers are known.
  */
 export async function stillness(parts: Stilled): Promise<void> {
-  const { executor } = parts.engine.parts;
+  const { writing } = parts;
   for (;;) {
-    const { appends } = executor;
+    const before = await writing.appends();
     await known(parts, await parts.policies.react());
-    // Nobody but this process writes: what it has not appended since policies have reacted has not happened.
-    if (executor.pending === 0 && executor.appends === appends) return;
+    // What has not been appended since policies have reacted has not happened.
+    if (writing.pending() === 0 && (await writing.appends()) === before) return;
   }
 }
 

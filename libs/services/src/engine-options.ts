@@ -1,5 +1,6 @@
 import type { EngineOptions } from '@pacesetter/engine';
 import { systemClock } from '@pacesetter/kernel';
+import { rehearsedService } from '@pacesetter/rehearsal';
 import { contexts } from './contexts';
 import type { Settings } from './settings/settings';
 import { openVault } from './vault';
@@ -12,10 +13,11 @@ export async function engineOptions(
 ): Promise<EngineOptions> {
   const vault = await openVault(settings, databaseUrl);
   const queue = { url: databaseUrl, ...settings.queue };
-  const { eventStoreUrl, workerConcurrency, sweepSeconds } = settings;
-  return {
+  const { eventStoreUrl, workerConcurrency, sweepSeconds, rehearsalSeed } = settings;
+  const options: EngineOptions = {
     ...{ databaseUrl, eventStoreUrl, vault, queue, clock: systemClock, contexts, workerConcurrency },
     sweepEveryMs: sweepSeconds * 1_000,
     ...own,
   };
+  return rehearsalSeed === undefined ? options : rehearsedService(options, rehearsalSeed);
 }

@@ -35,7 +35,9 @@ async function runUntilStopped(service: Service, settings: ServiceSettings, log:
     log,
     // Who serves lets people sign in. There may be several: what they print is kept, so nobody prints a password.
     async prepare(app, engine) {
-      if (service.serves === undefined || !(await prepareAccounts(app, engine))) return;
+      // The history of a rehearsal is what its driver makes of it.
+      if (service.serves === undefined || settings.rehearsalSeed !== undefined) return;
+      if (!(await prepareAccounts(app, engine))) return;
       log.warn('the first administrator has no password: `pacesetter access password administrator` makes one');
     },
   });

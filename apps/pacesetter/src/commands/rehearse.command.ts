@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { Command, InvalidArgumentError } from 'commander';
 import { createDatabase, dropDatabase } from '@pacesetter/postgres';
 import { readProfile, type RehearsalReport, rehearse, USUAL } from '@pacesetter/rehearsal';
-import { contexts, openServer, readMasterKey, readSettings } from '@pacesetter/services';
+import { contexts, openServer, openVault, readMasterKey, readSettings } from '@pacesetter/services';
 import { commandLog } from '../command-log';
+import { UsageError } from '../failure';
 import { dataOption } from '../options';
 import { findProgramme } from '../programmes';
 import { Progress } from '../report/progress';
@@ -18,6 +19,7 @@ interface Options {
   readonly json?: boolean;
   readonly resume?: boolean;
   readonly keep?: boolean;
+  readonly services?: boolean;
   readonly data?: string;
 }
 
@@ -30,6 +32,7 @@ export function rehearseCommand(): Command {
     .option('--profile <file>', 'how people behave: usual, eventful, or a YAML or JSON file')
     .option('--seed <number>', 'the same seed gives the same history', wholeNumber, 1)
     .option('--resume', 'go on with the same rehearsal where it was cut off')
+    .option('--services', 'drive services that run already (PACESETTER_REHEARSAL_SEED), over their queue')
     .option('--keep', 'keep the rehearsal’s database afterwards')
     .option('--json', 'print the report as JSON')
     .addOption(dataOption())
@@ -51,6 +54,7 @@ The store, the queue, the workers and the read models are the real ones; only ti
 }
 
 async function run(name: string, options: Options): Promise<void> {
+  if (options.services === true) return drive(name, options);
   const settings = readSettings(options);
   const programme = findProgramme(name);
   const cast = await readCast(programme, options);
@@ -72,6 +76,28 @@ async function run(name: string, options: Options): Promise<void> {
   } finally {
     progress.end();
     await server.stop();
+  }
+}
+
+/** Workers and projectors are processes of their own, on the database and the queue that the environment names. */
+async function drive(name: string, options: Options): Promise<void> {
+  const { databaseUrl, rehearsalSeed, ...settings } = readSettings(options);
+  if (databaseUrl === undefined || rehearsalSeed !== options.seed) {
+    throw new UsageError(`set DATABASE_URL and PACESETTER_REHEARSAL_SEED=${options.seed} as the services have them`);
+  }
+  const programme = findProgramme(name);
+  const cast = await readCast(programme, options);
+  const profile = options.profile === undefined ? USUAL : await readProfile(options.profile);
+  const vault = await openVault({ ...settings, databaseUrl }, databaseUrl);
+  const queue = { url: databaseUrl, ...settings.queue };
+  const progress = new Progress(process.stderr);
+  const environment = { databaseUrl, vault, queue, contexts, log: commandLog(), onProgress: progress.show };
+  try {
+    const report = await rehearse({ programme, ...cast, profile, seed: options.seed, ...environment, services: true });
+    progress.end();
+    print(report, options);
+  } finally {
+    progress.end();
   }
 }
 

@@ -1,5 +1,5 @@
 import { UnrecoverableError } from 'bullmq';
-import { type Clock, DomainError } from '@pacesetter/kernel';
+import { type Clock, DomainError, VirtualClock } from '@pacesetter/kernel';
 import { type DeadLetter, errorText, type JobFailure } from '../jobs/dead-letter';
 import type { JobCatalogue } from '../jobs/job-catalogue';
 import { DEFAULT_RETRY_PLAN, type RetryPlan, waitAfter } from '../jobs/job-definition';
@@ -57,6 +57,7 @@ export class JobProcessing {
 
   private async handle(job: QueuedJob, signal: AbortSignal): Promise<void> {
     if (job.stalledCounter > DEATHS_ALLOWED) throw new JobCannotSucceed(`its worker died ${job.stalledCounter} times`);
+    follow(job.data.at, this.options.clock);
     const handler = this.options.catalogue.find(job.name);
     if (handler === undefined) throw new Error(`this worker has no handler for job "${job.name}"`);
     await handler.handle(job.data.payload, { timerId: timerIdOf(job), attempt: attemptOf(job), signal });
@@ -87,6 +88,11 @@ export class JobProcessing {
   private retryPlan(jobName: string): RetryPlan {
     return this.options.catalogue.find(jobName)?.job ?? DEFAULT_RETRY_PLAN;
   }
+}
+
+/** Virtual time is where its driver has put it: with other processes it comes with their jobs. */
+function follow(at: string | undefined, clock: Clock): void {
+  if (clock instanceof VirtualClock && at !== undefined && at > clock.now()) clock.advanceTo(at);
 }
 
 function cannotSucceed(error: unknown): boolean {

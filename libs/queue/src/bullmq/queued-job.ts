@@ -5,6 +5,8 @@ import type { QueuedTimer } from '../queued-timer';
 /** What BullMQ carries for us. Its own retry settings are not used: the worker's catalogue decides. */
 export interface QueuedJobData {
   readonly payload: object;
+  /** The clock's time when it was put there: a worker whose time is virtual takes it over. */
+  readonly at?: string;
   readonly failures?: readonly JobFailure[];
 }
 
@@ -27,5 +29,5 @@ const OPTIONS = {
 /** @param now the clock's time, ISO 8601 */
 export function toBulkJob({ id, job, payload, dueAt }: QueuedTimer, now: string) {
   const delay = Math.max(0, Date.parse(dueAt) - Date.parse(now));
-  return { name: job, data: { payload }, opts: { ...OPTIONS, jobId: id, delay } };
+  return { name: job, data: { payload, at: now }, opts: { ...OPTIONS, jobId: id, delay } };
 }

@@ -30,6 +30,13 @@ describe('the settings of a service', () => {
     expect(read).not.toThrow(/secret/);
   });
 
+  it('make a service of a rehearsal only where rehearsals are', () => {
+    const seeded = { ...SHARED, PACESETTER_REHEARSAL_SEED: '7' };
+    expect(() => readServiceSettings({ serves: false }, seeded)).toThrow(/for rehearsals alone/);
+    const apart = { ...seeded, DATABASE_URL: 'postgres://pacesetter@db/rehearsal_7' };
+    expect(readServiceSettings({ serves: false }, apart)).toMatchObject({ rehearsalSeed: 7 });
+  });
+
   describe('that nobody should see', () => {
     let folder: string;
     beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'settings-'))));

@@ -28,6 +28,8 @@ export interface Settings {
   /** Jobs that a process does at the same time. */
   readonly workerConcurrency: number;
   readonly logLevel?: LogLevel;
+  /** The process takes part in a rehearsal with this seed, that another one drives. */
+  readonly rehearsalSeed?: number;
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -70,7 +72,19 @@ export function settingsFrom(variables: Variables, overrides: Overrides = {}): S
     sweepSeconds: variables.whole('PACESETTER_SWEEP_SECONDS', { from: 1, to: 30 }) ?? 15,
     workerConcurrency: variables.whole('PACESETTER_WORKER_CONCURRENCY', { from: 1, to: 1_000 }) ?? 32,
     logLevel: variables.choice('LOG_LEVEL', LOG_LEVELS),
+    rehearsalSeed: rehearsalSeed(variables),
   };
+}
+
+/** Time in a rehearsal is virtual: nothing real may happen in its database. */
+function rehearsalSeed(variables: Variables): number | undefined {
+  const seed = variables.whole('PACESETTER_REHEARSAL_SEED', { from: 0, to: 999_999_999 });
+  const url = variables.secret('DATABASE_URL') ?? '';
+  const isForRehearsals = URL.canParse(url) && new URL(url).pathname.startsWith('/rehearsal_');
+  if (seed === undefined || isForRehearsals) return seed;
+  return variables.mistake(
+    'PACESETTER_REHEARSAL_SEED is for rehearsals alone: DATABASE_URL must name a database that begins with rehearsal_',
+  );
 }
 
 function queueSettings(variables: Variables): Settings['queue'] {
