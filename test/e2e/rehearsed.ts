@@ -1,5 +1,5 @@
 import type { EngineOptions } from '@pacesetter/engine';
-import { type RehearsalReport, rehearse, USUAL } from '@pacesetter/rehearsal';
+import { type RehearsalReport, rehearse, type RehearseOptions, USUAL } from '@pacesetter/rehearsal';
 import { testDatabase } from '@pacesetter/testing';
 import { startEventStoreDB } from '@pacesetter/testing/eventstoredb';
 import { contexts } from '@pacesetter/services';
@@ -46,18 +46,31 @@ export async function rehearsedOnEventStoreDB(id: string, organizationCount: num
   }
 }
 
+/** The same, done by services that are processes of their own, and driven from here over their queue. */
+export async function rehearsedByServices(
+  services: Pick<RehearseOptions, 'databaseUrl' | 'vault' | 'queue'>,
+  id: string,
+  organizationCount?: number,
+): Promise<RehearsalReport> {
+  return rehearse({ ...(await piece(id, organizationCount)), ...services, services: true });
+}
+
 async function rehearsedIn(
   url: string,
   id: string,
   organizationCount?: number,
   eventStoreUrl?: string,
 ): Promise<RehearsalReport> {
+  const stores = { databaseUrl: url, eventStoreUrl, queue: { backend: 'postgres', url } as const };
+  return rehearse({ ...(await piece(id, organizationCount)), ...stores });
+}
+
+/** What is rehearsed. */
+async function piece(id: string, organizationCount?: number) {
   const programme = findProgramme(id);
   const sample = await readCast(programme, {});
   const organizations = sample.organizations.slice(0, organizationCount);
   const taken = new Set(organizations.map(({ organizationId }) => organizationId));
   const members = sample.members.filter(({ organizationId }) => taken.has(organizationId));
-  const stores = { databaseUrl: url, eventStoreUrl, queue: { backend: 'postgres', url } as const };
-  const people = { organizations, members, profile: USUAL, seed: 1 };
-  return rehearse({ programme, ...people, ...stores, contexts, log: quiet });
+  return { programme, organizations, members, profile: USUAL, seed: 1, contexts, log: quiet };
 }

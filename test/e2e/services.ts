@@ -7,6 +7,9 @@ import { programOf } from './programs';
 
 const ROOT = resolve(__dirname, '../..');
 
+/** What all processes of a test lock the keys of persons with. */
+export const MASTER_KEY = Buffer.alloc(32, 7);
+
 export type ServiceName = 'api' | 'worker' | 'projector' | 'gateway';
 
 interface Line {
@@ -68,8 +71,8 @@ export class Installation {
 
   private constructor(
     readonly database: TestDatabase,
-    private readonly vault: TestDatabase,
-    private readonly redis: TestRedis,
+    readonly vault: TestDatabase,
+    readonly redis: TestRedis,
     private readonly settings: NodeJS.ProcessEnv,
   ) {}
 
@@ -85,14 +88,18 @@ export class Installation {
       ...{ DATABASE_URL: this.database.url, PACESETTER_VAULT_URL: this.vault.url },
       ...{ PACESETTER_QUEUE: 'redis', REDIS_URL: this.redis.url, PACESETTER_SWEEP_SECONDS: '1' },
       PACESETTER_PUBLIC_URL: 'http://campaigns.test',
-      PACESETTER_MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
+      PACESETTER_MASTER_KEY: MASTER_KEY.toString('base64'),
       ...this.settings,
     };
   }
 
-  start(name: ServiceName): ServiceProcess {
+  start(name: ServiceName, settings: NodeJS.ProcessEnv = {}): ServiceProcess {
     const [program, ...args] = programOf(name);
-    const child = spawn(program, args, { cwd: ROOT, env: this.environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, {
+      cwd: ROOT,
+      env: { ...this.environment, ...settings },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const started = new ServiceProcess(name, child);
     this.processes.push(started);
     return started;

@@ -39,6 +39,11 @@ type Pool = ReturnType<typeof createPool>;
 /** Connections beside those of the projections: one for their locks, one for the policies, the rest for queries. */
 const CONNECTIONS = 16;
 
+/** Who keeps read models writes all of them at the same time; others only ask. */
+function connectionsOf({ roles }: EngineOptions, composition: Composition): number {
+  return CONNECTIONS + (roles.includes('projector') ? projectionsOf(composition).length : 0);
+}
+
 /** Everything a process runs on, made from the contexts it is given. Starting is the process's own affair. */
 @Module({})
 export class EngineModule implements OnApplicationShutdown {
@@ -99,7 +104,7 @@ function storage(options: EngineOptions, composition: Composition): Provider[] {
     {
       provide: POOL,
       useFactory: async () => {
-        const pool = createPool(databaseUrl, { name: 'engine', max: CONNECTIONS + projectionsOf(composition).length });
+        const pool = createPool(databaseUrl, { name: 'engine', max: connectionsOf(options, composition) });
         await migrateEventStore(pool);
         return pool;
       },

@@ -33,6 +33,8 @@ export const DURABLE: ServerSettings = {
 /** What a crash of the machine destroys may be destroyed: tests. */
 export const DISPOSABLE: ServerSettings = {
   ...DURABLE,
+  // Several installations at the same time, some of them of many processes.
+  max_connections: 400,
   fsync: false,
   synchronous_commit: false,
   full_page_writes: false,

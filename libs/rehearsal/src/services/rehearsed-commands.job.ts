@@ -31,17 +31,14 @@ export function rehearsalContext(contexts: readonly ContextDefinition[]): Contex
   };
 }
 
-function rehearsedCommands(
-  { sendAll }: JobTools,
-  byName: ReadonlyMap<string, CommandClass>,
-): JobHandler<QueuedCommands> {
+function rehearsedCommands(tools: JobTools, byName: ReadonlyMap<string, CommandClass>): JobHandler<QueuedCommands> {
   return {
     job: rehearsedCommandsJob,
     async handle({ asked }) {
       for (const { command: name, cause, ...asking } of asked) {
         const command = byName.get(name);
         if (command === undefined) throw new RangeError(`there is no command "${name}"`);
-        await sendAll([{ ...asking, command }], cause);
+        await tools.sendAll([{ ...asking, command }], cause);
       }
     },
   };
