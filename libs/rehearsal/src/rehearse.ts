@@ -143,7 +143,7 @@ function engineModule(options: RehearseOptions, clock: VirtualClock) {
   const { databaseUrl, eventStoreUrl, queue, contexts, log, seed } = options;
   const vault = options.vault ?? { url: databaseUrl, masterKey: EPHEMERAL };
   if (options.services === true) {
-    const driver = { databaseUrl, vault, queue, contexts, log, clock, roles: [] };
+    const driver = { databaseUrl, eventStoreUrl, vault, queue, contexts, log, clock, roles: [] };
     return EngineModule.register({ ...rehearsedService(driver, seed), clock });
   }
   return EngineModule.register({

@@ -91,7 +91,8 @@ async function drive(name: string, options: Options): Promise<void> {
   const vault = await openVault({ ...settings, databaseUrl }, databaseUrl);
   const queue = { url: databaseUrl, ...settings.queue };
   const progress = new Progress(process.stderr);
-  const environment = { databaseUrl, vault, queue, contexts, log: commandLog(), onProgress: progress.show };
+  const stores = { databaseUrl, eventStoreUrl: settings.eventStoreUrl, vault, queue };
+  const environment = { ...stores, contexts, log: commandLog(), onProgress: progress.show };
   try {
     const report = await rehearse({ programme, ...cast, profile, seed: options.seed, ...environment, services: true });
     progress.end();
