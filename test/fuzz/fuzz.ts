@@ -5,7 +5,9 @@ import { Schemas } from '../published/json-schema';
 import { Ledger } from './ledger';
 import { type FuzzedRequest, Requests } from './requests';
 import type { ServedProduct } from './served-product';
-import { Session } from './session';
+import { Names } from './names';
+import { PEOPLE, type Person } from './people';
+import { Sessions } from './sessions';
 import { Values } from './values';
 import { type Answer, Wire } from './wire';
 
@@ -19,6 +21,10 @@ export interface FuzzReport {
   readonly sent: number;
   /** How many answers had which status. */
   readonly statuses: Readonly<Record<string, number>>;
+  /** Of commands that nothing was done to: how many were carried out, of how many kinds, and why others were not. */
+  readonly carriedOut: number;
+  readonly kinds: number;
+  readonly refusals: Readonly<Record<string, number>>;
   /** Answers of 500 and above, and connections that were closed without any. */
   readonly failures: readonly string[];
   /** Events that answers have named. */
@@ -32,57 +38,83 @@ const IN_FLIGHT = 16;
 /** Sends requests that follow from the document and the seed, and then compares what was answered with what happened. */
 export async function fuzz(product: ServedProduct, { document, requests, seed }: FuzzOptions): Promise<FuzzReport> {
   const random = seededRandom('fuzz', seed);
-  const values = new Values(new Schemas(document), random, keysOf(findProgramme('gansu-2010').definition));
-  const source = new Requests(document, values, random);
-  const session = new Session(product.address);
-  await session.begin(product.password);
-  await session.current();
+  const names = new Names(findProgramme('gansu-2010').definition);
+  for (const obligation of product.obligations) names.remember('obligation', obligation);
+  const values = new Values(new Schemas(document), random, names, Date.now());
+  const source = new Requests(document, values, { random, names });
+  const sessions = new Sessions(product.address);
+  for (const person of PEOPLE) await sessions.of(person);
   const ledger = new Ledger(product.engine);
-  const run = new Run(new Wire(product.address), session, ledger);
+  const wire = new Wire(product.address);
+  const run = new Run({ wire, sessions, ledger, names, source });
   let left = requests;
   const work = async () => {
     while (left-- > 0) await run.send(source.next());
   };
   await Promise.all(Array.from({ length: IN_FLIGHT }, work));
-  run.wire.close();
-  return { sent: run.sent, statuses: run.statuses(), failures: run.failures, ...(await ledger.close()) };
+  wire.close();
+  return { ...run.report(), ...(await ledger.close()) };
+}
+
+interface Tools {
+  readonly wire: Wire;
+  readonly sessions: Sessions;
+  readonly ledger: Ledger;
+  readonly names: Names;
+  readonly source: Requests;
 }
 
 class Run {
-  readonly failures: string[] = [];
-  sent = 0;
+  private readonly failures: string[] = [];
+  private sent = 0;
+  private carriedOut = 0;
+  private readonly kinds = new Set<string>();
   private readonly counts = new Map<string, number>();
+  private readonly refusals = new Map<string, number>();
 
-  constructor(
-    readonly wire: Wire,
-    private readonly session: Session,
-    private readonly ledger: Ledger,
-  ) {}
+  constructor(private readonly tools: Tools) {}
 
-  statuses(): Readonly<Record<string, number>> {
-    return Object.fromEntries([...this.counts].sort(([one], [other]) => one.localeCompare(other)));
+  report() {
+    const { sent, failures, carriedOut } = this;
+    const counted = { statuses: mostFirst(this.counts), refusals: mostFirst(this.refusals) };
+    return { sent, failures, carriedOut, kinds: this.kinds.size, ...counted };
   }
 
   async send(request: FuzzedRequest): Promise<void> {
+    const { wire, sessions, ledger } = this.tools;
     const token = await this.proofFor(request);
     const times = request.twice ? [1, 2] : [1];
-    const answers = await Promise.all(times.map(() => this.wire.send(request, token)));
+    const answers = await Promise.all(times.map(() => wire.send(request, token)));
     this.sent += answers.length;
     for (const answer of answers) this.count(request, answer);
     const signedOut = answers.some((answer) => answer.kind === 'answered' && answer.status === 401);
-    if (signedOut && token !== undefined && request.as === 'administrator') this.session.ended(token);
-    this.ledger.enter(answers);
+    if (signedOut && token !== undefined && isPerson(request.as)) sessions.ended(request.as, token);
+    ledger.enter(answers);
+    const [first] = answers;
+    if (first?.kind === 'answered' && request.mutation === 'none' && request.sent !== undefined)
+      this.learn(request, first);
+  }
+
+  /** What was carried out can be named from then on. */
+  private learn({ operation, sent }: FuzzedRequest, { status, body }: { status: number; body: string }): void {
+    if (status < 300) {
+      this.carriedOut++;
+      this.kinds.add(operation);
+      this.tools.source.wasPossible(operation);
+      return this.tools.names.learn(sent);
+    }
+    increment(this.refusals, /"code":"([\w-]+)"/.exec(body)?.[1] ?? String(status));
   }
 
   private async proofFor({ as }: FuzzedRequest): Promise<string | undefined> {
     if (as === 'nobody') return undefined;
-    const token = await this.session.current();
-    return as === 'administrator' ? token : `${token.slice(0, -4)}AAAA`;
+    const token = await this.tools.sessions.of(isPerson(as) ? as : 'administrator');
+    return as === 'impostor' ? `${token.slice(0, -4)}AAAA` : token;
   }
 
   private count(request: FuzzedRequest, answer: Answer): void {
     const status = answer.kind === 'answered' ? String(answer.status) : answer.kind;
-    this.counts.set(status, (this.counts.get(status) ?? 0) + 1);
+    increment(this.counts, status);
     // Who sends too much may find the door shut before the refusal can be read.
     const failed = answer.kind === 'answered' ? answer.status >= 500 : request.mutation !== 'too large';
     if (failed)
@@ -97,9 +129,14 @@ function told({ method, path, headers, body, mutation, as }: FuzzedRequest): str
   return `${method} ${path.slice(0, 200)} (${mutation}, as ${as}) ${JSON.stringify(headers).slice(0, 300)}${said}`;
 }
 
-/** The keys of everything in a programme that can be named. */
-function keysOf(value: unknown): readonly string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const own = 'key' in value && typeof value.key === 'string' ? [value.key] : [];
-  return [...new Set([...own, ...Object.values(value).flatMap(keysOf)])];
+function isPerson(as: FuzzedRequest['as']): as is Person {
+  return PEOPLE.some((person) => person === as);
+}
+
+function increment(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+}
+
+function mostFirst(counts: ReadonlyMap<string, number>): Readonly<Record<string, number>> {
+  return Object.fromEntries([...counts].sort(([, one], [, other]) => other - one));
 }

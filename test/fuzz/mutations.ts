@@ -29,7 +29,7 @@ export type Mutation = keyof typeof MUTATIONS;
 
 /** How often each is drawn. */
 const WEIGHTS: Readonly<Record<Mutation, number>> = {
-  ...{ none: 30, 'wrong type': 14, huge: 5, missing: 9, injected: 10, unicode: 9, 'further field': 5 },
+  ...{ none: 90, 'wrong type': 14, huge: 5, missing: 9, injected: 10, unicode: 9, 'further field': 5 },
   ...{ 'duplicate key': 5, 'broken text': 5, 'no object': 3, deep: 1, 'other content': 3, 'too large': 1 },
 };
 

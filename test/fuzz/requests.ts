@@ -3,7 +3,8 @@ import type { Random } from '@pacesetter/kernel';
 import type { JsonSchema } from '../published/json-schema';
 import { drawMutation, type Mutation, MUTATIONS } from './mutations';
 import { INJECTED, PATH_PARTS, UNICODE } from './nasty';
-import { KNOWN } from './served-product';
+import type { Names } from './names';
+import { PEOPLE, type Person } from './people';
 import type { Values } from './values';
 
 /** A request as it is sent. */
@@ -14,8 +15,10 @@ export interface FuzzedRequest {
   readonly body?: Buffer;
   readonly operation: string;
   readonly mutation: Mutation;
-  /** In whose name: the administrator's, nobody's, or with something that is no proof of anything. */
-  readonly as: 'administrator' | 'nobody' | 'impostor';
+  /** The body before anything was done to it. */
+  readonly sent?: unknown;
+  /** In whose name: somebody's, nobody's, or with something that is no proof of anything. */
+  readonly as: Person | 'nobody' | 'impostor';
   /** Sent twice at the same time: the second must not be decided again. */
   readonly twice: boolean;
 }
@@ -25,7 +28,12 @@ interface Operation {
   readonly method: string;
   readonly path: string;
   readonly body?: JsonSchema;
+  /** Who may, most likely. */
+  readonly may: readonly Person[];
 }
+
+/** After these there is less that can be done. */
+const ENDINGS = /^(Cancel|Close|Complete|Revoke|Forget|Remove|Pause|Withdraw|Retire|End|Issue|Change|SignOut|Destroy)/;
 
 /** What queries understand, whether or not a route does. */
 const QUERY = [
@@ -60,29 +68,53 @@ const QUERY_VALUES = [
 /** Makes requests of the operations of an OpenAPI document, most of them wrong in one way or several. */
 export class Requests {
   private readonly operations: readonly Operation[];
+  private readonly random: Random;
+  private readonly names: Names;
+  private readonly possible = new Set<string>();
   private count = 0;
 
   constructor(
     document: OpenAPIObject,
     private readonly values: Values,
-    private readonly random: Random,
+    { random, names }: { readonly random: Random; readonly names: Names },
   ) {
+    this.random = random;
+    this.names = names;
     this.operations = operationsOf(document);
   }
 
   next(): FuzzedRequest {
     const { random } = this;
-    const operation = random.pick(this.operations);
+    const operation = this.operation();
     const method = random.chance(0.02) ? random.pick(['PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS']) : operation.method;
     const mutation = operation.body === undefined ? 'none' : drawMutation(random);
-    const body = operation.body && MUTATIONS[mutation](this.values.of(operation.body), random);
-    const as = random.chance(0.9) ? 'administrator' : random.pick(['nobody', 'impostor'] as const);
+    const sent = operation.body && this.values.body(operation.body, operation.id);
+    const body = operation.body && MUTATIONS[mutation](sent, random);
     return {
-      ...{ operation: operation.id, method, mutation, as, twice: random.chance(0.05) },
+      ...{ operation: operation.id, method, mutation, as: this.sender(operation), twice: random.chance(0.05) },
       path: this.path(operation),
       headers: { ...this.headers(), ...(body?.contentType !== undefined && { 'content-type': body.contentType }) },
-      ...(body && { body: body.bytes }),
+      ...(body && { body: body.bytes, sent }),
     };
+  }
+
+  /** What could be done once can be done again, and what ends things is done seldom: so that much is carried out. */
+  private operation(): Operation {
+    const { random } = this;
+    const possible = random.chance(0.6) ? this.operations.filter(({ id }) => this.possible.has(id)) : [];
+    const operation = random.pick(possible.length === 0 ? this.operations : possible);
+    return ENDINGS.test(operation.id) && random.chance(0.97) ? this.operation() : operation;
+  }
+
+  /** A command of that kind was carried out. */
+  wasPossible(operation: string): void {
+    this.possible.add(operation);
+  }
+
+  private sender({ may }: Operation): FuzzedRequest['as'] {
+    const { random } = this;
+    if (random.chance(0.08)) return random.pick(['nobody', 'impostor'] as const);
+    return random.pick(random.chance(0.95) ? may : PEOPLE);
   }
 
   private path({ path, method }: Operation): string {
@@ -98,7 +130,8 @@ export class Requests {
       return random.pick(['all', 'category-pledge', 'campaign-campaign-1', 'category-', 'account-li']);
     if (name === 'version') return random.pick(['1', '2', '0', 'x']);
     if (name === 'type') return random.pick(['CampaignLaunched', 'Unknown']);
-    return random.pick([...(KNOWN['campaignId'] ?? []), 'subscriptionId-1', 'ballotId-1']);
+    const field = random.pick(['campaignId', 'subscriptionId', 'ballotId', 'drawId']);
+    return percent(this.names.of(field, random) ?? `${field}-1`);
   }
 
   private query(): string {
@@ -135,9 +168,17 @@ function operationsOf({ paths }: OpenAPIObject): readonly Operation[] {
       const { requestBody, operationId = path } = operation;
       const content = requestBody !== undefined && 'content' in requestBody ? requestBody.content : {};
       const body = content['application/json']?.schema as JsonSchema | undefined;
-      return [{ id: operationId, method: method.toUpperCase(), path, ...(body && { body }) }];
+      const may = whoMay(operation.description);
+      return [{ id: operationId, method: method.toUpperCase(), path, may, ...(body && { body }) }];
     }),
   );
+}
+
+/** Members are somebody by name, other roles are named after what they are. */
+function whoMay(description = ''): readonly Person[] {
+  const [, roles = ''] = description.split('For: ');
+  const named = PEOPLE.filter((person) => roles.includes(person === 'li' ? 'member' : person));
+  return named.length === 0 ? ['administrator'] : named;
 }
 
 /** Percent-encoded, also what is no text that could be. */

@@ -1,25 +1,40 @@
 import type { Random } from '@pacesetter/kernel';
 import { type JsonSchema, Schemas } from '../published/json-schema';
-import { KNOWN } from './served-product';
+import type { Names } from './names';
 
 const DAY_MS = 86_400_000;
 const TEXTS = ['为民服务', 'Good work, seen by all.', '先进', '甲', 'a', 'Whatever is asked is done within two days.'];
 
-/** Makes values that a schema allows; names come from a small pool, so that requests are about the same things. */
+/** Operations that make something. */
+const MAKING = /^(?:Register|Open|Create|Launch|Draft|Call|Propose|Raise|Order|Set|Record)(\w+)/;
+/** Subscriptions of both kinds. */
+const NOT_CALLED = /Webhook|ConsumerGroup/;
+
+/** Makes values that a schema allows; names are of what there is, most of the time, so that requests are about the same things. */
 export class Values {
+  /** What the present body makes, e.g. `Member`. */
+  private made: string | undefined;
+
   constructor(
     private readonly schemas: Schemas,
     private readonly random: Random,
-    /** Keys that programmes have given to what can be named. */
-    private readonly keys: readonly string[],
+    private readonly names: Names,
+    /** In ms: what happens, happens about now. */
+    private readonly now: number,
   ) {}
 
-  of(schema: JsonSchema, name = ''): unknown {
+  /** What an operation takes; where that makes something, the thing has a name that nothing has yet. */
+  body(schema: JsonSchema, operation: string): unknown {
+    this.made = MAKING.exec(operation)?.[1];
+    return this.of(schema);
+  }
+
+  private of(schema: JsonSchema, name = ''): unknown {
     const plain = this.schemas.plain(this.random.pick(this.schemas.alternatives(this.schemas.plain(schema))));
     if (plain.enum !== undefined) return this.random.pick(plain.enum);
     switch (plain.type) {
       case 'object':
-        return this.object(plain);
+        return this.object(plain, name);
       case 'array':
         return this.list(plain, name);
       case 'integer':
@@ -32,28 +47,30 @@ export class Values {
     }
   }
 
-  private object({ properties = {}, required = [], additionalProperties }: JsonSchema): unknown {
+  private object({ properties = {}, required = [], additionalProperties }: JsonSchema, name: string): unknown {
     const wanted = Object.entries(properties).filter(
-      ([name]) => required.includes(name) || this.random.chance(name === 'reason' ? 0.9 : 0.4),
+      ([property]) => required.includes(property) || this.random.chance(property === 'reason' ? 0.95 : 0.3),
     );
-    const named = wanted.map(([name, schema]) => [name, this.of(schema, name)] as const);
-    const others = typeof additionalProperties === 'object' ? this.others(additionalProperties) : [];
+    const named = wanted.map(([property, schema]) => [property, this.of(schema, property)] as const);
+    const others = typeof additionalProperties === 'object' ? this.others(additionalProperties, name) : [];
     return Object.fromEntries([...named, ...others]);
   }
 
-  private others(schema: JsonSchema): readonly (readonly [string, unknown])[] {
-    const count = this.random.integer(0, 3);
-    return Array.from({ length: count }, () => [this.random.pick(this.keys), this.of(schema)] as const);
+  /** Scores are by criterion, tallies by grade. */
+  private others(schema: JsonSchema, name: string): readonly (readonly [string, unknown])[] {
+    const field = /tally/i.test(name) ? 'grade' : 'criterion';
+    const key = () => this.names.of(field, this.random) ?? this.names.anyKey(this.random);
+    return Array.from({ length: this.random.integer(0, 4) }, () => [key(), this.of(schema)] as const);
   }
 
   private list({ items = {}, maxItems = 3 }: JsonSchema, name: string): unknown {
-    const count = Math.min(maxItems, this.random.integer(0, 3));
-    return Array.from({ length: count }, () => this.of(items, name));
+    const count = Math.min(maxItems, this.random.integer(this.random.chance(0.9) ? 1 : 0, 3));
+    return Array.from({ length: count }, () => this.of(items, name.replace(/s$/, '')));
   }
 
   private number({ type, minimum = -10, maximum = 1_000 }: JsonSchema): number {
     const edge = this.random.pick([minimum, maximum, Math.min(maximum, minimum + 1)]);
-    if (this.random.chance(0.3)) return edge;
+    if (this.random.chance(0.15)) return edge;
     const whole = this.random.integer(Math.ceil(minimum), Math.min(Math.floor(maximum), Math.ceil(minimum) + 50));
     return type === 'integer' ? whole : Math.min(maximum, whole + 0.5);
   }
@@ -63,20 +80,23 @@ export class Values {
     if (format === 'date') return this.moment().slice(0, 10);
     if (/endpoint|url|uri/i.test(name))
       return this.random.pick(['https://portal.example/hooks', 'http://127.0.0.1:1/']);
-    const known = KNOWN[whatIsNamed(name)];
-    if (known !== undefined && this.random.chance(0.8)) return this.random.pick(known);
-    if (/Id$/.test(name)) return `${name}-${this.random.integer(1, this.random.pick([3, 300]))}`;
-    if (maxLength <= 100) return this.random.pick(this.keys);
+    const known = this.names.of(name, this.random);
+    if (known !== undefined && this.random.chance(this.isNew(name) ? 0.1 : 0.92)) return known;
+    if (/Id$/.test(name)) return `${name}-${this.random.integer(1, this.random.pick([3, 300, 100_000]))}`;
+    if (maxLength <= 100) return this.names.anyKey(this.random);
     return this.random.pick(TEXTS);
   }
 
-  private moment(): string {
-    return new Date(Date.UTC(2010, 4, 15) + this.random.integer(-400, 9_000) * DAY_MS).toISOString();
+  private isNew(name: string): boolean {
+    if (this.made === undefined || !/Id$/.test(name)) return false;
+    const noun = name.slice(0, -2);
+    return (
+      this.made.toLowerCase().endsWith(noun.toLowerCase()) || (noun === 'subscription' && NOT_CALLED.test(this.made))
+    );
   }
-}
 
-/** Fields of many names hold ids of organisations and members. */
-function whatIsNamed(field: string): string {
-  if (/organization|parentId/i.test(field)) return 'organizationId';
-  return /^(member|leader|person|reviewer|inspector|helper|owner)(Id|s)?$/.test(field) ? 'memberId' : field;
+  private moment(): string {
+    const days = this.random.chance(0.7) ? this.random.integer(-40, 120) : this.random.integer(-6_000, 6_000);
+    return new Date(this.now + days * DAY_MS).toISOString();
+  }
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
 import { spawnTypescript } from '@pacesetter/testing';
-import { Session } from '../../fuzz/session';
+import { Sessions } from '../../fuzz/sessions';
 import { runBench, withBenchServer } from '../harness/bench-server';
 import { report, takeTurns } from '../harness/figures';
 
@@ -16,7 +16,6 @@ const CONNECTIONS = 64;
 
 interface Served {
   readonly address: string;
-  readonly password: string;
 }
 
 let count = 0;
@@ -45,9 +44,7 @@ async function asked<Answer>(server: ChildProcess, question?: string): Promise<A
 
 async function measure(hello: ChildProcess, product: ChildProcess): Promise<void> {
   const [bare, served] = await Promise.all([asked<Served>(hello), asked<Served>(product)]);
-  const session = new Session(served.address);
-  await session.begin(served.password);
-  const token = await session.current();
+  const token = await new Sessions(served.address).of('administrator');
   const command = `${served.address}/v1/organizations/register-organization`;
   const { fastify, ours } = await takeTurns({
     fastify: () => load(bare.address, token),

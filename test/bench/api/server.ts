@@ -28,8 +28,8 @@ async function hello() {
 }
 
 async function product(databaseUrl: string) {
-  const { address, password, close } = await serveProduct(databaseUrl);
-  return { address, password, close };
+  const { address, close } = await serveProduct(databaseUrl);
+  return { address, close };
 }
 
 void main(process.argv[2] ?? '', process.argv[3] ?? '');
