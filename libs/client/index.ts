@@ -18,6 +18,16 @@ export type { components, paths } from './src/openapi';
 export { type CommandOptions, type Decided, PacesetterClient, type ReadOptions } from './src/pacesetter-client';
 export { PacesetterProblem, type ProblemDetails, ServerUnreachable } from './src/problem';
 export type { Proof, ProofWanted } from './src/proof';
-export type { BodyOf, CommandAnswer, CommandPath, GetAnswer, GetPath, PostAnswer, PostPath } from './src/routes';
+export type {
+  BodyOf,
+  CommandAnswer,
+  CommandPath,
+  GetAnswer,
+  GetPath,
+  PostAnswer,
+  PostPath,
+  Query,
+  QueryOf,
+} from './src/routes';
 export type { PageParameters, Received, Subscription } from './src/subscription';
 export { verifyWebhook, type WebhookCheck, type WebhookHeaders, WebhookRejected } from './src/webhook';

@@ -144,7 +144,9 @@ function mayRepeat(error: unknown, { method = 'GET', repeatable = method === 'GE
 
 function queryText(query: Query): string {
   const given = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) if (value !== undefined) given.set(name, String(value));
+  for (const [name, value] of Object.entries(query)) {
+    for (const each of Array.isArray(value) ? value : [value]) if (each !== undefined) given.append(name, String(each));
+  }
   return given.size === 0 ? '' : `?${given.toString()}`;
 }
 

@@ -65,6 +65,16 @@ describe('a client', () => {
     await expect(client.get('/v1/campaigns/{id}')).rejects.toThrow('needs the parameter id');
   });
 
+  it('knows what lists can be asked, and what they answer', async () => {
+    const item = { organizationId: 'o', tier: 'county', area: 'a', status: 'plaque' as const };
+    const client = await clientOf(answer(200, { items: [item], next: null }));
+    const query = { status: ['creating', 'plaque'], sort: '-assessBy', limit: 5 } as const;
+    const { items, next } = await client.get('/v1/campaigns/{id}/sites', { path: { id: 'c' }, query });
+    const statuses: readonly ('creating' | 'plaque' | undefined)[] = items.map(({ status }) => status);
+    expect([statuses, next]).toEqual([['plaque'], null]);
+    expect(server?.asked[0]?.path).toBe('/v1/campaigns/c/sites?status=creating&status=plaque&sort=-assessBy&limit=5');
+  });
+
   it('stops trying when it is told to', async () => {
     const client = await clientOf(problem(503, 'store-unavailable', { 'retry-after': '600' }));
     const stop = new AbortController();

@@ -14,6 +14,7 @@ import {
   type PostAnswer,
   type PostPath,
   type Query,
+  type QueryOf,
 } from './routes';
 import { type PageParameters, readPage, type Received, subscribe, type Subscription } from './subscription';
 
@@ -29,10 +30,10 @@ export interface CommandOptions {
 /** What a command has led to, and the ETag to go on with. */
 export type Decided = CommandAnswer & { readonly etag: string };
 
-export interface ReadOptions {
+export interface ReadOptions<Asked = Query> {
   /** What stands in the route's braces. */
   readonly path?: PathParameters;
-  readonly query?: Query;
+  readonly query?: Asked;
   readonly signal?: AbortSignal;
 }
 
@@ -78,8 +79,12 @@ export class PacesetterClient {
   }
 
   /** Reads. @throws PacesetterProblem, ServerUnreachable */
-  async get<Path extends GetPath>(route: Path, { path, query, signal }: ReadOptions = {}): Promise<GetAnswer<Path>> {
-    return (await this.connection.json(pathOf(route, path), { query, signal })).body as GetAnswer<Path>;
+  async get<Path extends GetPath>(
+    route: Path,
+    { path, query, signal }: ReadOptions<QueryOf<Path>> = {},
+  ): Promise<GetAnswer<Path>> {
+    const asked = { query: query as Query | undefined, signal };
+    return (await this.connection.json(pathOf(route, path), asked)).body as GetAnswer<Path>;
   }
 
   /** One page of events. @throws PacesetterProblem, ServerUnreachable */

@@ -49,7 +49,17 @@ export type GetAnswer<Path extends GetPath> = paths[Path] extends { readonly get
 /** What stands in a route's braces. */
 export type PathParameters = Readonly<Record<string, string>>;
 
-export type Query = Readonly<Record<string, string | number | boolean | undefined>>;
+type QueryValue = string | number | boolean;
+
+/** Parameters of an address; a list is said once for each of its values. */
+export type Query = Readonly<Record<string, QueryValue | readonly QueryValue[] | undefined>>;
+
+/** What a route that is read can be asked: filters, order and page of a list, `minPosition`, … */
+export type QueryOf<Path extends GetPath> = paths[Path] extends {
+  readonly get: { readonly parameters: { readonly query?: infer Parameters } };
+}
+  ? Parameters
+  : undefined;
 
 /** A route with its parameters put in. @throws TypeError when one is missing */
 export function pathOf(route: string, parameters: PathParameters = {}): string {
