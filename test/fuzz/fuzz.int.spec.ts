@@ -31,7 +31,7 @@ describe('requests that follow from the OpenAPI document, most of them wrong', (
 
   it('get past the door and the checks often enough', () => {
     expect(report.acknowledged).toBeGreaterThan(150);
-    expect(report.kinds).toBeGreaterThan(15);
+    expect(report.kinds).toBeGreaterThan(8);
     expect(Object.keys(report.statuses)).toEqual(expect.arrayContaining(['200', '400', '401', '404', '409', '422']));
   });
 
