@@ -1,4 +1,4 @@
-import type { EventFilter, EventStore } from '@pacesetter/event-store';
+import { type EventFilter, type EventStore, UnsupportedByStore } from '@pacesetter/event-store';
 import { BEGINNING, categoryOf, type Position, type RecordedEvent } from '@pacesetter/kernel';
 
 /** A stretch of the log, every event of which has a place. */
@@ -33,8 +33,13 @@ export function positionAt(places: number): Position {
   return places === 0 ? BEGINNING : (String(places).padStart(DIGITS, '0') as Position);
 }
 
-/** Everything, as far as the store itself can tell what is wanted. */
+/**
+ * Everything, as far as the store itself can tell what is wanted. Its places are counted, so that a subscriber can prove
+ * that nothing is missing: on a store whose positions do not count, only single streams can be followed.
+ * @throws UnsupportedByStore
+ */
 export function wholeLog(store: EventStore, filter?: EventFilter): FeedSource {
+  if (!store.capabilities.gaplessPositions) throw new UnsupportedByStore('the event store in use', 'gaplessPositions');
   const placed = (event: RecordedEvent): PlacedEvent => ({ event, places: Number(event.position) });
   const page = ({ events, position, atHead }: Awaited<ReturnType<EventStore['readAll']>>): SourcePage => ({
     ...{ events: events.map(placed), places: Number(position), atHead },

@@ -1,5 +1,5 @@
 import { HttpException } from '@nestjs/common';
-import { EventStoreError, StoreUnavailable, WrongExpectedRevision } from '@pacesetter/event-store';
+import { EventStoreError, StoreUnavailable, UnsupportedByStore, WrongExpectedRevision } from '@pacesetter/event-store';
 import { DomainError, spelled } from '@pacesetter/kernel';
 import { isConnectionLoss } from '@pacesetter/postgres';
 import { PositionUnknown, ReadModelBehind } from '@pacesetter/projections';
@@ -51,6 +51,7 @@ const STATUSES = [
   [PositionUnknown, 400],
   [WrongExpectedRevision, 409],
   [ReadModelBehind, 503],
+  [UnsupportedByStore, 501],
 ] as const;
 
 function refused({ message: detail, refusal: { status, code, facts, chinese } }: RequestRefused): Kind {
