@@ -8,8 +8,7 @@ type Enrolled = Extract<ParticipationEvent, { type: 'ParticipantEnrolled' }>['da
 
 /** What an event of one participant changes on the board. */
 export function applyParticipation(event: RecordedEvent<ParticipationEvent>, rows: RowChanges): void {
-  const { campaignId, subject } = event.data;
-  const participant = { campaign_id: campaignId, participant: participantOf(subject) };
+  const participant = { campaign_id: event.data.campaignId, participant: participantOf(event.data.subject) };
   const change = (obligation: string, values: Record<string, string>) =>
     rows.update('obligations', { ...participant, obligation }, values);
   const settle = (obligation: string, status: string) =>
@@ -20,10 +19,9 @@ export function applyParticipation(event: RecordedEvent<ParticipationEvent>, row
     case 'PlanSubmitted':
       return rows.update('participants', participant, { plan: 'submitted', plan_for: event.data.obligation });
     case 'PlanApproved':
+      return rows.update('participants', participant, { plan: 'approved' });
     case 'PlanReturned':
-      return rows.update('participants', participant, {
-        plan: event.type === 'PlanApproved' ? 'approved' : 'returned',
-      });
+      return rows.update('participants', participant, { plan: 'returned' });
     case 'ObligationOrdered':
     case 'OptionalActivityChosen': {
       const { obligation, dueAt } = event.data;
