@@ -86,8 +86,8 @@ async function killedRun(piece: Piece, calm: Outcome): Promise<Outcome> {
   const random = seededRandom(piece.seed, 'kill');
   for (let blows = 0; ;) {
     const run = start(piece, ...(blows === 0 ? [] : ['--resume']));
-    // Late enough to have begun to work, and early enough to be alive ten times.
-    const time = (0.2 + 0.12 * random.next()) * calm.seconds * 1_000;
+    // Some have hardly begun, some have worked for long, and there is something left to do for ten of them.
+    const time = (0.1 + 0.2 * random.next()) * calm.seconds * 1_000;
     const code = blows < BLOWS.kill ? await killedAfter(run, time) : await run.ended;
     if (code === 0) return { digest: run.digest(), seconds: (performance.now() - began) / 1_000, blows };
     if (blows >= BLOWS.kill) throw new Error(`the resumed rehearsal ended with ${code}`);
