@@ -44,7 +44,7 @@ const SEEN: Readonly<Record<string, (said: string) => void>> = {
 
 describe('the quick start of docs/integrators.md, and connections that are cut', () => {
   const pacesetter = new Pacesetter('integrators', { PACESETTER_WEBHOOK_TARGETS: '127.0.0.1' });
-  const folder = join(pacesetter.data, 'quick-start');
+  const { folder } = pacesetter;
   let server: Running;
   let terminal: Terminal;
   let values: Readonly<Record<string, string>>;
@@ -60,7 +60,8 @@ describe('the quick start of docs/integrators.md, and connections that are cut',
     const [python, node] = await Promise.all([freePort(), freePort()]);
     values = { URL: address, PASSWORD: password, PYTHON_PORT: String(python), NODE_PORT: String(node) };
     const path = `${ownNpx(folder, pacesetter)}${delimiter}${process.env['PATH']}`;
-    terminal = new Terminal(folder, { ...pacesetter.environment, PATH: path });
+    // Nobody who follows the quick start says where the data is: each command has to find it.
+    terminal = new Terminal(folder, { ...pacesetter.environment, PATH: path, PACESETTER_DATA: undefined });
   }, 120_000);
 
   afterAll(async () => {

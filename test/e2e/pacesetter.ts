@@ -23,7 +23,8 @@ export interface Running {
 
 /** The command line as users have it, each command a process of its own, all of them on one empty data directory. */
 export class Pacesetter {
-  readonly data: string;
+  /** Somebody's working directory: the data is where it is kept when nobody says where. */
+  readonly folder: string;
   /** Each command's. */
   readonly environment: NodeJS.ProcessEnv;
   /** Program and first arguments of each command. */
@@ -31,8 +32,9 @@ export class Pacesetter {
 
   /** @param settings environment variables besides those of every test */
   constructor(name: string, settings: NodeJS.ProcessEnv = {}) {
-    this.data = join(ROOT, '.pacesetter', `e2e-${name}-${process.pid}`);
-    this.environment = { ...process.env, PACESETTER_DATA: this.data, LOG_LEVEL: 'warn', PORT: '0', ...settings };
+    this.folder = join(ROOT, '.pacesetter', `e2e-${name}-${process.pid}`);
+    const data = join(this.folder, '.pacesetter');
+    this.environment = { ...process.env, PACESETTER_DATA: data, LOG_LEVEL: 'warn', PORT: '0', ...settings };
   }
 
   /** Runs a command to its end. */
@@ -66,6 +68,6 @@ export class Pacesetter {
 
   /** Call it in `afterAll`, when everything has ended. */
   remove(): void {
-    rmSync(this.data, { recursive: true, force: true });
+    rmSync(this.folder, { recursive: true, force: true });
   }
 }

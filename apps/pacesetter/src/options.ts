@@ -2,7 +2,10 @@ import { InvalidArgumentError, Option } from 'commander';
 
 /** Where the embedded database is. */
 export function dataOption(): Option {
-  return new Option('--data <dir>', 'directory of the embedded database (PACESETTER_DATA; default .pacesetter)');
+  return new Option(
+    '--data <dir>',
+    'directory of the embedded database (PACESETTER_DATA; default: the nearest .pacesetter, here or above)',
+  );
 }
 
 export function portOption(): Option {

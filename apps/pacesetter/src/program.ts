@@ -42,7 +42,8 @@ Examples:
   $ pacesetter history gansu-2010-rehearsal-1        who decided what, when, why, on which facts
 
 Environment:
-  PACESETTER_DATA   directory of the embedded database; .pacesetter
+  PACESETTER_DATA   directory of the embedded database; the nearest
+                    .pacesetter, here or above
   DATABASE_URL      a PostgreSQL service to use instead of the embedded one
   EVENT_STORE_URL   an EventStoreDB or KurrentDB (esdb://…) that keeps the events; else the database does
   PACESETTER_QUEUE  postgres, or redis with REDIS_URL

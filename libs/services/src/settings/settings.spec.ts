@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
+import { dataDirectory } from './data-directory';
 import { readSettings } from './settings';
 import { SettingsError } from './settings-error';
 
 describe('readSettings', () => {
   it('works alone', () => {
     expect(readSettings({}, {})).toEqual({
-      dataDir: resolve('.pacesetter'),
+      dataDir: dataDirectory(),
       databaseUrl: undefined,
       vault: {},
       queue: { backend: 'postgres' },

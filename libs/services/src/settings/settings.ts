@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { isEventStoreDBUrl } from '@pacesetter/event-store/eventstoredb';
 import { authenticationSettings } from './authentication-settings';
+import { dataDirectory } from './data-directory';
 import { type HttpSettings, httpSettings } from './http-settings';
 import { Variables } from './variables';
 
@@ -55,7 +56,7 @@ export function settingsFrom(variables: Variables, overrides: Overrides = {}): S
   // Asked for again when the contexts are put together: here for its mistakes.
   authenticationSettings(variables);
   return {
-    dataDir: resolve(overrides.data ?? variables.text('PACESETTER_DATA') ?? '.pacesetter'),
+    dataDir: resolve(overrides.data ?? variables.text('PACESETTER_DATA') ?? dataDirectory()),
     databaseUrl: databaseUrl('DATABASE_URL', variables),
     eventStoreUrl: eventStoreUrl(variables),
     vault: {
