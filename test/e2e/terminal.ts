@@ -53,10 +53,14 @@ export class Terminal {
 
   private async outcome(): Promise<'done' | 'failed' | 'not come to an end'> {
     if (this.shell.exitCode !== null || this.shell.signalCode !== null) return 'failed';
-    const patience = AbortSignal.timeout(PATIENCE_MS);
-    const ended = once(this.shell, 'exit', { signal: patience }).then(() => 'failed' as const);
-    const said = once(this.shell.stdout, 'data', { signal: patience }).then(() => 'done' as const);
-    return Promise.race([ended, said]).catch(() => 'not come to an end');
+    const over = new AbortController();
+    const signal = AbortSignal.any([AbortSignal.timeout(PATIENCE_MS), over.signal]);
+    const late = () => 'not come to an end' as const;
+    const ended = once(this.shell, 'exit', { signal }).then(() => 'failed' as const, late);
+    const said = once(this.shell.stdout, 'data', { signal }).then(() => 'done' as const, late);
+    const outcome = await Promise.race([ended, said]);
+    over.abort();
+    return outcome;
   }
 
   /** Ends the shell and everything that was started in it. */
