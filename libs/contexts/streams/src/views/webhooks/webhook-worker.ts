@@ -26,6 +26,8 @@ export class WebhookWorker implements OnApplicationBootstrap, OnModuleDestroy {
   readonly sender: WebhookSender;
   private readonly stopping = new AbortController();
   private readonly running = new Map<string, Promise<void>>();
+  /** Those whose turn has not come yet, in the order in which they began to wait. */
+  private readonly waiting = new Map<string, SubscriptionRow>();
   private pruned = 0;
 
   constructor(
@@ -59,22 +61,36 @@ export class WebhookWorker implements OnApplicationBootstrap, OnModuleDestroy {
     await Promise.all(this.running.values());
   }
 
-  /** Starts a round for each webhook that has none under way. */
+  /** A round for each webhook that has none under way: at once, or when its turn comes. */
   async sweep(): Promise<void> {
     if (this.stopping.signal.aborted) return;
     await this.prune();
-    for (const webhook of await activeWebhooks(this.engine.parts.views)) {
-      const { subscriptionId: id } = webhook;
-      if (this.running.has(id) || this.running.size >= WIDTH) continue;
-      const round = this.round(webhook).finally(() => this.running.delete(id));
-      this.running.set(id, round);
+    const webhooks = await activeWebhooks(this.engine.parts.views);
+    const active = new Set(webhooks.map(({ subscriptionId }) => subscriptionId));
+    for (const id of this.waiting.keys()) if (!active.has(id)) this.waiting.delete(id);
+    // Who waits already keeps its place.
+    for (const webhook of webhooks) {
+      if (!this.running.has(webhook.subscriptionId)) this.waiting.set(webhook.subscriptionId, webhook);
     }
+    this.startWaiting();
   }
 
   /** One sweep, and until what it has begun is done. */
   async deliverDue(): Promise<void> {
     await this.sweep();
-    await Promise.all(this.running.values());
+    while (this.running.size > 0) await Promise.all(this.running.values());
+  }
+
+  private startWaiting(): void {
+    for (const [id, webhook] of this.waiting) {
+      if (this.running.size >= WIDTH || this.stopping.signal.aborted) return;
+      this.waiting.delete(id);
+      const ended = () => {
+        this.running.delete(id);
+        this.startWaiting();
+      };
+      this.running.set(id, this.round(webhook).finally(ended));
+    }
   }
 
   private async round(webhook: SubscriptionRow): Promise<void> {

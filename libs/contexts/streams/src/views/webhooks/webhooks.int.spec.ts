@@ -211,6 +211,15 @@ describe('webhooks, from the log to an outside system', () => {
     expect((await call('GET', `subscriptions/${astray}`)).body).toMatchObject({ backlog: { waiting: 0 } });
   }, 60_000);
 
+  it('leaves none out, however many there are', async () => {
+    const ids: string[] = [];
+    while (ids.length < 40) ids.push(await create());
+    await server.pin('team');
+    await worker.deliverDue();
+    expect(receiver.received).toHaveLength(ids.length);
+    for (const subscriptionId of ids) await give('remove-subscription', { subscriptionId });
+  });
+
   it('sends nothing into the own network', async () => {
     const id = await create({ endpoint: 'http://127.0.0.2:1/' });
     await server.pin('team');
