@@ -19,7 +19,7 @@ export interface EngineOptions {
   readonly eventStoreUrl?: string;
   /** Where secrets are kept; when absent, beside the history and readable for this process alone. */
   readonly vault?: VaultOptions;
-  readonly queue: Pick<QueueConfig, 'backend' | 'url' | 'name'>;
+  readonly queue: Pick<QueueConfig, 'backend' | 'url' | 'redis' | 'name'>;
   readonly clock: Clock;
   readonly contexts: readonly ContextDefinition[];
   readonly roles: readonly Role[];

@@ -8,16 +8,17 @@ export interface Patience {
   /** For how long to keep trying, from the first attempt on. */
   readonly patienceMs: number;
   readonly signal?: AbortSignal;
+  /** Which errors pass by themselves; those of {@link isConnectionLoss} when absent. */
+  readonly isPassing?: (error: unknown) => boolean;
 }
 
 /**
- * Repeats an action for as long as it fails because the server is away (see {@link isConnectionLoss}), with growing
- * pauses. The action must bear being done twice.
+ * Repeats an action for as long as it fails because the server is away, with growing pauses. The action must bear being done twice.
  * @throws the last error when patience is over, any other error at once, the signal's reason when aborted.
  */
 export async function withPatience<Result>(
   action: () => Promise<Result>,
-  { patienceMs, signal }: Patience,
+  { patienceMs, signal, isPassing = isConnectionLoss }: Patience,
 ): Promise<Result> {
   const end = performance.now() + patienceMs;
   for (let attempt = 0; ; attempt++) {
@@ -26,7 +27,7 @@ export async function withPatience<Result>(
       return await action();
     } catch (error) {
       const left = end - performance.now();
-      if (!isConnectionLoss(error) || left <= 0) throw error;
+      if (!isPassing(error) || left <= 0) throw error;
       await pause(Math.min(left, jittered(attempt)), signal);
     }
   }

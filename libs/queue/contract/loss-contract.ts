@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { QUEUE_PREFIX } from '../src/bullmq/bullmq-settings';
 import { openQueueBackend } from '../src/bullmq/queue-backend';
-import type { QueueConfig } from '../src/bullmq/queue-config';
+import { type QueueConfig, queueSettings } from '../src/bullmq/queue-config';
 import { eventually } from './eventually';
 import type { QueueUnderTest } from './queue-under-test';
 import { TAKE_OVER_AFTER_MS, timers, type Workshop } from './workshop';
@@ -89,18 +89,18 @@ export function lossContract(
 }
 
 /** What BullMQ does first when it empties a queue. */
-async function leavePaused({ backend, url }: QueueUnderTest, name: string): Promise<void> {
-  const onError = () => undefined;
-  const bull = await openQueueBackend({ backend, url, onError }, onError);
+async function leavePaused({ backend, url, redis }: QueueUnderTest, name: string): Promise<void> {
+  const bull = await openQueueBackend(queueSettings({ backend, url, redis, onError: () => undefined }));
   const queue = new bull.Queue(name, { connection: bull.connection, prefix: QUEUE_PREFIX });
   await queue.pause();
   await queue.close();
   await bull.close();
 }
 
-async function killWorkerWithJobInHand({ backend, url }: QueueUnderTest, name: string): Promise<void> {
+async function killWorkerWithJobInHand({ backend, url, redis }: QueueUnderTest, name: string): Promise<void> {
   const hook = resolve(__dirname, '../../testing/typescript-register.js');
-  const child = spawn(process.execPath, ['-r', hook, resolve(__dirname, 'doomed-worker.ts'), backend, url, name], {
+  const server = JSON.stringify({ backend, url, redis });
+  const child = spawn(process.execPath, ['-r', hook, resolve(__dirname, 'doomed-worker.ts'), server, name], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await once(child.stdout, 'data');

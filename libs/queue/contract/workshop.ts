@@ -7,7 +7,7 @@ import { JobCatalogue } from '../src/jobs/job-catalogue';
 import { defineJob } from '../src/jobs/job-definition';
 import type { JobExecution } from '../src/jobs/job-handler';
 import type { QueuedTimer } from '../src/queued-timer';
-import type { QueueUnderTest } from './queue-under-test';
+import type { Server } from './queue-under-test';
 
 /** The only job in the suites; a payload is a number. */
 export const stamp = defineJob<{ readonly number: number }>('stamp', {
@@ -37,13 +37,13 @@ export class Workshop {
     readonly errors: readonly Error[],
   ) {}
 
-  static async open(server: QueueUnderTest, options: Partial<QueueConfig> = {}): Promise<Workshop> {
-    const { backend, url } = server;
+  static async open(server: Server, options: Partial<QueueConfig> = {}): Promise<Workshop> {
+    const { backend, url, redis } = server;
     const errors: Error[] = [];
     const name = options.name ?? `contract-${newId()}`;
     const onError = (error: Error) => void errors.push(error);
     const settings = { name, onError, ...options };
-    return new Workshop(await createQueue({ backend, url, ...settings }), name, errors);
+    return new Workshop(await createQueue({ backend, url, redis, ...settings }), name, errors);
   }
 
   work(work: Work = () => undefined, concurrency = 4): Promise<JobWorker> {

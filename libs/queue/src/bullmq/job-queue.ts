@@ -2,7 +2,7 @@ import { withPatience } from '@pacesetter/postgres';
 import type { DeadLetter } from '../jobs/dead-letter';
 import type { JobCatalogue } from '../jobs/job-catalogue';
 import type { QueuedTimer } from '../queued-timer';
-import { QUEUE_PREFIX } from './bullmq-settings';
+import { queueOptions } from './bullmq-settings';
 import { despiteDeadlocks } from './deadlock';
 import { JobEnds } from './job-ends';
 import type { EndedJob } from './job-processing';
@@ -10,6 +10,7 @@ import { JobWorker } from './job-worker';
 import { type BullQueue, openQueueBackend, type QueueBackend } from './queue-backend';
 import { type QueueConfig, queueSettings, type QueueSettings } from './queue-config';
 import { toBulkJob } from './queued-job';
+import { isPassingTrouble } from '../redis/passing-trouble';
 import { Repetition } from './repetition';
 
 export interface WorkerOptions {
@@ -50,7 +51,7 @@ export class JobQueue {
     private readonly backend: QueueBackend,
     private readonly settings: QueueSettings,
   ) {
-    this.queue = new backend.Queue(settings.name, { connection: backend.connection, prefix: QUEUE_PREFIX });
+    this.queue = new backend.Queue(settings.name, queueOptions(backend));
     this.queue.on('error', settings.onError);
   }
 
@@ -125,13 +126,13 @@ export class JobQueue {
   }
 }
 
-/** Rides out a restart of PostgreSQL; the Redis client does so by itself. */
+/** Rides out a restart of the server, and another one that takes its place. */
 function steadily<Result>(action: () => Promise<Result>): Promise<Result> {
-  return withPatience(() => despiteDeadlocks(action), { patienceMs: PATIENCE_MS });
+  return withPatience(() => despiteDeadlocks(action), { patienceMs: PATIENCE_MS, isPassing: isPassingTrouble });
 }
 
 /** Connects to the queue's server. @throws when the server cannot be reached */
 export async function createQueue(config: QueueConfig): Promise<JobQueue> {
   const settings = queueSettings(config);
-  return new JobQueue(await openQueueBackend(settings, settings.onError), settings);
+  return new JobQueue(await openQueueBackend(settings), settings);
 }

@@ -1,10 +1,8 @@
 import { type BackendFactory, createPostgresBackend, type IQueueBackend, runMigrations } from 'bullmq';
 import { createPool, withPatience } from '@pacesetter/postgres';
 import type { Pool } from 'pg';
+import type { QueueSettings } from './queue-config';
 import type { QueueServer } from './queue-server';
-
-/** How long a restart of the server may take, in milliseconds. */
-const RESTART_MS = 60_000;
 
 /** Two of them listen: the jobs' worker and the repetitions' one. */
 const CONNECTIONS = 10;
@@ -13,7 +11,7 @@ const CONNECTIONS = 10;
  * BullMQ on PostgreSQL, in the schema `bullmq`. Its commits do not wait for the disk: what the queue holds follows from
  * the timers view, so a server's crash costs a repeated sweep and nothing else. Events are written through another pool.
  */
-export async function openPostgresBackend(url: string, onError: (error: Error) => void): Promise<QueueServer> {
+export async function openPostgresBackend({ url, connectWithinMs, onError }: QueueSettings): Promise<QueueServer> {
   const pool = createPool(url, {
     name: 'queue',
     max: CONNECTIONS,
@@ -21,7 +19,7 @@ export async function openPostgresBackend(url: string, onError: (error: Error) =
     settings: { synchronous_commit: 'off' },
   });
   pool.on('error', onError);
-  await withPatience(() => migrate(pool), { patienceMs: RESTART_MS });
+  await withPatience(() => migrate(pool), { patienceMs: connectWithinMs });
   return {
     connection: pool,
     factory: createPostgresBackend as BackendFactory<IQueueBackend, unknown>,

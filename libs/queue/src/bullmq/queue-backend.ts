@@ -1,5 +1,5 @@
 import { type IQueueBackend, type JobProgress, withBackend, type Worker } from 'bullmq';
-import type { QueueConfig } from './queue-config';
+import type { QueueSettings } from './queue-config';
 import { openPostgresBackend } from './postgres-backend';
 import type { QueueServer } from './queue-server';
 import { openRedisBackend } from './redis-backend';
@@ -11,11 +11,8 @@ export type BullQueue = InstanceType<QueueBackend['Queue']>;
 export type BullWorker<Data = unknown> = Worker<Data, void, string, IQueueBackend, JobProgress, unknown>;
 
 /** Connects, and creates BullMQ's tables where there are none. */
-export async function openQueueBackend(
-  { backend, url }: QueueConfig,
-  onError: (error: Error) => void,
-): Promise<QueueBackend> {
-  const open = { postgres: openPostgresBackend, redis: openRedisBackend }[backend];
-  const server = await open(url, onError);
+export async function openQueueBackend(settings: QueueSettings): Promise<QueueBackend> {
+  const open = { postgres: openPostgresBackend, redis: openRedisBackend }[settings.backend];
+  const server = await open(settings);
   return { ...withBackend(server.factory), ...server };
 }

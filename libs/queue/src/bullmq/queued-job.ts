@@ -24,6 +24,8 @@ const OPTIONS = {
   backoff: { type: BACKOFF_FROM_CATALOGUE },
   removeOnComplete: true,
   removeOnFail: true,
+  // The history of failures is in the job's data; BullMQ would keep a stack for each.
+  stackTraceLimit: 1,
 };
 
 /** @param now the clock's time, ISO 8601 */

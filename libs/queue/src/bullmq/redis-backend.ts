@@ -1,21 +1,14 @@
 import { type BackendFactory, createRedisBackend, type IQueueBackend } from 'bullmq';
-import { Redis } from 'ioredis';
+import { openRedis } from '../redis/open-redis';
+import type { QueueSettings } from './queue-config';
 import type { QueueServer } from './queue-server';
 
-const LONGEST_WAIT_MS = 2_000;
-
-/** BullMQ on Redis. Commands wait for a lost server to come back instead of failing. */
-export async function openRedisBackend(url: string, onError: (error: Error) => void): Promise<QueueServer> {
-  const redis = new Redis(url, {
-    lazyConnect: true,
-    maxRetriesPerRequest: null,
-    retryStrategy: (times) => Math.min(times * 100, LONGEST_WAIT_MS),
-  });
-  redis.on('error', onError);
-  await redis.connect();
+/** BullMQ on Redis, alone, behind sentinels or as a cluster. Commands wait for a lost server to come back. */
+export async function openRedisBackend({ url, redis, connectWithinMs, onError }: QueueSettings): Promise<QueueServer> {
+  const client = await openRedis({ url, access: redis, patienceMs: connectWithinMs, onError });
   return {
-    connection: redis,
+    connection: client,
     factory: createRedisBackend as BackendFactory<IQueueBackend, unknown>,
-    close: async () => redis.disconnect(),
+    close: async () => client.disconnect(),
   };
 }

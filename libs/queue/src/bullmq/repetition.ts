@@ -1,5 +1,5 @@
 import type { BullQueue, BullWorker, QueueBackend } from './queue-backend';
-import { QUEUE_PREFIX, workerTimes } from './bullmq-settings';
+import { QUEUE_PREFIX, queueOptions, workerTimes } from './bullmq-settings';
 
 export interface RepetitionOptions {
   /** Name of a queue of its own: emptying the jobs' queue does not end the repetition. */
@@ -22,10 +22,10 @@ export class Repetition {
     backend: QueueBackend,
     private readonly options: RepetitionOptions,
   ) {
-    const shared = { connection: backend.connection, prefix: QUEUE_PREFIX };
-    this.queue = new backend.Queue(options.queueName, shared);
+    this.queue = new backend.Queue(options.queueName, queueOptions(backend));
     this.worker = new backend.Worker(options.queueName, () => this.act(), {
-      ...shared,
+      connection: backend.connection,
+      prefix: QUEUE_PREFIX,
       ...workerTimes(options.takeOverAfterMs),
     });
     this.queue.on('error', options.onError);

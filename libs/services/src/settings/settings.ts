@@ -3,6 +3,7 @@ import { isEventStoreDBUrl } from '@pacesetter/event-store/eventstoredb';
 import { authenticationSettings } from './authentication-settings';
 import { dataDirectory } from './data-directory';
 import { type HttpSettings, httpSettings } from './http-settings';
+import { type QueueSettings, queueSettings } from './queue-settings';
 import { Variables } from './variables';
 
 /** Where a process keeps its data, finds its servers and can be asked. */
@@ -15,7 +16,7 @@ export interface Settings {
   readonly eventStoreUrl?: string;
   /** Where secrets are kept. Beside the history's database when there is no `url`. */
   readonly vault: { readonly url?: string; readonly masterKey?: string; readonly masterKeyFile?: string };
-  readonly queue: { readonly backend: 'postgres' } | { readonly backend: 'redis'; readonly url: string };
+  readonly queue: QueueSettings;
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
@@ -86,15 +87,6 @@ function rehearsalSeed(variables: Variables): number | undefined {
   return variables.mistake(
     'PACESETTER_REHEARSAL_SEED is for rehearsals alone: DATABASE_URL must name a database that begins with rehearsal_',
   );
-}
-
-function queueSettings(variables: Variables): Settings['queue'] {
-  const backend = variables.choice('PACESETTER_QUEUE', ['postgres', 'redis']) ?? 'postgres';
-  if (backend === 'postgres') return { backend };
-  const url = variables.secret('REDIS_URL');
-  if (url !== undefined) return { backend, url };
-  variables.mistake('PACESETTER_QUEUE=redis needs REDIS_URL, e.g. redis://127.0.0.1:6379');
-  return { backend: 'postgres' };
 }
 
 function eventStoreUrl(variables: Variables): string | undefined {
