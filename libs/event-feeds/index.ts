@@ -9,7 +9,6 @@ export {
   type FeedReaderParts,
   type OrganizationTree,
 } from './src/feed-reader';
-export { positionAt } from './src/feed-source';
 export { type Ancestors, judge, type Verdict } from './src/feed-rules';
 export type { Selected } from './src/select';
 export { type Recheck, recheck } from './src/recheck';

@@ -14,6 +14,7 @@ import {
   operationsOf,
 } from '@pacesetter/http';
 import { PersonalSeal, PersonKeys, Revealer } from '@pacesetter/personal-data';
+import { LOG_NUMBERS, type LogNumbers } from '@pacesetter/log-numbers';
 import { createPool } from '@pacesetter/postgres';
 import { ProjectionHost, ReactionRunner } from '@pacesetter/projections';
 import { createQueue, JobQueue } from '@pacesetter/queue';
@@ -27,6 +28,7 @@ import { HealthController } from './health/health.controller';
 import { jobContext } from './job-context';
 import { jobTools } from './job-tools';
 import { openEventStore } from './open-event-store';
+import { openLogNumbers } from './open-log-numbers';
 import { policyReaction } from './policy-reaction';
 import { secrets } from './secrets';
 import { Views } from './views';
@@ -75,7 +77,17 @@ export class EngineModule implements OnApplicationShutdown {
         ...contexts.flatMap(({ nest }) => nest?.providers ?? []),
         { provide: APP_GUARD, useClass: AccessGuard },
       ],
-      exports: [Engine, EVENT_STORE, KEY_VAULT, PersonKeys, Revealer, Views, CommandSender, CommandExecutor],
+      exports: [
+        Engine,
+        EVENT_STORE,
+        LOG_NUMBERS,
+        KEY_VAULT,
+        PersonKeys,
+        Revealer,
+        Views,
+        CommandSender,
+        CommandExecutor,
+      ],
     };
   }
 
@@ -113,6 +125,11 @@ function storage(options: EngineOptions, composition: Composition): Provider[] {
       provide: EVENT_STORE,
       inject: [POOL],
       useFactory: () => openEventStore(options, new UpcasterRegistry(composition.events)),
+    },
+    {
+      provide: LOG_NUMBERS,
+      inject: [POOL, EVENT_STORE],
+      useFactory: (pool: Pool, store: EventStore) => openLogNumbers({ pool, store, log }),
     },
     {
       provide: JobQueue,
@@ -166,7 +183,7 @@ function engine(options: EngineOptions, composition: Composition): Provider {
   return {
     provide: Engine,
     inject: [
-      ...[POOL, EVENT_STORE, CommandBus, CommandExecutor, CommandSender],
+      ...[POOL, EVENT_STORE, LOG_NUMBERS, CommandBus, CommandExecutor, CommandSender],
       ...[ProjectionHost, JobQueue, Views, KEY_VAULT, PersonKeys, Revealer],
     ],
     useFactory: (...parts: EngineDependencies) => assemble(options, composition, parts),
@@ -176,6 +193,7 @@ function engine(options: EngineOptions, composition: Composition): Provider {
 type EngineDependencies = [
   pool: Pool,
   store: EventStore,
+  numbers: LogNumbers,
   bus: CommandBus,
   executor: CommandExecutor,
   sender: CommandSender,
@@ -188,7 +206,7 @@ type EngineDependencies = [
 ];
 
 function assemble(options: EngineOptions, composition: Composition, parts: EngineDependencies): Engine {
-  const [pool, store, bus, executor, sender, projections, queue, views, vault, personKeys, revealer] = parts;
+  const [pool, store, numbers, bus, executor, sender, projections, queue, views, vault, personKeys, revealer] = parts;
   const { clock, log } = options;
   const reaction = policyReaction(
     composition.contexts.flatMap(({ policies = [] }) => policies),
@@ -199,6 +217,7 @@ function assemble(options: EngineOptions, composition: Composition, parts: Engin
     composition,
     pool,
     store,
+    numbers,
     bus,
     executor,
     projections,

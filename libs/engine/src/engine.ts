@@ -9,6 +9,7 @@ import type {
   ReactionState,
 } from '@pacesetter/projections';
 import { JobCatalogue, type JobQueue, recordDeadLetters, TimerQuery, TimerSweep } from '@pacesetter/queue';
+import type { LogNumbers } from '@pacesetter/log-numbers';
 import type { PersonKeys, Revealer } from '@pacesetter/personal-data';
 import type { KeyVault } from '@pacesetter/vault';
 import type { CommandBus } from '@nestjs/cqrs';
@@ -24,6 +25,7 @@ export interface EngineParts {
   readonly composition: Composition;
   readonly pool: Pool;
   readonly store: EventStore;
+  readonly numbers: LogNumbers;
   readonly bus: CommandBus;
   readonly executor: CommandExecutor;
   readonly projections: ProjectionHost;
@@ -69,10 +71,11 @@ export class Engine {
 
   /** Finishes what is in hand: first no new work, then read models and policies, then the connections. */
   async stop(): Promise<void> {
-    const { queue, policies, projections, store, vault, pool } = this.parts;
+    const { queue, policies, projections, numbers, store, vault, pool } = this.parts;
     await queue.close();
     await policies.stop();
     await projections.stop();
+    await numbers.close();
     await store.close();
     await vault.close();
     await pool.end();

@@ -1,6 +1,7 @@
 import { type CloudEvent, cloudEvent, type Publication } from '@pacesetter/cloud-events';
 import type { EventStore } from '@pacesetter/event-store';
-import type { RecordedEvent } from '@pacesetter/kernel';
+import { BEGINNING, type Position, type RecordedEvent } from '@pacesetter/kernel';
+import { type LogNumbers, sequenceOf } from '@pacesetter/log-numbers';
 import type { Revealer } from '@pacesetter/personal-data';
 import { spellCursor } from './cursor';
 import { placeOf } from './event-place';
@@ -13,12 +14,14 @@ import { origin, type Standing } from './standing';
 
 /** Who is above whom, asked when a selection names organisations. */
 export interface OrganizationTree {
-  /** @param places of the log that the answer must know of */
-  ancestorsOf(organizationIds: readonly string[], places: number): Promise<Ancestors>;
+  /** @param position of the log that the answer must know of */
+  ancestorsOf(organizationIds: readonly string[], position: Position): Promise<Ancestors>;
 }
 
 /** An event of a feed, as it is delivered: a CloudEvent that also says which one of the feed's it is. */
 export interface FeedEvent extends CloudEvent {
+  /** Number in the order of all events, of 16 digits: the same wherever the history is kept. */
+  readonly sequence: string;
   /** Number in the feed, from 1, without gaps. */
   readonly feednumber: number;
   /** Events hidden before it since the feed's origin. */
@@ -46,6 +49,7 @@ export interface FeedPage {
 
 export interface FeedReaderParts {
   readonly store: EventStore;
+  readonly numbers: LogNumbers;
   readonly revealer: Pick<Revealer, 'reveal'>;
   readonly tree: OrganizationTree;
   readonly publication: Publication;
@@ -83,15 +87,19 @@ export class FeedReader {
   }
 
   /** Before the first event of a feed that begins behind a position of the log. */
-  async begin(feed: Feed, position: number): Promise<Standing> {
+  async begin(feed: Feed, position: Position): Promise<Standing> {
     return origin(feedId(feed), await this.source(feed).placesAt(position));
   }
 
+  /** Which ones of all events these are. */
+  numbersOf(events: readonly RecordedEvent[]): Promise<readonly number[]> {
+    return this.parts.numbers.numbersOf(events.map(({ position }) => position));
+  }
+
   private source({ filter }: Feed): FeedSource {
-    const { store } = this.parts;
     const { streamId, categories, types } = filter;
-    if (streamId !== undefined) return singleStream(store, streamId);
-    return wholeLog(store, categories === undefined && types === undefined ? undefined : { categories, types });
+    if (streamId !== undefined) return singleStream(this.parts, streamId);
+    return wholeLog(this.parts, categories === undefined && types === undefined ? undefined : { categories, types });
   }
 
   private async delivered(feed: Feed, before: Standing, page: SourcePage): Promise<FeedPage> {
@@ -108,11 +116,11 @@ export class FeedReader {
       selected.map(({ recorded }) => cloudEvent(recorded, publication)),
       feed.scope.disclosure,
     );
-    return selected.flatMap(({ recorded, standing }, index) => {
+    return selected.flatMap(({ recorded, number, standing }, index) => {
       const event = clear[index];
       if (event === undefined) return [];
       const { delivered: feednumber, hidden: feedhidden, digest: feeddigest } = standing;
-      const numbered = { ...event, feednumber, feedhidden, feeddigest };
+      const numbered = { ...event, sequence: sequenceOf(number), feednumber, feedhidden, feeddigest };
       return [{ event: numbered, recorded, standing, cursor: spellCursor(id, standing) }];
     });
   }
@@ -124,6 +132,6 @@ export class FeedReader {
   }
 }
 
-function lastPosition(events: readonly PlacedEvent[]): number {
-  return Number(events.at(-1)?.event.position ?? 0);
+function lastPosition(events: readonly PlacedEvent[]): Position {
+  return events.at(-1)?.event.position ?? BEGINNING;
 }

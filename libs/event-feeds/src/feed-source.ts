@@ -1,5 +1,6 @@
-import { type EventFilter, type EventStore, UnsupportedByStore } from '@pacesetter/event-store';
-import { BEGINNING, categoryOf, type Position, type RecordedEvent } from '@pacesetter/kernel';
+import type { EventFilter, EventPage, EventStore } from '@pacesetter/event-store';
+import { categoryOf, type Position, type RecordedEvent } from '@pacesetter/kernel';
+import type { LogNumbers } from '@pacesetter/log-numbers';
 
 /** A stretch of the log, every event of which has a place. */
 export interface SourcePage {
@@ -13,9 +14,11 @@ export interface PlacedEvent {
   readonly event: RecordedEvent;
   /** Events of the source up to this one. */
   readonly places: number;
+  /** Which one of all events it is. */
+  readonly number: number;
 }
 
-/** Where a feed's events come from: the whole log, whose places are its positions, or one stream, whose are revisions. */
+/** Where a feed's events come from: the whole log, whose places are its events' numbers, or one stream, whose are revisions. */
 export interface FeedSource {
   read(places: number, limit: number): Promise<SourcePage>;
   /** Pages after a place, and then whatever comes, until the signal ends it. Never more than one page ahead. */
@@ -23,44 +26,45 @@ export interface FeedSource {
   /** Places there are now. */
   head(): Promise<number>;
   /** Places there were at a position of the log. */
-  placesAt(position: number): Promise<number>;
+  placesAt(position: Position): Promise<number>;
 }
 
-const DIGITS = 16;
-
-/** A place of the log as the store's position. */
-export function positionAt(places: number): Position {
-  return places === 0 ? BEGINNING : (String(places).padStart(DIGITS, '0') as Position);
+/** What sources are read from. */
+export interface NumberedLog {
+  readonly store: EventStore;
+  readonly numbers: LogNumbers;
 }
 
-/**
- * Everything, as far as the store itself can tell what is wanted. Its places are counted, so that a subscriber can prove
- * that nothing is missing: on a store whose positions do not count, only single streams can be followed.
- * @throws UnsupportedByStore
- */
-export function wholeLog(store: EventStore, filter?: EventFilter): FeedSource {
-  if (!store.capabilities.gaplessPositions) throw new UnsupportedByStore('the event store in use', 'gaplessPositions');
-  const placed = (event: RecordedEvent): PlacedEvent => ({ event, places: Number(event.position) });
-  const page = ({ events, position, atHead }: Awaited<ReturnType<EventStore['readAll']>>): SourcePage => ({
-    ...{ events: events.map(placed), places: Number(position), atHead },
-  });
+/** Everything, as far as the store itself can tell what is wanted. */
+export function wholeLog({ store, numbers }: NumberedLog, filter?: EventFilter): FeedSource {
+  const page = async ({ events, position, atHead }: EventPage): Promise<SourcePage> => {
+    const [placed, places] = await Promise.all([numbered(numbers, events), numbers.countUpTo(position)]);
+    return { events: placed.map((event) => ({ ...event, places: event.number })), places, atHead };
+  };
   return {
-    read: async (places, limit) => page(await store.readAll({ after: positionAt(places), limit, filter })),
+    read: async (places, limit) =>
+      page(await store.readAll({ after: await numbers.positionOf(places), limit, filter })),
     async *follow(places, batchSize, signal) {
-      for await (const found of store.subscribeAll({ after: positionAt(places), filter, batchSize, signal })) {
-        yield page(found);
-      }
+      const after = await numbers.positionOf(places);
+      for await (const found of store.subscribeAll({ after, filter, batchSize, signal })) yield page(found);
     },
-    head: async () => Number(await store.head()),
-    placesAt: async (position) => position,
+    head: async () => numbers.countUpTo(await store.head()),
+    placesAt: (position) => numbers.countUpTo(position),
   };
 }
 
+async function numbered(numbers: LogNumbers, events: readonly RecordedEvent[]) {
+  if (events.length === 0) return [];
+  const found = await numbers.numbersOf(events.map(({ position }) => position));
+  return events.map((event, index) => ({ event, number: found[index] as number }));
+}
+
 /** One stream. */
-export function singleStream(store: EventStore, streamId: string): FeedSource {
+export function singleStream({ store, numbers }: NumberedLog, streamId: string): FeedSource {
   const read = async (places: number, limit: number): Promise<SourcePage> => {
     const found = await store.readStream(streamId, { from: places, limit: limit + 1 });
-    const events = found.slice(0, limit).map((event) => ({ event, places: event.revision + 1 }));
+    const placed = await numbered(numbers, found.slice(0, limit));
+    const events = placed.map((one) => ({ ...one, places: one.event.revision + 1 }));
     return { events, places: events.at(-1)?.places ?? places, atHead: found.length <= limit };
   };
   return {
@@ -86,10 +90,10 @@ export function singleStream(store: EventStore, streamId: string): FeedSource {
 const LOOKED_BACK = 100;
 
 /** How many events a stream had at a position of the log. */
-async function eventsUntil(store: EventStore, streamId: string, position: number): Promise<number> {
+async function eventsUntil(store: EventStore, streamId: string, position: Position): Promise<number> {
   for (let from: number | undefined; ;) {
     const later = await store.readStream(streamId, { direction: 'backwards', from, limit: LOOKED_BACK });
-    const last = later.find((event) => Number(event.position) <= position);
+    const last = later.find((event) => event.position <= position);
     if (last !== undefined) return last.revision + 1;
     const first = later.at(-1)?.revision ?? 0;
     if (first === 0) return 0;

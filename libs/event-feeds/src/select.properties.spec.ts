@@ -58,6 +58,7 @@ function placed(history: readonly { type: string; streamId: string; data: object
   return history.map(({ type, data, streamId }, index) => ({
     event: record({ type, data }, { streamId }),
     places: index + 1,
+    number: index + 1,
   }));
 }
 

@@ -6,6 +6,8 @@ import { afterDelivery, afterHiding, type Standing } from './standing';
 
 export interface Selected {
   readonly recorded: RecordedEvent;
+  /** Which one of all events it is. */
+  readonly number: number;
   /** After this event. */
   readonly standing: Standing;
 }
@@ -19,12 +21,13 @@ export interface Selection {
 export function select(feed: Feed, before: Standing, page: SourcePage, ancestors: Ancestors): Selection {
   const selected: Selected[] = [];
   let standing = before;
-  for (const { event: recorded, places } of page.events) {
+  for (const placed of page.events) {
+    const { event: recorded, places, number } = placed;
     const verdict = judge(recorded, feed, ancestors);
     if (verdict === 'hidden') standing = afterHiding(standing, places);
     if (verdict !== 'delivered') continue;
-    standing = afterDelivery(standing, recorded, places);
-    selected.push({ recorded, standing });
+    standing = afterDelivery(standing, placed);
+    selected.push({ recorded, number, standing });
   }
   return { selected, after: { ...standing, places: page.places } };
 }

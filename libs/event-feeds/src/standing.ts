@@ -1,4 +1,5 @@
 import { type RecordedEvent, sha256 } from '@pacesetter/kernel';
+import { sequenceOf } from '@pacesetter/log-numbers';
 
 /**
  * How far a subscriber has come in its feed, and what came before: enough to prove later that nothing was left out. Every
@@ -23,14 +24,17 @@ export function origin(feed: string, places = 0): Standing {
 /** After an event was delivered. */
 export function afterDelivery(
   before: Standing,
-  event: Pick<RecordedEvent, 'position' | 'id'>,
-  places: number,
+  {
+    event,
+    number,
+    places,
+  }: { readonly event: Pick<RecordedEvent, 'id'>; readonly number: number; readonly places: number },
 ): Standing {
   return {
     places,
     delivered: before.delivered + 1,
     hidden: before.hidden,
-    digest: sha256(`${before.digest}\n${event.position}\n${event.id}`),
+    digest: sha256(`${before.digest}\n${sequenceOf(number)}\n${event.id}`),
   };
 }
 

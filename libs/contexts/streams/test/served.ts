@@ -16,16 +16,19 @@ const quiet = { debug: () => undefined, info: () => undefined, warn: () => undef
 /** A process that serves streams, on a database and a port of its own; only time is the test's. */
 export async function served({
   settings = { allowedTargets: [] },
+  eventStoreUrl,
   change = (context) => context,
 }: {
   readonly settings?: StreamSettings;
+  /** An EventStoreDB that has the events; PostgreSQL when absent. */
+  readonly eventStoreUrl?: string;
   /** What is put in other's place, in the streams' context. */
   readonly change?: (context: ContextDefinition) => ContextDefinition;
 } = {}) {
   const database = await testDatabase();
   const clock = new VirtualClock(TEST_TIME);
   const contexts = [organizationsContext, noticeBoard, change(streamsContext(() => settings))];
-  const app = await started(contexts, { databaseUrl: database.url, clock });
+  const app = await started(contexts, { databaseUrl: database.url, eventStoreUrl, clock });
   const { port } = app.getHttpServer().address() as { port: number };
   const sender = app.get(CommandSender);
   let count = 0;
@@ -64,12 +67,18 @@ function pinning({ campaignId, ...note }: Pinned): CommandRequest {
   return request(PinNote, { ...note, ...inCampaign, memberId: 'li', author: 'Li Ming' });
 }
 
+interface Stores {
+  readonly databaseUrl: string;
+  readonly eventStoreUrl: string | undefined;
+  readonly clock: Clock;
+}
+
 async function started(
   contexts: readonly ContextDefinition[],
-  { databaseUrl, clock }: { readonly databaseUrl: string; readonly clock: Clock },
+  { databaseUrl, eventStoreUrl, clock }: Stores,
 ): Promise<NestFastifyApplication> {
   const queue = { backend: 'postgres', url: databaseUrl } as const;
-  const options = { databaseUrl, queue, clock, contexts, log: quiet, sweepEveryMs: 200 } as const;
+  const options = { databaseUrl, eventStoreUrl, queue, clock, contexts, log: quiet, sweepEveryMs: 200 } as const;
   const module = EngineModule.register({ ...options, roles: ['projector', 'worker', 'streams'] });
   const app = await NestFactory.create<NestFastifyApplication>(module, httpAdapter(), { logger: false });
   await configureHttp(app, quiet);

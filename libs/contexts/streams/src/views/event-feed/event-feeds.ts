@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ReadSide } from '@pacesetter/commands';
+import type { ReadSide } from '@pacesetter/commands';
+import { Engine } from '@pacesetter/engine';
 import {
   type Feed,
   feedId,
@@ -8,16 +9,14 @@ import {
   InvalidCursor,
   type OrganizationTree,
   origin,
-  positionAt,
   readCursor,
   type Recheck,
   recheck,
   type Standing,
 } from '@pacesetter/event-feeds';
-import { EVENT_STORE, type EventStore } from '@pacesetter/event-store';
 import { InvalidParameters } from '@pacesetter/http';
 import { ancestorsOf, organizationTree } from '@pacesetter/organizations';
-import { Revealer } from '@pacesetter/personal-data';
+import type { LogNumbers } from '@pacesetter/log-numbers';
 import { type FeedAnswer, feedAnswer } from './feed-answer';
 import { STREAM_SETTINGS, type StreamSettings } from './stream-settings';
 
@@ -32,13 +31,12 @@ export interface FeedStart {
 export class EventFeeds {
   readonly reader: FeedReader;
 
-  constructor(
-    @Inject(EVENT_STORE) store: EventStore,
-    revealer: Revealer,
-    views: ReadSide,
-    @Inject(STREAM_SETTINGS) publication: StreamSettings,
-  ) {
-    this.reader = new FeedReader({ store, revealer, tree: treeOf(views), publication });
+  readonly numbers: LogNumbers;
+
+  constructor({ parts }: Engine, @Inject(STREAM_SETTINGS) publication: StreamSettings) {
+    const { store, numbers, revealer, views } = parts;
+    this.numbers = numbers;
+    this.reader = new FeedReader({ store, numbers, revealer, tree: treeOf(views), publication });
   }
 
   /** @throws InvalidParameters */
@@ -77,8 +75,8 @@ export class EventFeeds {
 /** The tree as the read model has it, once that has seen the events in question. */
 function treeOf(views: ReadSide): OrganizationTree {
   return {
-    async ancestorsOf(organizationIds, places) {
-      await views.reached(positionAt(places), [organizationTree.name]);
+    async ancestorsOf(organizationIds, position) {
+      await views.reached(position, [organizationTree.name]);
       return ancestorsOf(views, organizationIds);
     },
   };

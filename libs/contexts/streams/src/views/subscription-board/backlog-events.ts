@@ -8,13 +8,19 @@ export async function eventsOf(
   feed: Feed,
   claimed: readonly Claimed[],
 ): Promise<readonly FeedEvent[]> {
-  const selected = await Promise.all(
-    claimed.map(async ({ streamId, revision, feedNumber: delivered, hidden, digest }) => {
+  const found = await Promise.all(
+    claimed.map(async ({ streamId, revision }) => {
       const [recorded] = await store.readStream(streamId, { from: revision, limit: 1 });
       if (recorded === undefined) throw new Error(`the store has lost ${streamId} revision ${revision}`);
-      return { recorded, standing: { places: Number(recorded.position), delivered, hidden, digest } };
+      return recorded;
     }),
   );
+  const numbers = await reader.numbersOf(found);
+  const selected = claimed.flatMap(({ feedNumber: delivered, hidden, digest }, index) => {
+    const [recorded, number] = [found[index], numbers[index]];
+    if (recorded === undefined || number === undefined) return [];
+    return [{ recorded, number, standing: { places: number, delivered, hidden, digest } }];
+  });
   const published = await reader.publish(feed, selected);
   return published.map(({ event }) => event);
 }

@@ -14,10 +14,10 @@ export interface Filling {
 
 /** How far a subscription's backlog has come; one that is not known yet is opened where the subscription begins. */
 export async function openBacklog({ backlog, reader }: Filling, subscription: SubscriptionRow): Promise<Standing> {
-  const { subscriptionId, origin } = subscription;
+  const { subscriptionId, beginsAfter } = subscription;
   const known = await backlog.standing(subscriptionId);
   if (known !== undefined) return known;
-  const beginning = await reader.begin(feedOf(subscription), origin);
+  const beginning = await reader.begin(feedOf(subscription), beginsAfter);
   await backlog.open(subscriptionId, beginning);
   return beginning;
 }

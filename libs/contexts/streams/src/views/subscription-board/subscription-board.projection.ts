@@ -1,5 +1,5 @@
 import type { Projection } from '@pacesetter/projections';
-import type { RecordedEvent } from '@pacesetter/kernel';
+import { BEGINNING, type RecordedEvent } from '@pacesetter/kernel';
 import type { CreatedGroup, CreatedWebhook, SubscriptionEvent } from '../../subscription.events';
 
 /** Webhooks and consumer groups as they stand, and what was asked to be delivered again. */
@@ -19,7 +19,7 @@ export const subscriptionBoard: Projection<SubscriptionEvent> = {
       title text NOT NULL,
       selection jsonb NOT NULL,
       disclosed jsonb NOT NULL,
-      origin bigint NOT NULL,
+      begins_after text COLLATE "C" NOT NULL,
       endpoint text,
       payload text,
       signing text,
@@ -92,6 +92,6 @@ function created(
   return {
     ...{ subscription_id: subscriptionId, status: 'active', title, created_at: metadata.occurredAt },
     ...{ selection, disclosed },
-    origin: from === 'now' ? Number(position) : 0,
+    begins_after: from === 'now' ? position : BEGINNING,
   };
 }

@@ -3,7 +3,7 @@ import { byMoment, byText, byWord, type Listing, listPage, type ListQuery, type 
 import { SUBSCRIPTION_KINDS, SUBSCRIPTION_STATUSES, type SubscriptionRow } from './subscription.answer';
 
 const COLUMNS = `subscription_id AS "subscriptionId", kind, status, paused_because AS "pausedBecause", title, selection,
-  disclosed, origin::int, endpoint, payload, signing, public_key AS "publicKey", most_tries AS "mostTries",
+  disclosed, begins_after AS "beginsAfter", endpoint, payload, signing, public_key AS "publicKey", most_tries AS "mostTries",
   lease_seconds AS "leaseSeconds", created_at AS "createdAt", resumed_revision AS "resumedRevision"`;
 
 type Views = Pick<ViewReader, 'query'>;

@@ -1,5 +1,6 @@
 import { Instant } from '@pacesetter/contracts';
 import { answerShape, count, itemsShape, listOf, moment, nullable, oneOf, pageShape, text } from '@pacesetter/http';
+import type { Position } from '@pacesetter/kernel';
 import { type Static, Type } from '@sinclair/typebox';
 import { Selection } from '../../subscription.events';
 
@@ -28,8 +29,10 @@ const SubscriptionShape = answerShape('Subscription', {
   ...described,
   resumedRevision: nullable(Type.Integer(), 'of its stream, at which somebody last believed in it again'),
 });
-/** A webhook or a consumer group. */
-export type SubscriptionRow = Readonly<Static<typeof SubscriptionShape>>;
+/** A webhook or a consumer group as it is told. */
+export type SubscriptionAnswer = Readonly<Static<typeof SubscriptionShape>>;
+/** The same as the view has it: where it begins in the log is a position there, and a number for who asks. */
+export type SubscriptionRow = Omit<SubscriptionAnswer, 'origin'> & { readonly beginsAfter: Position };
 export const SubscriptionPage = pageShape(SubscriptionShape);
 
 export const SubscriptionDetailsShape = answerShape(

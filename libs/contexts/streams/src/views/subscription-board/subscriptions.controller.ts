@@ -17,6 +17,7 @@ import {
   type SubscriptionDetails,
   SubscriptionDetailsShape,
   SubscriptionPage,
+  type SubscriptionAnswer,
   type SubscriptionRow,
   TriedShape,
   VerificationKeys,
@@ -35,9 +36,10 @@ export class SubscriptionsController {
   @Needs(LOOK_AFTER)
   @Get()
   @Answers(SubscriptionPage)
-  async list(@Query() query: SubscriptionParameters): Promise<Page<SubscriptionRow>> {
+  async list(@Query() query: SubscriptionParameters): Promise<Page<SubscriptionAnswer>> {
     await this.seen(query);
-    return listSubscriptions(this.engine.parts.views, query);
+    const { items, ...page } = await listSubscriptions(this.engine.parts.views, query);
+    return { ...page, items: await Promise.all(items.map((row) => this.answerOf(row))) };
   }
 
   @Needs(LOOK_AFTER)
@@ -45,7 +47,7 @@ export class SubscriptionsController {
   @Answers(SubscriptionDetailsShape)
   async details(@Param('id') id: string, @Query() query: ReadParameters): Promise<SubscriptionDetails> {
     await this.seen(query);
-    const { resumedRevision: _, ...found } = await this.find(id);
+    const { resumedRevision: _, ...found } = await this.answerOf(await this.find(id));
     const { backlog } = this.worker;
     const [counts, known] = await Promise.all([backlog.counts(id), backlog.standing(id)]);
     if (known === undefined) return { ...found, backlog: counts, health: { failures: 0 } };
@@ -124,6 +126,10 @@ export class SubscriptionsController {
     await openBacklog({ backlog: this.worker.backlog, reader: this.feeds.reader }, webhook);
     await this.worker.log.add({ ...attempt, consumerId: id, error });
     return { answer, attempt };
+  }
+
+  private async answerOf({ beginsAfter, ...row }: SubscriptionRow): Promise<SubscriptionAnswer> {
+    return { ...row, origin: await this.feeds.numbers.countUpTo(beginsAfter) };
   }
 
   private seen({ minPosition }: ReadParameters): Promise<void> {

@@ -48,6 +48,7 @@ export class WebhookWorker implements OnApplicationBootstrap, OnModuleDestroy {
     if (!options.roles.includes('streams')) return;
     // On a first start this comes before the projections are started, and a round reads their tables.
     await projections.prepare();
+    this.feeds.numbers.start();
     await queue.repeat('webhooks', EVERY_MS, () => this.sweep());
   }
 

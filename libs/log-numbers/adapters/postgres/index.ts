@@ -1,0 +1,1 @@
+export { PostgresNumberTables } from './postgres-number-tables';
