@@ -1,8 +1,8 @@
 /** Jest does not apply path aliases here, hence relative imports all the way down. */
-import { stopTestRedis } from './src/test-redis';
+import { stopRedisProcesses } from './src/redis-process';
 import { stopTestServer } from './src/test-server';
 
 export default async function teardown(): Promise<void> {
-  await stopTestRedis();
+  await stopRedisProcesses();
   await stopTestServer();
 }

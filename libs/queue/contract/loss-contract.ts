@@ -11,7 +11,7 @@ import { TAKE_OVER_AFTER_MS, timers, type Workshop } from './workshop';
 
 const upTo = (count: number) => Array.from({ length: count }, (_, number) => number);
 
-/** Workers die, servers restart, queues are emptied: what a sweep proposes again is done nevertheless. */
+/** Workers die, queues are emptied: what a sweep proposes again is done nevertheless. */
 export function lossContract(
   openShop: (options?: Partial<QueueConfig>) => Promise<Workshop>,
   server: () => QueueUnderTest,
@@ -53,24 +53,6 @@ export function lossContract(
     await shop.queue.enqueue(timers(1));
     await shop.work();
     await eventually(() => expect(shop.numbers).toEqual([0]));
-  });
-
-  it('goes on after the server was killed and came back', async () => {
-    const shop = await open();
-    await shop.work(() => sleep(5), 4);
-    await shop.queue.enqueue(timers(200));
-    await eventually(() => expect(shop.deliveries.length).toBeGreaterThan(40));
-    const back = server().restart();
-    await sleep(30);
-    await Promise.all([back, shop.queue.counts(), shop.queue.enqueue(timers(1))]);
-    await eventually(async () => {
-      await sleep(250);
-      const done = new Set(shop.numbers);
-      await shop.queue.enqueue(timers(200).filter((_, number) => !done.has(number)));
-      expect([...done]).toEqual(upTo(200));
-    }, 20_000);
-    await shop.queue.enqueue(timers(201).slice(200));
-    await eventually(() => expect(shop.numbers).toContain(200));
   });
 
   it('repeats in one process at a time, also when the queue is emptied', async () => {

@@ -7,8 +7,11 @@ export type RedisClient = Redis | Cluster;
 
 const LONGEST_WAIT_MS = 2_000;
 
-/** Milliseconds between two looks at a sentinel that is away, for its news of a new primary. */
-const SENTINEL_RETURN_MS = 5_000;
+/**
+ * Milliseconds of silence upon a command, after which the connection is given up: a server that hangs closes none. More than
+ * the ten seconds for which BullMQ lets a server keep it waiting for a job.
+ */
+const SILENCE_MS = 20_000;
 
 /**
  * How often a command follows a cluster that changes places, a quarter of a second at a time: for longer than nodes take to
@@ -36,6 +39,7 @@ function wait(times: number): number {
 /** Commands wait for a lost server to come back instead of failing. */
 const lasting = {
   maxRetriesPerRequest: null,
+  socketTimeout: SILENCE_MS,
   retryStrategy: wait,
   // A primary that has become a replica says so: its name or its sentinels know the new one.
   reconnectOnError: ({ message }: Error) => (message.startsWith('READONLY') ? 2 : false),
@@ -52,9 +56,6 @@ function sentinels({ nodes, primary, tls }: RedisAddress, access: RedisAccess) {
     sentinelUsername: access.sentinel?.username,
     sentinelPassword: access.sentinel?.password,
     sentinelRetryStrategy: wait,
-    // A primary that hangs closes no connection: its sentinels tell when there is another one.
-    failoverDetector: true,
-    sentinelReconnectStrategy: () => SENTINEL_RETURN_MS,
     ...(tls && { enableTLSForSentinelMode: true, sentinelTLS: tlsOf(access.tls) }),
   };
 }
@@ -69,7 +70,7 @@ function cluster(address: RedisAddress, access: RedisAccess): Cluster {
       maxRedirections: REDIRECTIONS,
       retryDelayOnFailover: REDIRECTION_MS,
       retryDelayOnClusterDown: REDIRECTION_MS,
-      redisOptions: { username, password, tls, maxRetriesPerRequest: null },
+      redisOptions: { username, password, tls, maxRetriesPerRequest: null, socketTimeout: SILENCE_MS },
       // Certificates are for names: a name stays one.
       ...(tls !== undefined && { dnsLookup: (name, found) => found(null, name) }),
     },

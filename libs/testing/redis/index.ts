@@ -1,0 +1,3 @@
+export { testRedisCluster, type TestRedisCluster } from './src/test-redis-cluster';
+export { testSentinel, type TestSentinel } from './src/test-sentinel';
+export { testTlsRedis, type TestTlsRedis } from './src/test-tls-redis';
