@@ -3,6 +3,8 @@ import { redisDirectory, RedisProcess } from './redis-process';
 
 export interface TestRedis {
   readonly url: string;
+  /** Kills the server, until it is started again. */
+  kill(): Promise<void>;
   /** Kills the server; what it held is gone, and it is there again at the same address. */
   restart(): Promise<void>;
   /** Call it in `afterAll`; servers of tests that did not come so far end with the run. */
@@ -19,6 +21,7 @@ export async function testRedis(settings: readonly string[] = []): Promise<TestR
   await server.start();
   return {
     url: `redis://127.0.0.1:${port}`,
+    kill: () => server.kill(),
     restart: async () => {
       await server.kill();
       await server.start();

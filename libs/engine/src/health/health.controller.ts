@@ -18,7 +18,7 @@ export class HealthController {
     const { engine } = this;
     const [status, queue] = await Promise.all([
       withinPatience(engine.status()),
-      withinPatience(engine.parts.queue.counts()),
+      withinPatience(engine.parts.queue.countsNow()),
     ]);
     const report = healthReport({ status, queue });
     reply.status(report.ready ? 200 : 503);

@@ -18,7 +18,7 @@ export async function reasonsAgainst(engine: Engine): Promise<readonly string[]>
   const { roles } = options;
   const [database, queue, status] = await Promise.all([
     withinPatience(store.head()),
-    roles.includes('worker') ? withinPatience(jobs.counts()) : undefined,
+    roles.includes('worker') ? withinPatience(jobs.countsNow()) : undefined,
     roles.includes('projector') ? withinPatience(engine.status()) : undefined,
   ]);
   return reasonsIn({ database, queue, status });

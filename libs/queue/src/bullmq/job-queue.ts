@@ -106,6 +106,13 @@ export class JobQueue {
     return { waiting: 0, active: 0, delayed: 0, ...counts };
   }
 
+  /** The counts, for who will not wait until a lost server is back. @throws why it cannot be reached */
+  async countsNow(): Promise<QueueCounts> {
+    const trouble = this.backend.trouble?.();
+    if (trouble !== undefined) throw trouble;
+    return this.counts();
+  }
+
   /** For how many seconds the job at the head of the queue has been due; 0 when none waits. */
   async waitingSeconds(): Promise<number> {
     const [first] = await steadily(() => this.queue.getJobs(['waiting', 'prioritized'], 0, 0, true));

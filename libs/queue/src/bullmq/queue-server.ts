@@ -4,6 +4,8 @@ import type { BackendFactory, IQueueBackend } from 'bullmq';
 export interface QueueServer {
   readonly connection: unknown;
   readonly factory: BackendFactory<IQueueBackend, unknown>;
+  /** Why the server cannot be reached just now, where the connection itself knows. */
+  trouble?(): Error | undefined;
   /** Ends the shared connection, after the queues and workers have been closed. */
   close(): Promise<void>;
 }

@@ -6,12 +6,13 @@ import type { Gauging, Reading } from './metrics';
 
 /** What a process with these roles looks up: each of what it looks after. */
 export function gaugingsOf(engine: Engine, app: INestApplicationContext): readonly Gauging[] {
-  const byRole: Readonly<Record<Role, Gauging>> = {
-    projector: () => projections(engine),
-    worker: () => jobs(engine),
-    streams: () => streams(engine, app.get(LiveReaders, { strict: false })),
+  const byRole: Readonly<Record<Role, readonly Gauging[]>> = {
+    projector: [() => projections(engine)],
+    // Apart: while the queue's server is away, it is the timers that tell what waits.
+    worker: [() => queue(engine), () => timers(engine)],
+    streams: [() => streams(engine, app.get(LiveReaders, { strict: false }))],
   };
-  return engine.parts.options.roles.map((role) => byRole[role]);
+  return engine.parts.options.roles.flatMap((role) => byRole[role]);
 }
 
 async function projections(engine: Engine): Promise<readonly Reading[]> {
@@ -30,19 +31,20 @@ async function projections(engine: Engine): Promise<readonly Reading[]> {
   ];
 }
 
-async function jobs({ parts, timers }: Engine): Promise<readonly Reading[]> {
-  const { queue, options } = parts;
-  const now = options.clock.now();
-  const [counts, age, overdue, all] = await Promise.all([
-    queue.counts(),
-    queue.waitingSeconds(),
-    timers.overdue(now),
-    timers.count(),
-  ]);
+async function queue({ parts }: Engine): Promise<readonly Reading[]> {
+  const counts = await parts.queue.countsNow();
+  const age = await parts.queue.waitingSeconds();
   const states = ['waiting', 'active', 'delayed'] as const;
   return [
     ...states.map((state): Reading => ({ metric: 'queueJobs', value: counts[state], labels: { state } })),
     { metric: 'queueAge', value: age },
+  ];
+}
+
+async function timers({ parts, timers: due }: Engine): Promise<readonly Reading[]> {
+  const now = parts.options.clock.now();
+  const [overdue, all] = await Promise.all([due.overdue(now), due.count()]);
+  return [
     { metric: 'timersDue', value: overdue.timers },
     { metric: 'timersOverdueSeconds', value: secondsSince(overdue.since, now) },
     { metric: 'timersWaiting', value: all.waiting },
