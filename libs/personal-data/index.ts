@@ -3,4 +3,4 @@ export { PersonKeys, personSecretId } from './src/person-keys';
 export { type Fields, personalFields } from './src/personal-fields';
 export { PersonalSeal } from './src/personal-seal';
 export { type Disclosure, EVERYTHING, FORGOTTEN, NOT_PUBLIC, PUBLIC, Revealer } from './src/revealer';
-export { parseSealed, SEALED } from './src/sealed-text';
+export { parseSealed, personsSealedIn, SEALED } from './src/sealed-text';

@@ -11,3 +11,5 @@ export type { RebuildProgress } from './src/rebuild';
 export { DrivenReaction, type DrivenReactionOptions } from './src/reactions/driven-reaction';
 export type { Reaction } from './src/reactions/reaction';
 export { ReactionRunner, type ReactionRunnerOptions, type ReactionState } from './src/reactions/reaction-runner';
+export { type ReactionBookmark, readBookmarks, setBookmarks } from './src/reactions/reaction-bookmarks';
+export { imprintViews, type ViewImprint } from './src/view-imprint';

@@ -8,5 +8,5 @@ export { type Overrides, readSettings, type Settings } from './src/settings/sett
 export { SettingsError } from './src/settings/settings-error';
 export { type RunningService, type Start, startService } from './src/start-service';
 export { stopSignal, type StopSignal } from './src/stop-signal';
-export { openVault, readMasterKey } from './src/vault';
+export { openVault, readMasterKey, vaultUrl } from './src/vault';
 export { LOG_SERIALIZERS } from './src/log-serializers';

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { accessCommand } from './commands/access.command';
+import { backupCommand } from './commands/backup.command';
 import { ballotCommand } from './commands/ballot.command';
 import { batchCommand } from './commands/batch.command';
 import { campaignCommand } from './commands/campaign.command';
@@ -12,8 +13,10 @@ import { personCommand } from './commands/person.command';
 import { programmeCommand } from './commands/programme.command';
 import { rebuildCommand } from './commands/rebuild.command';
 import { rehearseCommand } from './commands/rehearse.command';
+import { restoreCommand } from './commands/restore.command';
 import { startCommand } from './commands/start.command';
 import { upCommand } from './commands/up.command';
+import { verifyCommand } from './commands/verify.command';
 
 export const program = new Command('pacesetter')
   .description('Excellence campaigns as event-sourced workflows: rehearse them, run them, read their history.')
@@ -29,6 +32,9 @@ export const program = new Command('pacesetter')
   .addCommand(personCommand().helpGroup('Look after it:'))
   .addCommand(ballotCommand().helpGroup('Look back:'))
   .addCommand(drawCommand().helpGroup('Look back:'))
+  .addCommand(backupCommand().helpGroup('Look after it:'))
+  .addCommand(restoreCommand().helpGroup('Look after it:'))
+  .addCommand(verifyCommand().helpGroup('Look after it:'))
   .addCommand(copyCommand().helpGroup('Look after it:'))
   .addCommand(rebuildCommand().helpGroup('Look after it:'))
   .addCommand(deadLettersCommand().helpGroup('Look after it:'))

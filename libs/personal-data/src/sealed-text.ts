@@ -28,3 +28,10 @@ export function parseSealed(text: string): SealedText | undefined {
   if (kind === undefined) return undefined;
   return { kind, personId: Buffer.from(person, 'base64url').toString(), body: Buffer.from(body, 'base64url') };
 }
+
+/** Persons of whom something stands sealed in a text, however deep: a line of JSON will do. */
+export function personsSealedIn(text: string): ReadonlySet<string> {
+  if (!text.includes('sealed:v1:')) return new Set();
+  const found = [...text.matchAll(SEALED)].map(([, , person = '']) => Buffer.from(person, 'base64url').toString());
+  return new Set(found);
+}

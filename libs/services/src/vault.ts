@@ -13,8 +13,12 @@ export type Vault = NonNullable<EngineOptions['vault']>;
  */
 export async function openVault(settings: Settings, databaseUrl: string): Promise<Vault> {
   const masterKey = await readMasterKey(settings);
-  const url = settings.vault.url ?? (await createDatabase(databaseUrl, `${nameOf(databaseUrl)}_vault`));
-  return { url, masterKey };
+  return { url: await vaultUrl(settings, databaseUrl), masterKey };
+}
+
+/** The vault's database, made when it is missing beside the history's. */
+export async function vaultUrl({ vault }: Settings, databaseUrl: string): Promise<string> {
+  return vault.url ?? createDatabase(databaseUrl, `${nameOf(databaseUrl)}_vault`);
 }
 
 /** @throws SettingsError */

@@ -1,8 +1,9 @@
 import type { Engine } from '@pacesetter/engine';
-import { BEGINNING, startedBy } from '@pacesetter/kernel';
+import { startedBy } from '@pacesetter/kernel';
 import { personSecretId } from '@pacesetter/personal-data';
-import { destroyPersonKey, ForgetPerson, type PersonEvent } from '@pacesetter/privacy';
+import { destroyPersonKey, ForgetPerson } from '@pacesetter/privacy';
 import { administrator } from '../administrator';
+import { forgottenPersons } from './forgotten-persons';
 
 /**
  * Decides that a person is to be forgotten, and destroys the key at once instead of waiting for a worker, who would do
@@ -14,22 +15,14 @@ export async function forget({ parts: { bus, tools } }: Engine, personId: string
   await destroyPersonKey(tools, { personId }, context.commandId);
 }
 
-const PAGE = 1_000;
-
 /**
  * Destroys the keys of all who were ever forgotten once more: an older copy of the vault has brought some back. Answers
  * whose.
  */
 export async function purge({ parts: { store, vault } }: Engine): Promise<readonly string[]> {
   const revived: string[] = [];
-  const filter = { types: ['PersonForgotten'] satisfies PersonEvent['type'][] };
-  for (let after = BEGINNING, atHead = false; !atHead;) {
-    const page = await store.readAll({ after, limit: PAGE, filter });
-    for (const { data } of page.events) {
-      const { personId } = data as PersonEvent['data'];
-      if (await vault.destroy(personSecretId(personId))) revived.push(personId);
-    }
-    ({ position: after, atHead } = page);
+  for (const personId of await forgottenPersons(store)) {
+    if (await vault.destroy(personSecretId(personId))) revived.push(personId);
   }
   return revived;
 }

@@ -1,2 +1,3 @@
 export { createPostgresEventStore, type PostgresEventStoreOptions } from './create-postgres-event-store';
 export { EVENT_STORE_SCHEMA, migrateEventStore } from './migrate-event-store';
+export { LogRestoration, type RestoredEvent, RestorationRefused } from './log-restoration';

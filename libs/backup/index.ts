@@ -1,0 +1,10 @@
+export * from './src/errors';
+export { backUpHistory, type BackUpHistoryOptions, type BackupProgress } from './src/history/back-up-history';
+export { compareWithStore, type ComparedHistory } from './src/history/compare-with-store';
+export { restoreHistory, type HistoryTarget, type RestoreHistoryOptions } from './src/history/restore-history';
+export { verifyHistory, type Damage, type VerifiedHistory, type VerifyOptions } from './src/history/verify-history';
+export { type Bookmark, readManifest, type Manifest, type ViewImprint } from './src/history/manifest';
+export { backUpVault, type VaultSource } from './src/vault/back-up-vault';
+export { readVaultBackup, type VaultBackup } from './src/vault/read-vault-backup';
+export { restoreVault, type VaultTarget } from './src/vault/restore-vault';
+export type { KeptEvent } from './src/history/event-line';
