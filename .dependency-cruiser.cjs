@@ -94,7 +94,7 @@ module.exports = {
       comment: 'What carries every context knows none of them; the engine is handed their definitions.',
       severity: 'error',
       from: {
-        path: '^libs/(kernel|access|authentication|contracts|cloud-events|event-feeds|event-store|log-numbers|vault|personal-data|postgres|projections|queue|programmes|commands|http|engine|deliveries)/',
+        path: '^libs/(kernel|access|authentication|backup|contracts|cloud-events|event-feeds|event-store|log-numbers|vault|personal-data|postgres|projections|queue|programmes|commands|http|engine|deliveries)/',
         pathNot: aside,
       },
       to: { path: '^libs/contexts/' },
