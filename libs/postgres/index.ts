@@ -12,5 +12,6 @@ export { DISPOSABLE, DURABLE, type ServerSettings } from './src/embedded/server-
 export { migrate, type MigrateOptions } from './src/migrations/migrate';
 export { MigrationError, readMigrations, type Migration } from './src/migrations/migration';
 export { packagePath } from './src/migrations/package-path';
+export { isLaterRelease, programRelease } from './src/release';
 export { schemaDump } from './src/schema/schema-dump';
 export { freePort } from './src/embedded/free-port';

@@ -7,6 +7,7 @@ export { ProjectionHost, type ProjectionHostOptions, type ProjectionStatus } fro
 export type { ProjectionLog } from './src/projection-log';
 export type { RunnerState } from './src/projection-runner';
 export { ReadModels } from './src/read-models';
+export { noteEventTypes } from './src/reactions/known-types';
 export type { RebuildProgress } from './src/rebuild';
 export { DrivenReaction, type DrivenReactionOptions } from './src/reactions/driven-reaction';
 export type { Reaction } from './src/reactions/reaction';

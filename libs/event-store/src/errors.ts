@@ -1,3 +1,4 @@
+import type { RecordedEvent } from '@pacesetter/kernel';
 import type { EventStoreCapability, ExpectedRevision } from './event-store.port';
 
 export type EventStoreErrorCode =
@@ -5,6 +6,7 @@ export type EventStoreErrorCode =
   | 'event-id-conflict'
   | 'store-unavailable'
   | 'no-upcaster'
+  | 'unknown-event-type'
   | 'invalid-append'
   | 'unsupported-by-store'
   | 'foreign-event';
@@ -56,6 +58,20 @@ export class NoUpcaster extends EventStoreError {
     readonly schemaVersion: number,
   ) {
     super(`no upcaster for ${type} version ${schemaVersion}: this program is older than the event, or one is missing`);
+  }
+}
+
+/** An event of a type that this program does not know: a later release has written it, and knows what follows from it. */
+export class UnknownEventType extends EventStoreError {
+  override readonly name = 'UnknownEventType';
+  readonly code = 'unknown-event-type';
+
+  constructor(readonly event: Pick<RecordedEvent, 'type' | 'id' | 'streamId' | 'revision'>) {
+    const { type, id, streamId, revision } = event;
+    super(
+      `${type} ${id} (${streamId} revision ${revision}) is of a type that this program does not know: ` +
+        'a later release has written it, and is needed to go on from there',
+    );
   }
 }
 

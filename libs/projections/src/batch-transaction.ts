@@ -12,7 +12,7 @@ export interface Batch {
 /**
  * Writes the rows and the checkpoint of a batch in one transaction, so that each event counts once. It is one message:
  * the server takes its statements for a transaction of their own, and nothing waits for an answer in between.
- * @throws CheckpointMoved when the checkpoint is not at `step.from`; nothing is written then.
+ * @throws CheckpointMoved when a checkpoint is not where `step` believes it is; nothing is written then.
  */
 export async function writeBatch(pool: Pool, { schema, statements, step }: Batch): Promise<void> {
   const settings = ['SET LOCAL synchronous_commit TO off', `SET LOCAL search_path TO ${escapeIdentifier(schema)}`];

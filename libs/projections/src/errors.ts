@@ -6,6 +6,7 @@ export type ProjectionErrorCode =
   | 'poisonous-event'
   | 'unknown-projection'
   | 'rebuild-in-progress'
+  | 'program-outdated'
   | 'checkpoint-moved';
 
 export abstract class ProjectionError extends Error {
@@ -99,5 +100,25 @@ export class CheckpointMoved extends ProjectionError {
 
   constructor(readonly projection: string) {
     super(`the checkpoint of ${projection} was moved by somebody else`);
+  }
+}
+
+/**
+ * What is to be done needs a later release of the program: it has been here already. This one waits: it goes on when the
+ * later one is gone for good, and somebody has said so.
+ */
+export class ProgramOutdated extends ProjectionError {
+  override readonly name = 'ProgramOutdated';
+  readonly code = 'program-outdated';
+
+  constructor(
+    readonly projection: string,
+    readonly release: string,
+    readonly madeBy: string,
+  ) {
+    super(
+      `the tables of ${projection} were made by release ${madeBy}, this is ${release}: start ${madeBy} or later, ` +
+        `or go back for good with \`pacesetter rebuild ${projection}\``,
+    );
   }
 }

@@ -1,4 +1,5 @@
 import { BEGINNING, type RecordedEvent } from '@pacesetter/kernel';
+import { programRelease } from '@pacesetter/postgres';
 import type { Pool } from 'pg';
 import { prepareProjection } from './prepare-projection';
 import type { Projection } from './projection';
@@ -13,7 +14,7 @@ import { liveSchema, readViewSchema } from './view-schema';
  */
 export async function project(pool: Pool, projection: Projection, events: readonly RecordedEvent[]): Promise<void> {
   await migrateProjections(pool);
-  const checkpoint = await prepareProjection(pool, projection);
+  const checkpoint = await prepareProjection({ pool, projection, release: programRelease() });
   const schema = await readViewSchema(pool, liveSchema(projection.name));
   const writer = new ProjectionWriter(pool, projection, schema, checkpoint);
   const wanted = events.filter(({ type }) => projection.on.includes(type));

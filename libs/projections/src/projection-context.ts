@@ -7,4 +7,6 @@ export interface ProjectionContext {
   readonly projection: Projection;
   readonly pool: Pool;
   readonly store: EventStore;
+  /** Of this program: it does not replace what a later one has made. */
+  readonly release: string;
 }

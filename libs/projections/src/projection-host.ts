@@ -1,17 +1,21 @@
 import type { EventStore } from '@pacesetter/event-store';
 import { BEGINNING, type Position } from '@pacesetter/kernel';
+import { programRelease } from '@pacesetter/postgres';
 import type { Pool } from 'pg';
 import { livePositions } from './checkpoint';
 import { UnknownProjection } from './errors';
 import { checkDefinitions } from './definitions';
 import { measureLag, type Lag } from './lag';
+import { allPartitions } from './partitioning';
 import { prepareProjection } from './prepare-projection';
 import type { Projection } from './projection';
-import { ProjectionLocks } from './projection-locks';
+import type { ProjectionContext } from './projection-context';
 import type { ProjectionLog } from './projection-log';
 import { ProjectionRunner, type RunnerState } from './projection-runner';
 import { migrateProjections } from './migrate-projections';
 import { rebuildAlone, type RebuildProgress } from './rebuild';
+import { ProcessLocks } from './sharing/process-locks';
+import { WorkSharing } from './sharing/work-sharing';
 import { waitForPosition } from './wait-for-position';
 
 export interface ProjectionHostOptions {
@@ -20,7 +24,9 @@ export interface ProjectionHostOptions {
   readonly store: EventStore;
   readonly projections: readonly Projection[];
   readonly log: ProjectionLog;
-  /** Pause in ms between two attempts to take over from another process; 500 when absent. */
+  /** Of this program; what `package.json` says when absent. */
+  readonly release?: string;
+  /** Pause in ms between two looks at what other processes do, to share with them or to take over; 500 when absent. */
   readonly electionMs?: number;
   /** Longest time in ms for which a checkpoint without rows stays in memory only; 1000 when absent. */
   readonly saveEveryMs?: number;
@@ -37,27 +43,35 @@ export interface ProjectionStatus {
   readonly state: RunnerState;
   readonly position: Position;
   readonly lag: Lag;
-  /** Why it is `stopped`; a `PoisonousEvent` names the event. */
+  /** How many of its partitions this process keeps, of how many; 1 of 1 for one that has none. */
+  readonly partitions: { readonly kept: number; readonly all: number };
+  /** Why it is `stopped` or `outdated`; a `PoisonousEvent` names the event. */
   readonly error?: Error;
 }
+
+const ELECTION_MS = 500;
 
 /** All projections of a process: makes their tables, keeps them going, says how far they are. */
 export class ProjectionHost {
   private readonly runners: ReadonlyMap<string, ProjectionRunner>;
-  private readonly locks: ProjectionLocks;
+  private readonly locks: ProcessLocks;
+  /** What this process does of what it shares with others; for reactions too. */
+  readonly sharing: WorkSharing;
   private readonly stopping = new AbortController();
 
   /** @throws TypeError when names are taken twice or are not plain. */
   constructor(private readonly options: ProjectionHostOptions) {
     checkDefinitions(options.projections);
-    this.locks = new ProjectionLocks(options.pool);
+    const { pool, log, electionMs = ELECTION_MS } = options;
+    this.locks = new ProcessLocks(pool);
+    this.sharing = new WorkSharing({ pool, log, everyMs: electionMs });
     this.runners = new Map(options.projections.map((projection) => [projection.name, this.runnerOf(projection)]));
   }
 
   /** Makes the tables that are missing, so that they can be queried afterwards, without starting anything. */
   async prepare(): Promise<void> {
     await migrateProjections(this.options.pool);
-    for (const projection of this.options.projections) await prepareProjection(this.options.pool, projection);
+    for (const projection of this.options.projections) await prepareProjection(this.contextOf(projection));
   }
 
   /** Prepares and starts every projection; one whose definition has changed is rebuilt first. */
@@ -70,6 +84,7 @@ export class ProjectionHost {
   async stop(): Promise<void> {
     this.stopping.abort();
     await Promise.all([...this.runners.values()].map((runner) => runner.stop()));
+    await this.sharing.close();
     await this.locks.close();
   }
 
@@ -84,7 +99,7 @@ export class ProjectionHost {
    * @throws UnknownProjection, RebuildInProgress, PoisonousEvent
    */
   async rebuild(projection: string, onProgress?: (progress: RebuildProgress) => void): Promise<void> {
-    const context = { ...this.options, projection: this.definition(projection) };
+    const context = this.contextOf(this.definition(projection));
     await rebuildAlone(context, this.locks, { signal: this.stopping.signal, onProgress });
   }
 
@@ -111,16 +126,24 @@ export class ProjectionHost {
   }
 
   private async statusOf(projection: Projection): Promise<ProjectionStatus> {
-    const { state, error } = this.runner(projection.name);
+    const { state, error, keeps } = this.runner(projection.name);
     const position = await this.positionOf(projection.name);
     const lag = await measureLag(this.options.store, projection, position);
-    return { projection: projection.name, state, position, lag, error };
+    const partitions = { kept: keeps.length, all: allPartitions(projection).length };
+    return { projection: projection.name, state, position, lag, partitions, error };
+  }
+
+  private contextOf(projection: Projection): ProjectionContext {
+    const { pool, store, release = programRelease() } = this.options;
+    return { projection, pool, store, release };
   }
 
   private runnerOf(projection: Projection): ProjectionRunner {
-    const { pool, store, log, electionMs = 500, saveEveryMs = 1000, lingerMs = 0 } = this.options;
-    const { locks } = this;
-    return new ProjectionRunner({ projection, pool, store }, { locks, log, electionMs, saveEveryMs, lingerMs });
+    const { log, electionMs = ELECTION_MS, saveEveryMs = 1000, lingerMs = 0 } = this.options;
+    const { locks, sharing } = this;
+    return new ProjectionRunner(this.contextOf(projection), {
+      ...{ locks, sharing, log, electionMs, saveEveryMs, lingerMs },
+    });
   }
 
   private runner(name: string): ProjectionRunner {

@@ -1,62 +1,82 @@
 import type { Position } from '@pacesetter/kernel';
 import { advance } from './advance';
-import type { Checkpoint } from './checkpoint';
-import { CheckpointMoved, PoisonousEvent } from './errors';
-import { fingerprint } from './fingerprint';
+import { type Checkpoint, partOf } from './checkpoint';
+import { CheckpointMoved, PoisonousEvent, RebuildInProgress } from './errors';
+import { ownDefinition } from './own-definition';
+import { allPartitions } from './partitioning';
 import { pause } from './pause';
 import { PositionSignal } from './position-signal';
-import { prepareProjection } from './prepare-projection';
 import type { ProjectionContext } from './projection-context';
-import type { ProjectionLocks } from './projection-locks';
 import type { ProjectionLog } from './projection-log';
-import { rebuildAlone } from './rebuild';
-import { isPassingTrouble } from './refusal';
+import { rebuildIfChanged } from './rebuild';
+import { isPassingTrouble, needsLaterProgram } from './refusal';
+import type { ProcessLocks } from './sharing/process-locks';
+import type { Share, Turn } from './sharing/share';
+import type { WorkSharing } from './sharing/work-sharing';
 
 /** Keeps a runner whose checkpoint is moved again and again from spinning. */
 const MOVED_PAUSE_MS = 20;
 
+/** How many elections one that is outdated leaves to others before it looks whether it still is. */
+const OUTDATED_ELECTIONS = 10;
+
 /**
- * `off` not started · `standby` another process runs it, or the database is away · `rebuilding` its definition has
- * changed · `running` · `stopped` by an event or a fault that somebody has to mend.
+ * `off` not started · `standby` other processes run all of it, or the database is away · `rebuilding` its definition has
+ * changed · `running` · `outdated` only a later release of the program can go on · `stopped` by an event or a fault that
+ * somebody has to mend.
  */
-export type RunnerState = 'off' | 'standby' | 'rebuilding' | 'running' | 'stopped';
+export type RunnerState = 'off' | 'standby' | 'rebuilding' | 'running' | 'outdated' | 'stopped';
 
 export interface RunnerOptions {
-  readonly locks: ProjectionLocks;
+  readonly sharing: WorkSharing;
+  /** For rebuilds. */
+  readonly locks: ProcessLocks;
   readonly log: ProjectionLog;
-  /** Pause in ms between two attempts to become the one that runs. */
+  /** Pause in ms between two attempts. */
   readonly electionMs: number;
   readonly saveEveryMs: number;
   /** Time in ms for which events are let come together while nobody waits for them; 0: none. */
   readonly lingerMs: number;
 }
 
-/** Keeps one projection going in this process, as long as no other process does. */
+/** Keeps one projection, or some of its partitions, going in this process, as long as no other process does. */
 export class ProjectionRunner {
   private current: RunnerState = 'off';
   private failure?: Error;
   private reached?: Position;
+  private led: readonly number[] = [];
   private work: Promise<void> = Promise.resolve();
   private stopping = new AbortController();
   private readonly signal = new PositionSignal();
+  /** By the names of their locks. */
+  private readonly partitions: ReadonlyMap<string, number>;
 
   constructor(
     private readonly context: ProjectionContext,
     private readonly options: RunnerOptions,
-  ) {}
+  ) {
+    const { name, partitions } = context.projection;
+    const pieceOf = (partition: number) => (partitions === undefined ? name : `${name}/${partition}`);
+    this.partitions = new Map(allPartitions(context.projection).map((partition) => [pieceOf(partition), partition]));
+  }
 
   get state(): RunnerState {
     return this.current;
   }
 
-  /** Why it is `stopped`. */
+  /** Why it is `stopped` or `outdated`. */
   get error(): Error | undefined {
-    return this.current === 'stopped' ? this.failure : undefined;
+    return this.current === 'stopped' || this.current === 'outdated' ? this.failure : undefined;
   }
 
-  /** How far this process has come; undefined while it is not the one that runs. */
+  /** The partitions that this process keeps; 0 alone stands for a projection that has none. */
+  get keeps(): readonly number[] {
+    return this.led;
+  }
+
+  /** How far this process has come; undefined while it is not the one that runs all of it. */
   get position(): Position | undefined {
-    return this.reached;
+    return this.led.length === this.partitions.size ? this.reached : undefined;
   }
 
   /** Starts, or goes on after it has been stopped by a fault. */
@@ -81,32 +101,53 @@ export class ProjectionRunner {
 
   private async run(stop: AbortSignal): Promise<void> {
     while (!stop.aborted) {
-      const error: unknown = await this.tryToLead(stop).catch((reason: unknown) => reason);
+      const error: unknown = await this.takePart(stop).catch((reason: unknown) => reason);
       if (error !== undefined && !this.survives(error, stop)) return;
-      await pause(this.options.electionMs, stop);
+      const { electionMs } = this.options;
+      await pause(this.current === 'outdated' ? electionMs * OUTDATED_ELECTIONS : electionMs, stop);
     }
   }
 
-  private async tryToLead(stop: AbortSignal): Promise<void> {
-    const lease = await this.options.locks.tryAcquire(this.context.projection.name);
-    if (lease === undefined) return;
+  private async takePart(stop: AbortSignal): Promise<void> {
+    await this.prepared(stop);
+    const { sharing } = this.options;
+    // A rebuild takes longer than it takes others to catch up afterwards.
+    const movable = () => this.current === 'running';
+    const share = sharing.enter({ group: this.context.projection.name, pieces: [...this.partitions.keys()], movable });
     try {
-      await this.lead(AbortSignal.any([stop, lease.lost]));
+      await this.takeTurns(share, stop);
     } finally {
-      this.reached = undefined;
       this.current = 'standby';
-      await lease.release();
+      this.keep([]);
+      await sharing.leave(share);
     }
   }
 
-  /** A rebuild takes the generation from under the runner: with the lock in hand it takes up the new one at once. */
-  private async lead(signal: AbortSignal): Promise<void> {
+  private async takeTurns(share: Share, stop: AbortSignal): Promise<void> {
+    this.current = 'standby';
+    for (let turn = await share.next(stop); turn !== undefined; turn = await share.next(stop)) {
+      await this.lead(turn, AbortSignal.any([stop, turn.over]));
+      this.current = 'standby';
+      this.keep([]);
+    }
+  }
+
+  private keep(partitions: readonly number[]): void {
+    this.led = partitions;
+    this.reached = undefined;
+  }
+
+  /** A rebuild takes the generation from under the runner: with the locks in hand it takes up the new one at once. */
+  private async lead({ pieces }: Turn, signal: AbortSignal): Promise<void> {
+    const partitions = pieces.flatMap((piece) => this.partitions.get(piece) ?? []);
     while (!signal.aborted) {
       try {
-        const from = await this.currentDefinition(signal);
+        const checkpoint = await this.prepared(signal);
+        this.keep(partitions);
         this.current = 'running';
         const { saveEveryMs } = this.options;
         const { announce: onPosition, linger } = this;
+        const from = partOf(checkpoint, partitions);
         return await advance(this.context, { from, signal, saveEveryMs, onPosition, linger });
       } catch (error) {
         if (!(error instanceof CheckpointMoved)) throw error;
@@ -116,14 +157,18 @@ export class ProjectionRunner {
     }
   }
 
-  private async currentDefinition(signal: AbortSignal): Promise<Checkpoint> {
-    const { pool, projection } = this.context;
-    const checkpoint = await prepareProjection(pool, projection);
-    if (checkpoint.fingerprint === fingerprint(projection)) return checkpoint;
+  /** Those who keep tables of an earlier definition go on doing so until they are replaced. */
+  private async prepared(signal: AbortSignal): Promise<Checkpoint> {
+    for (;;) {
+      const checkpoint = await ownDefinition(this.context);
+      if (checkpoint !== undefined) return checkpoint;
+      await rebuildIfChanged(this.context, this.options.locks, { signal, onBegun: () => this.rebuilds() });
+    }
+  }
+
+  private rebuilds(): void {
     this.current = 'rebuilding';
-    this.options.log.info({ projection: projection.name }, 'definition changed, rebuilding');
-    await rebuildAlone(this.context, this.options.locks, { signal });
-    return prepareProjection(pool, projection);
+    this.options.log.info({ projection: this.context.projection.name }, 'definition changed, rebuilding');
   }
 
   private readonly announce = (position: Position): void => {
@@ -136,15 +181,27 @@ export class ProjectionRunner {
     if (lingerMs > 0) await this.signal.linger(lingerMs, signal);
   };
 
-  /** Trouble that passes is waited out; anything else stops this projection alone. */
+  /** Trouble that passes is waited out, a later program waited for; anything else stops this projection alone. */
   private survives(error: unknown, stop: AbortSignal): boolean {
     if (stop.aborted) return true;
-    const { log } = this.options;
+    const known = error instanceof Error ? error : new Error(String(error));
     const facts = { projection: this.context.projection.name, error };
+    if (needsLaterProgram(error)) return this.waitForLaterProgram(known, facts);
     const passing = isPassingTrouble(error);
-    if (passing) log.warn(facts, 'projection waits until the trouble has passed');
-    else this.fail(error instanceof Error ? error : new Error(String(error)), facts);
+    if (!passing) this.fail(known, facts);
+    else if (!(error instanceof RebuildInProgress))
+      this.options.log.warn(facts, 'projection waits until the trouble has passed');
+    if (passing) this.current = 'standby';
     return passing;
+  }
+
+  private waitForLaterProgram(error: Error, facts: object): true {
+    if (this.failure?.message !== error.message) {
+      this.options.log.error(facts, `projection waits for a later release of the program: ${error.message}`);
+    }
+    this.failure = error;
+    this.current = 'outdated';
+    return true;
   }
 
   private fail(error: Error, facts: object): void {

@@ -2,8 +2,9 @@ import type { EventPage } from '@pacesetter/event-store';
 import type { Position, RecordedEvent } from '@pacesetter/kernel';
 import type { Pool } from 'pg';
 import { writeBatch } from './batch-transaction';
-import type { Checkpoint } from './checkpoint';
+import { reachedByAll, type Checkpoint } from './checkpoint';
 import { PoisonousEvent } from './errors';
+import { partitionOf } from './partitioning';
 import type { Projection } from './projection';
 import { RowChangeBuffer } from './row-change-buffer';
 import { isRefusal } from './refusal';
@@ -14,9 +15,13 @@ export interface PreparedPage extends EventPage {
   readonly statements?: readonly string[];
 }
 
-/** Carries one generation of one view forward, page by page. Not to be called again before the last call has ended. */
+/**
+ * Carries partitions of one generation of one view forward, page by page. They may have come differently far: what one of them has
+ * seen already is not applied to it again. Not to be called again before the last call has ended.
+ */
 export class ProjectionWriter {
-  private stored: Position;
+  /** Where the database has each partition. */
+  private stored: ReadonlyMap<number, Position>;
   private reached: Position;
   private storedAt = performance.now();
 
@@ -26,7 +31,8 @@ export class ProjectionWriter {
     private readonly schema: ViewSchema,
     private readonly checkpoint: Checkpoint,
   ) {
-    this.stored = this.reached = checkpoint.position;
+    this.stored = checkpoint.positions;
+    this.reached = reachedByAll(checkpoint);
   }
 
   /** Everything up to here has been applied, though the checkpoint in the database may still be further back. */
@@ -36,7 +42,7 @@ export class ProjectionWriter {
 
   /** For how long the checkpoint in the database has been behind; 0 when it is not. */
   get unsavedMs(): number {
-    return this.stored === this.reached ? 0 : performance.now() - this.storedAt;
+    return this.isSaved() ? 0 : performance.now() - this.storedAt;
   }
 
   /** Works out what pages do to the rows, which needs no database and so can be done while another page is written. */
@@ -56,7 +62,12 @@ export class ProjectionWriter {
 
   /** Writes the position down if no batch has done so. */
   async saveCheckpoint(): Promise<void> {
-    if (this.stored !== this.reached) await this.write([], this.reached);
+    if (!this.isSaved()) await this.write([], this.reached);
+  }
+
+  private isSaved(): boolean {
+    for (const position of this.stored.values()) if (position < this.reached) return false;
+    return true;
   }
 
   /** Writes the events together; when they are refused, in halves, so that one that cannot be written stands alone. */
@@ -92,16 +103,26 @@ export class ProjectionWriter {
   }
 
   private statementsFor(events: readonly RecordedEvent[]): readonly string[] {
-    const rows = new RowChangeBuffer(this.schema);
-    for (const event of events) this.projection.apply(event, rows);
+    const rows = new RowChangeBuffer(this.schema, this.projection.partitions !== undefined);
+    for (const event of events) if (this.concerns(event)) this.projection.apply(event, rows);
     return rows.statements();
+  }
+
+  /** Whether it belongs to one of these partitions, and that one has not seen it when this writer began. */
+  private concerns(event: RecordedEvent): boolean {
+    const { partitions } = this.projection;
+    if (partitions === undefined) return true;
+    const from = this.checkpoint.positions.get(partitionOf(partitions, event));
+    return from !== undefined && event.position > from;
   }
 
   private async write(statements: readonly string[], to: Position): Promise<void> {
     const { generation } = this.checkpoint;
-    const step = { projection: this.projection.name, generation, from: this.stored, to };
+    const partitions = [...this.stored].map(([partition, from]) => ({ partition, from, to: from > to ? from : to }));
+    const step = { projection: this.projection.name, generation, partitions };
     await writeBatch(this.pool, { schema: this.schema.name, statements, step });
-    this.stored = this.reached = to;
+    this.stored = new Map(partitions.map((each) => [each.partition, each.to]));
+    this.reached = to;
     this.storedAt = performance.now();
   }
 }

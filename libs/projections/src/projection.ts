@@ -19,6 +19,17 @@ export interface RowChanges {
   sql(text: string, parameters?: readonly SqlParameter[]): void;
 }
 
+/** How a read model falls into parts that several processes keep side by side. */
+export interface Partitioning<Event extends DomainEvent = DomainEvent> {
+  /** From 2 to 64. Another number makes the rows anew. */
+  readonly count: number;
+  /**
+   * What all rows that an event touches belong to: events of another key touch none of them. Raise the projection's
+   * `version` when it comes to mean something else.
+   */
+  key(event: RecordedEvent<Event>): string;
+}
+
 /** A read model: tables that follow from events and from nothing else. */
 export interface Projection<Event extends DomainEvent = DomainEvent> {
   /** snake_case; its tables live in the schema `view_<name>`. */
@@ -28,6 +39,11 @@ export interface Projection<Event extends DomainEvent = DomainEvent> {
   readonly tables: string;
   /** Raise it when `apply` comes to mean something else: the rows are then made anew. From 1, which is the default. */
   readonly version?: number;
+  /**
+   * When given, events of different keys are applied by different processes, each in its own order. There are no statements
+   * for sets of rows (`rows.sql`) then: they could reach rows of other keys.
+   */
+  readonly partitions?: Partitioning<Event>;
   /** Says what an event changes. Pure apart from `rows`: no reads, no clock. */
   apply(event: RecordedEvent<Event>, rows: RowChanges): void;
 }

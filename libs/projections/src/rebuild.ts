@@ -4,8 +4,10 @@ import { escapeIdentifier, type PoolClient } from 'pg';
 import { insertGeneration, type Checkpoint } from './checkpoint';
 import { RebuildInProgress } from './errors';
 import { fingerprint } from './fingerprint';
+import { allPartitions } from './partitioning';
+import { ownDefinition } from './own-definition';
 import type { ProjectionContext } from './projection-context';
-import type { ProjectionLocks } from './projection-locks';
+import type { ProcessLocks } from './sharing/process-locks';
 import { ProjectionWriter } from './projection-writer';
 import { QUIET, readAhead } from './read-ahead';
 import { inTransaction } from './transaction';
@@ -23,19 +25,47 @@ export interface RebuildProgress {
 
 export interface RebuildOptions {
   readonly signal: AbortSignal;
+  readonly onBegun?: () => void;
   readonly onProgress?: (progress: RebuildProgress) => void;
 }
 
 /** Rebuilds while no one else, in whatever process, rebuilds the same projection. @throws RebuildInProgress otherwise. */
 export async function rebuildAlone(
   context: ProjectionContext,
-  locks: ProjectionLocks,
+  locks: ProcessLocks,
   options: RebuildOptions,
 ): Promise<void> {
-  const lease = await locks.tryAcquire(`${context.projection.name}:rebuild`);
-  if (lease === undefined) throw new RebuildInProgress(context.projection.name);
+  await alone(context, locks, (lost) => {
+    options.onBegun?.();
+    return rebuildProjection(context, { ...options, signal: AbortSignal.any([options.signal, lost]) });
+  });
+}
+
+/**
+ * The same, unless another process has just done so.
+ * @throws ProgramOutdated when that was a later one with another definition
+ */
+export async function rebuildIfChanged(
+  context: ProjectionContext,
+  locks: ProcessLocks,
+  options: RebuildOptions,
+): Promise<void> {
+  await alone(context, locks, async (lost) => {
+    if ((await ownDefinition(context)) !== undefined) return;
+    options.onBegun?.();
+    await rebuildProjection(context, { ...options, signal: AbortSignal.any([options.signal, lost]) });
+  });
+}
+
+async function alone(
+  { projection }: ProjectionContext,
+  locks: ProcessLocks,
+  work: (lost: AbortSignal) => Promise<void>,
+): Promise<void> {
+  const lease = await locks.tryAcquire(`${projection.name}:rebuild`);
+  if (lease === undefined) throw new RebuildInProgress(projection.name);
   try {
-    await rebuildProjection(context, { ...options, signal: AbortSignal.any([options.signal, lease.lost]) });
+    await work(lease.lost);
   } finally {
     await lease.release();
   }
@@ -58,12 +88,13 @@ async function rebuildProjection(context: ProjectionContext, options: RebuildOpt
   await dropViewSchema(pool, formerSchema(projection.name));
 }
 
-function beginGeneration({ pool, projection }: ProjectionContext): Promise<Checkpoint> {
+function beginGeneration({ pool, projection, release: madeBy }: ProjectionContext): Promise<Checkpoint> {
   return inTransaction(pool, async (client) => {
     await dropViewSchema(client, formerSchema(projection.name));
     await client.query('DELETE FROM projections.checkpoints WHERE projection = $1 AND NOT live', [projection.name]);
     await createViewSchema(client, nextSchema(projection.name), projection);
-    return insertGeneration(client, { projection: projection.name, fingerprint: fingerprint(projection), live: false });
+    const made = { fingerprint: fingerprint(projection), madeBy, partitions: allPartitions(projection) };
+    return insertGeneration(client, { projection: projection.name, ...made, live: false });
   });
 }
 
@@ -88,8 +119,8 @@ async function* pagesToHead({ store, projection }: ProjectionContext, from: Posi
 }
 
 /**
- * The lock on the live checkpoint holds its runner off, so that what is left to catch up cannot grow: the new tables
- * are never behind what a reader has seen. The runner then finds that its generation is gone, and goes on with the new.
+ * The lock on the live checkpoints holds their runners off, so that what is left to catch up cannot grow: the new tables
+ * are never behind what a reader has seen. Each runner then finds that its generation is gone, and goes on with the new one.
  */
 async function takeOver(
   context: ProjectionContext,
@@ -112,10 +143,10 @@ async function takeOver(
 
 async function lockLivePosition(client: PoolClient, name: string): Promise<Position> {
   const { rows } = await client.query<{ position: Position }>(
-    'SELECT position FROM projections.checkpoints WHERE projection = $1 AND live FOR UPDATE',
+    'SELECT position FROM projections.checkpoints WHERE projection = $1 AND live ORDER BY partition FOR UPDATE',
     [name],
   );
-  return rows[0]?.position ?? BEGINNING;
+  return rows.reduce((latest, { position }) => (position > latest ? position : latest), BEGINNING);
 }
 
 async function catchUpTo(context: ProjectionContext, writer: ProjectionWriter, position: Position): Promise<void> {

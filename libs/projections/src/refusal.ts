@@ -1,6 +1,6 @@
-import { StoreUnavailable } from '@pacesetter/event-store';
+import { NoUpcaster, StoreUnavailable, UnknownEventType } from '@pacesetter/event-store';
 import { isConnectionLoss } from '@pacesetter/postgres';
-import { CheckpointMoved, RebuildInProgress } from './errors';
+import { CheckpointMoved, ProgramOutdated, RebuildInProgress } from './errors';
 
 /** SQLSTATE classes of trouble that is not the statement's fault: conflicts, lack of resources, operators, the system. */
 const PASSING_CLASSES = new Set(['40', '53', '55', '57', '58']);
@@ -15,4 +15,9 @@ export function isPassingTrouble(error: unknown): boolean {
 /** Whether the events themselves are the reason: `apply` threw, or the database does not accept a row. */
 export function isRefusal(error: unknown): boolean {
   return !(error instanceof CheckpointMoved) && !isPassingTrouble(error);
+}
+
+/** Whether a later release of the program can do what this one cannot: another process may be one already. */
+export function needsLaterProgram(error: unknown): boolean {
+  return [NoUpcaster, UnknownEventType, ProgramOutdated].some((kind) => error instanceof kind);
 }

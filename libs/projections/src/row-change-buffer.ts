@@ -18,7 +18,11 @@ export class RowChangeBuffer implements RowChanges {
   private readonly written: string[] = [];
   private tables = new Map<string, TableChanges>();
 
-  constructor(private readonly schema: ViewSchema) {}
+  /** @param byKeyAlone whether `sql` is refused, because other processes keep other rows of these tables */
+  constructor(
+    private readonly schema: ViewSchema,
+    private readonly byKeyAlone = false,
+  ) {}
 
   upsert(table: string, row: Row): void {
     this.change(table, row).upsert(row);
@@ -39,6 +43,7 @@ export class RowChangeBuffer implements RowChanges {
   }
 
   sql(text: string, parameters: readonly SqlParameter[] = []): void {
+    if (this.byKeyAlone) throw new TypeError(`${this.schema.name} has partitions: a statement could reach other ones`);
     this.settle();
     this.written.push(withParameters(text, parameters));
   }

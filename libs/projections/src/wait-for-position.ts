@@ -56,7 +56,8 @@ class Wait {
       const position = runner.position ?? (await this.stored(deadline));
       if (position >= this.wanted) return undefined;
       const left = deadline - performance.now();
-      const stopped = runner.error?.message;
+      // A later release may keep what this one cannot.
+      const stopped = runner.state === 'stopped' ? runner.error?.message : undefined;
       if (left <= 0 || stopped !== undefined) return { projection: projection.name, position, stopped };
       await this.nextLook(left);
     }

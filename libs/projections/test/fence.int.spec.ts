@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 
 it('of two writers that both believe to be the one, the later writes nothing', async () => {
-  const checkpoint = await prepareProjection(station.pool, voteTally);
+  const checkpoint = await prepareProjection({ pool: station.pool, projection: voteTally, release: '1.0.0' });
   const schema = await readViewSchema(station.pool, liveSchema(voteTally.name));
   const [one, other] = [0, 1].map(() => new ProjectionWriter(station.pool, voteTally, schema, checkpoint));
   await station.cast('a', 1, 2);

@@ -10,6 +10,7 @@ function status(change: Partial<EngineStatus['projections'][number]> = {}): Engi
     state: 'running',
     position: '7' as Position,
     lag: { events: 0, seconds: 0 },
+    partitions: { kept: 1, all: 1 },
     ...change,
   } as const;
   return { projections: [projection], policies: { state: 'running' } };
@@ -31,6 +32,19 @@ describe('healthReport', () => {
     });
     expect(ready).toBe(false);
     expect(reasons).toEqual(['projection campaign_board has stopped: cannot apply PlanSubmitted']);
+  });
+
+  it('names what waits for a later release, unless one is at work', () => {
+    const outdated = { state: 'outdated', error: new Error('made by 2.0.0') } as const;
+    const behind = { ...outdated, lag: { events: 1, seconds: 1 } };
+    expect(healthReport({ status: status(outdated), queue }).ready).toBe(true);
+    expect(healthReport({ status: status(behind), queue }).reasons).toEqual([
+      'projection campaign_board waits for a later release: made by 2.0.0',
+    ]);
+    const policies = { ...status(), policies: { state: 'outdated', error: new Error('JarPolished') } } as const;
+    expect(healthReport({ status: policies, queue }).reasons).toEqual([
+      'policies wait for a later release: JarPolished',
+    ]);
   });
 
   it('names a read model that is far behind, and forgives one that is a little', () => {

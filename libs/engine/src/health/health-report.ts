@@ -20,6 +20,7 @@ interface ProjectionHealth {
   readonly state: RunnerState;
   readonly position: Position;
   readonly lag: Lag;
+  readonly partitions: { readonly kept: number; readonly all: number };
   readonly error?: string;
 }
 
@@ -68,11 +69,14 @@ function plainly({ projections, policies }: EngineStatus) {
 }
 
 function policyTrouble({ state, error }: NonNullable<HealthReport['policies']>): string[] {
+  if (state === 'outdated') return [`policies wait for a later release: ${error ?? 'unknown'}`];
   return state === 'stopped' ? [`policies have stopped: ${error ?? 'unknown'}`] : [];
 }
 
 function troubleOf({ projection, state, lag, error }: ProjectionHealth): string[] {
   if (state === 'stopped') return [`projection ${projection} has stopped: ${error ?? 'unknown'}`];
+  // Where a later release keeps it, nothing is amiss.
+  if (state === 'outdated' && lag.events > 0) return [`projection ${projection} waits for a later release: ${error}`];
   if (lag.seconds <= STALE_AFTER_SECONDS) return [];
   return [`projection ${projection} is ${Math.round(lag.seconds)} s and ${lag.events} events behind`];
 }

@@ -3,9 +3,10 @@ import { Type } from '@sinclair/typebox';
 
 const ProjectionShape = Type.Object({
   projection: text('name of the read model', 'campaign_board'),
-  state: oneOf(['off', 'standby', 'rebuilding', 'running', 'stopped']),
+  state: oneOf(['off', 'standby', 'rebuilding', 'running', 'outdated', 'stopped']),
   position: text('up to which it has applied events'),
   lag: Type.Object({ events: count(), seconds: Type.Number({ description: 'age of the oldest event to come' }) }),
+  partitions: Type.Object({ kept: count(), all: count() }, { description: 'how many of its parts this process keeps' }),
   error: Type.Optional(Type.String()),
 });
 
@@ -17,7 +18,7 @@ export const HealthShape = answerShape('Health', {
   projections: listOf(ProjectionShape),
   policies: Type.Optional(
     Type.Object({
-      state: oneOf(['off', 'standby', 'running', 'stopped']),
+      state: oneOf(['off', 'standby', 'running', 'outdated', 'stopped']),
       error: Type.Optional(Type.String()),
     }),
   ),

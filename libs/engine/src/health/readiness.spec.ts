@@ -7,6 +7,7 @@ const projection = {
   state: 'stopped',
   position: '7' as Position,
   lag: { events: 0, seconds: 0 },
+  partitions: { kept: 0, all: 1 },
   error: new Error('cannot apply PlanSubmitted'),
 } as const;
 const status: EngineStatus = { projections: [projection], policies: { state: 'running' } };
