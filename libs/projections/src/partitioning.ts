@@ -10,11 +10,11 @@ export function allPartitions({ partitions }: Pick<Projection, 'partitions'>): r
 }
 
 /** Where an event belongs: for ever the same, in every process (FNV-1a over UTF-16 units). */
-export function partitionOf({ count, key }: Partitioning, event: RecordedEvent): number {
-  const text = key(event);
+export function partitionOf(partitioning: Partitioning, event: RecordedEvent): number {
+  const text = partitioning.key(event);
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
-  return (hash >>> 0) % count;
+  return (hash >>> 0) % partitioning.count;
 }

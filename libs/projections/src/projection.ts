@@ -43,7 +43,7 @@ export interface Projection<Event extends DomainEvent = DomainEvent> {
    * When given, events of different keys are applied by different processes, each in its own order. There are no statements
    * for sets of rows (`rows.sql`) then: they could reach rows of other keys.
    */
-  readonly partitions?: Partitioning<Event>;
+  readonly partitions?: Partitioning<Event> | undefined;
   /** Says what an event changes. Pure apart from `rows`: no reads, no clock. */
   apply(event: RecordedEvent<Event>, rows: RowChanges): void;
 }

@@ -1,9 +1,11 @@
 import { PollingStation } from './polling-station';
+import { precinctTally } from './precinct-tally.projection';
 import { voteTally } from './vote-tally.projection';
 
 /** A process that runs the projections, says so, and goes on until the test kills it. */
-async function main([url = '']: string[]): Promise<void> {
-  await new PollingStation(url).host({ projections: [voteTally] }).start();
+async function main([url = '', what = 'votes']: string[]): Promise<void> {
+  const projections = what === 'precincts' ? [precinctTally] : [voteTally];
+  await new PollingStation(url).host({ projections }).start();
   process.send?.('running');
 }
 

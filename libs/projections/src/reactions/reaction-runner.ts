@@ -88,7 +88,7 @@ export class ReactionRunner {
     const { retryMs = RETRY_MS } = this.options;
     while (!stop.aborted) {
       const error: unknown = await this.takePart(stop).catch((reason: unknown) => reason);
-      if (error !== undefined && !stop.aborted && !this.survives(error)) return;
+      if (error !== undefined && !this.survives(error, stop)) return;
       await pause(this.current === 'outdated' ? retryMs * OUTDATED_RETRIES : retryMs, stop);
     }
   }
@@ -167,7 +167,8 @@ export class ReactionRunner {
   }
 
   /** Trouble that passes is waited out, a later program waited for. */
-  private survives(error: unknown): boolean {
+  private survives(error: unknown, stop: AbortSignal): boolean {
+    if (stop.aborted) return true;
     const facts = { reaction: this.reaction.name, error };
     if (needsLaterProgram(error)) return this.waitForLaterProgram(error as Error, facts);
     if (!isPassingTrouble(error)) this.fail(error, facts);

@@ -22,8 +22,9 @@ const HOLDERS = `
 
 /** The locks of one connection, and what happens to them when it ends. */
 export class LockSession {
-  private readonly ended = new AbortController();
-  private readonly held = new Set<string>();
+  private ended = false;
+  /** Names of the locks, with what tells their holders that they are lost. */
+  private readonly held = new Map<string, AbortController>();
   private asking: Promise<unknown> = Promise.resolve();
 
   private constructor(
@@ -46,7 +47,7 @@ export class LockSession {
   async tryAcquireAll(names: readonly string[]): Promise<ReadonlyMap<string, Lease>> {
     // A session may take its own lock again and again: within the process the set decides.
     const wanted = names.filter((name) => !this.held.has(name));
-    for (const name of wanted) this.held.add(name);
+    for (const name of wanted) this.held.set(name, new AbortController());
     const granted = await this.change('pg_try_advisory_lock', wanted).catch((error: unknown) => {
       for (const name of wanted) this.held.delete(name);
       throw error;
@@ -63,18 +64,20 @@ export class LockSession {
 
   /** Destroys the connection, and with it the locks. */
   end(): void {
-    if (this.ended.signal.aborted) return;
-    this.ended.abort();
+    if (this.ended) return;
+    this.ended = true;
     this.onEnd();
     this.client.release(true);
+    for (const lost of this.held.values()) lost.abort();
   }
 
   private leaseOf(name: string): Lease {
-    return { lost: this.ended.signal, release: () => this.release(name) };
+    const lost = this.held.get(name) ?? new AbortController();
+    return { lost: lost.signal, release: () => this.release(name) };
   }
 
   private async release(name: string): Promise<void> {
-    if (this.ended.signal.aborted) return;
+    if (this.ended) return;
     // When the answer does not come, the connection is gone, and the lock with it.
     await this.change('pg_advisory_unlock', [name]).catch(() => this.end());
     this.held.delete(name);

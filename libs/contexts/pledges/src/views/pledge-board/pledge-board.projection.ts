@@ -8,6 +8,8 @@ type Shown = Exclude<PledgeEvent, { type: 'PledgeCheckMissed' }>;
 export const pledgeBoard: Projection<Shown> = {
   name: 'pledge_board',
   on: ['PledgePublished', 'PledgeSelfChecked', 'PledgeVerified', 'PledgeItemSettled'],
+  // A stream is one subject's pledge, and nothing else's.
+  partitions: { count: 4, key: ({ streamId }) => streamId },
   tables: `
     CREATE TABLE pledges (
       campaign_id text NOT NULL,

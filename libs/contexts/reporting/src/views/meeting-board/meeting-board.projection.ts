@@ -5,6 +5,8 @@ import type { MeetingEvent } from '../../meeting.events';
 export const meetingBoard: Projection<MeetingEvent> = {
   name: 'meeting_board',
   on: ['MeetingCalled', 'MeetingHeld', 'MeetingLackedQuorum', 'MeetingMinutesFiled'],
+  // A stream is one meeting, and nothing else.
+  partitions: { count: 4, key: ({ streamId }) => streamId },
   tables: `
     CREATE TABLE meetings (
       campaign_id text NOT NULL,

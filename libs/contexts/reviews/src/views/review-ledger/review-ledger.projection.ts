@@ -25,6 +25,8 @@ export const reviewLedger: Projection<ReviewEvent> = {
     'FollowUpMissed',
     'AwardEnteredInLedger',
   ],
+  // A stream is one subject's ledger, and nothing else's.
+  partitions: { count: 4, key: ({ streamId }) => streamId },
   tables: `
     CREATE TABLE entries (
       campaign_id text NOT NULL,
