@@ -9,7 +9,8 @@ export type EventStoreErrorCode =
   | 'unknown-event-type'
   | 'invalid-append'
   | 'unsupported-by-store'
-  | 'foreign-event';
+  | 'foreign-event'
+  | 'history-missing';
 
 export abstract class EventStoreError extends Error {
   abstract readonly code: EventStoreErrorCode;
@@ -115,5 +116,19 @@ export class ForeignEvent extends EventStoreError {
     super(
       `event ${revision} of stream ${streamId} was not written by this program: ${reason}; give it a log of its own`,
     );
+  }
+}
+
+/** Events that were in a stream are not there any more: somebody has deleted, tombstoned or truncated it at the server. */
+export class HistoryMissing extends EventStoreError {
+  override readonly name = 'HistoryMissing';
+  readonly code = 'history-missing';
+
+  constructor(
+    readonly streamId: string,
+    reason: string,
+    options?: ErrorOptions,
+  ) {
+    super(`history of stream ${streamId} is missing: ${reason}; restore the event store from a backup`, options);
   }
 }

@@ -3,6 +3,7 @@ import {
   jsonEvent,
   type JSONType,
   MaxAppendSizeExceededError,
+  StreamDeletedError,
   WrongExpectedVersionError,
 } from '@eventstore/db-client';
 import type { BatchLane } from './batch-lane';
@@ -43,6 +44,7 @@ export class AppendDoor {
 /** @throws the error when it is no verdict */
 function verdictOf(error: unknown): ServerVerdict {
   if (error instanceof MaxAppendSizeExceededError) return { kind: 'too-large', limit: error.maxAppendSize };
+  if (error instanceof StreamDeletedError) return { kind: 'stream-deleted' };
   if (!(error instanceof WrongExpectedVersionError)) throw error;
   const actual = error.actualVersion;
   return { kind: 'wrong-expected-version', actual: typeof actual === 'bigint' ? Number(actual) : 'no-stream' };

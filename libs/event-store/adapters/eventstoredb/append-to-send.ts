@@ -17,4 +17,5 @@ export interface AppendToSend {
 export type ServerVerdict =
   | { readonly kind: 'written'; readonly revision: number }
   | { readonly kind: 'wrong-expected-version'; readonly actual: number | 'no-stream' }
-  | { readonly kind: 'too-large'; readonly limit: number };
+  | { readonly kind: 'too-large'; readonly limit: number }
+  | { readonly kind: 'stream-deleted' };

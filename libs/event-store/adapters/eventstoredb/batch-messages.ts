@@ -4,7 +4,7 @@ import {
   UUID,
   WrongExpectedVersion,
 } from '@eventstore/db-client/generated/shared_pb';
-import { UnknownError } from '@eventstore/db-client';
+import { AccessDeniedError, UnknownError } from '@eventstore/db-client';
 import type { Status } from '@eventstore/db-client/generated/status_pb';
 import { BatchAppendReq, type BatchAppendResp } from '@eventstore/db-client/generated/streams_pb';
 import type { Message } from 'google-protobuf';
@@ -55,9 +55,12 @@ function refusal(status: Status | undefined): ServerVerdict | Error {
       const exceeded = unpack((bytes) => MaximumAppendSizeExceeded.deserializeBinary(bytes));
       return { kind: 'too-large', limit: exceeded?.getMaxappendsize() ?? 0 };
     }
-    case 'event_store.client.AccessDenied':
     case 'event_store.client.StreamDeleted':
-      return new Error(`the server refuses the append: ${type}`);
+      return { kind: 'stream-deleted' };
+    case 'event_store.client.AccessDenied':
+      return new AccessDeniedError(undefined, 'the server refuses the append: the user may not write to this stream');
+    case 'event_store.client.BadRequest':
+      return new Error(`the server refuses the append: ${status?.getMessage() ?? type}`);
     default:
       return new UnknownError(undefined, `the server could not decide about an append: ${type}`);
   }

@@ -1,7 +1,7 @@
 import type { EventStoreDBClient } from '@eventstore/db-client';
 import type { NewEvent, Position, RecordedEvent } from '@pacesetter/kernel';
-import { appendRequest } from '../../src/adapting/append-request';
-import { UnsupportedByStore } from '../../src/errors';
+import { type AppendRequest, appendRequest } from '../../src/adapting/append-request';
+import { InvalidAppend, UnsupportedByStore } from '../../src/errors';
 import type {
   AppendResult,
   EventPage,
@@ -34,6 +34,13 @@ export interface EventStoreDBParts {
 
 const NAME = 'EventStoreDB';
 
+/** Names with a dollar are the server's own, and no reader of the log is given them. @throws InvalidAppend */
+function ownNames(request: AppendRequest): AppendRequest {
+  const name = [request.streamId, ...request.events.map(({ type }) => type)].find((each) => each.startsWith('$'));
+  if (name === undefined) return request;
+  throw new InvalidAppend(request.streamId, `"${name}" begins with $, as names of the server's own do`);
+}
+
 /** The port's operations, put together from the client's. */
 export class EventStoreDBEventStore implements EventStore {
   readonly capabilities: EventStoreCapabilities = {
@@ -55,7 +62,7 @@ export class EventStoreDBEventStore implements EventStore {
   }
 
   async append(streamId: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<AppendResult> {
-    return this.writer.append(appendRequest(streamId, expected, events));
+    return this.writer.append(ownNames(appendRequest(streamId, expected, events)));
   }
 
   async appendAll(): Promise<readonly AppendResult[]> {

@@ -10,6 +10,7 @@ import { Retries } from './patience';
 import { later, logPositionOf, positionOf } from './position';
 import { readHead } from './read-head';
 import { serverFilter } from './server-filter';
+import { startingPlace } from './starting-place';
 
 export interface LogReaderParts {
   readonly client: EventStoreDBClient;
@@ -56,8 +57,11 @@ export class LogReader {
   /** As far as one subscription brings it. */
   private async *pagesOf(request: PagesRequest, progress: Progress): AsyncGenerator<LogPage> {
     const { client } = this.parts;
-    progress.head = await readHead(client);
-    const subscription = new LogSubscription(client, progress.resumeAt, serverFilter(request.filter));
+    const after = progress.resumeAt;
+    // The head first: what is written later may come behind the server's word that nothing is left.
+    const [head, from] = await Promise.all([readHead(client), startingPlace(client, after)]);
+    progress.head = head;
+    const subscription = new LogSubscription(client, { after, from, filter: serverFilter(request.filter) });
     try {
       while (!progress.done) {
         const page = await orAborted(this.fill(subscription, request, progress), request.signal);

@@ -1,6 +1,7 @@
 import type { AllStreamSubscription, EventStoreDBClient, Position as LogPosition } from '@eventstore/db-client';
 import type { AllStreamRecordedEvent } from './log-event';
 import type { ServerFilter } from './server-filter';
+import { isBehind } from './starting-place';
 
 type Item =
   | { readonly kind: 'event'; readonly event: AllStreamRecordedEvent }
@@ -16,6 +17,14 @@ export interface Taken {
   readonly caughtUp: boolean;
 }
 
+interface Beginning {
+  /** Everything behind this place is wanted; from the beginning when absent. */
+  readonly after: LogPosition | undefined;
+  /** The {@link startingPlace} for it. */
+  readonly from: LogPosition | undefined;
+  readonly filter: ServerFilter;
+}
+
 /** How much is fetched before it is asked for. */
 const AHEAD = 2_000;
 
@@ -29,12 +38,15 @@ const ENDED = 'the server has closed the subscription';
 export class LogSubscription {
   private readonly items: Item[] = [];
   private readonly subscription: AllStreamSubscription;
+  private readonly after: LogPosition | undefined;
   private failure: Error | undefined;
   private wake: () => void = () => undefined;
 
-  /** @param from behind this position, or from the beginning. */
-  constructor(client: EventStoreDBClient, from: LogPosition | undefined, filter: ServerFilter) {
-    const checkpointReached = async (_: unknown, at: LogPosition) => this.put({ kind: 'checkpoint', at });
+  constructor(client: EventStoreDBClient, { from, after, filter }: Beginning) {
+    this.after = after;
+    const checkpointReached = async (_: unknown, at: LogPosition) => {
+      if (isBehind(at, after)) this.put({ kind: 'checkpoint', at });
+    };
     this.subscription = client.subscribeToAll({
       fromPosition: from ?? 'start',
       filter: { ...filter, checkpointReached },
@@ -95,7 +107,8 @@ export class LogSubscription {
 
   private fetch(): void {
     for (let resolved = this.read(); resolved !== null; resolved = this.read()) {
-      if (resolved.event !== undefined) this.items.push({ kind: 'event', event: resolved.event });
+      const { event } = resolved;
+      if (event !== undefined && isBehind(event.position, this.after)) this.items.push({ kind: 'event', event });
     }
     if (this.items.length > 0) this.wake();
   }

@@ -2,8 +2,10 @@ import {
   type EventStoreDBClient,
   type ReadRevision,
   type RecordedEvent as ServerEvent,
+  StreamDeletedError,
   StreamNotFoundError,
 } from '@eventstore/db-client';
+import { HistoryMissing } from '../../src/errors';
 import type { ReadStreamOptions } from '../../src/event-store.port';
 
 /** The end of a stream, so that a reader who begins behind it begins at it. */
@@ -42,7 +44,24 @@ async function readFrom(
     for await (const { event } of events) if (event !== undefined) found.push(event);
   } catch (error) {
     if (error instanceof StreamNotFoundError) return [];
-    throw error;
+    throw goneStream(error, streamId);
   }
+  if (direction === 'forwards') withoutGap(streamId, fromRevision, found);
   return found;
+}
+
+/** A tombstone says that there were events. */
+function goneStream(error: unknown, streamId: string): unknown {
+  if (!(error instanceof StreamDeletedError)) return error;
+  return new HistoryMissing(streamId, 'it was deleted for good (tombstoned)', { cause: error });
+}
+
+/**
+ * The server leaves out what was truncated, or lay before a deletion, without a word. A stream that begins later would be
+ * folded to another state.
+ */
+function withoutGap(streamId: string, from: ReadRevision, [first]: readonly ServerEvent[]): void {
+  const expected = typeof from === 'bigint' ? from : 0n;
+  if (first === undefined || first.revision === expected) return;
+  throw new HistoryMissing(streamId, `events ${expected} to ${first.revision - 1n} were truncated or deleted`);
 }

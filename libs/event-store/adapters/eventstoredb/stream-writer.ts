@@ -1,7 +1,7 @@
 import type { EventStoreDBClient } from '@eventstore/db-client';
 import { randomUUID } from 'node:crypto';
 import type { AppendRequest } from '../../src/adapting/append-request';
-import { InvalidAppend, StoreUnavailable, WrongExpectedRevision } from '../../src/errors';
+import { HistoryMissing, InvalidAppend, StoreUnavailable, WrongExpectedRevision } from '../../src/errors';
 import type { AppendResult } from '../../src/event-store.port';
 import type { AppendDoor } from './append-door';
 import type { EventToSend } from './append-to-send';
@@ -124,15 +124,24 @@ export class StreamWriter {
     const verdict = await this.parts.door.send({ streamId, last, events });
     switch (verdict.kind) {
       case 'written':
-        return verdict.revision;
+        return this.expectedEnd(streamId, last + events.length, verdict.revision);
       case 'too-large': {
         const reason = `its events have more than the ${verdict.limit} bytes that the server takes (MaxAppendSize)`;
         throw new InvalidAppend(streamId, reason);
       }
+      case 'stream-deleted':
+        throw new HistoryMissing(streamId, 'it was deleted for good (tombstoned)');
       case 'wrong-expected-version':
         if ((await this.learn(streamId)).last > last) return undefined;
         throw new WrongExpectedRevision(streamId, expectedRevision, verdict.actual);
     }
+  }
+
+  /** A stream that somebody has deleted goes on where it was, as if it were new. @throws HistoryMissing */
+  private expectedEnd(streamId: string, expected: number, revision: number): number {
+    if (revision === expected) return revision;
+    const reason = `events up to ${revision - expected - 1} were deleted, and what was just written follows on them`;
+    throw new HistoryMissing(streamId, reason);
   }
 
   /** Reads on from what is known of a stream. */

@@ -9,6 +9,7 @@ import { LogSubscription, type Taken } from '../log-subscription';
 import { Retries } from '../patience';
 import { logPositionOf, positionOf } from '../position';
 import { serverFilter } from '../server-filter';
+import { startingPlace } from '../starting-place';
 import { RecentEvents } from './recent-events';
 
 export interface LogFollowerOptions {
@@ -67,24 +68,29 @@ class LogFollower implements Follower<Position, LogPage> {
     const { signal } = this.stopping;
     const retries = new Retries({ patienceMs: this.options.patienceMs, signal });
     while (!signal.aborted) {
-      const subscription = new LogSubscription(this.options.client, this.resumeAt, serverFilter());
       try {
-        await this.takeAll(subscription, retries);
+        await this.takeAll(retries);
       } catch (error) {
         await retries.pauseAfter(error);
-      } finally {
-        subscription.close();
       }
     }
   }
 
   /** Until it is stopped. @throws what ends the subscription */
-  private async takeAll(subscription: LogSubscription, retries: Retries): Promise<void> {
-    for (;;) {
-      const taken = await orAborted(subscription.take(PAGE), this.stopping.signal);
-      if (taken === undefined) return;
-      retries.succeeded();
-      this.take(taken);
+  private async takeAll(retries: Retries): Promise<void> {
+    const { client } = this.options;
+    const after = this.resumeAt;
+    const from = await startingPlace(client, after);
+    const subscription = new LogSubscription(client, { after, from, filter: serverFilter() });
+    try {
+      for (;;) {
+        const taken = await orAborted(subscription.take(PAGE), this.stopping.signal);
+        if (taken === undefined) return;
+        retries.succeeded();
+        this.take(taken);
+      }
+    } finally {
+      subscription.close();
     }
   }
 
