@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { EventStoreDBClient } from '@eventstore/db-client';
+import { convertToCommandError, type EventStoreDBClient } from '@eventstore/db-client';
 import { StreamsClient, StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb';
 import type { BatchAppendReq, BatchAppendResp } from '@eventstore/db-client/generated/streams_pb';
 import type { CallOptions, ClientDuplexStream, Metadata } from '@grpc/grpc-js';
@@ -85,7 +85,7 @@ export class BatchLane {
     const lane: Lane = { call: create(), pending: new Map() };
     const ended = (error: Error) => {
       this.leave(lane);
-      fail(lane, error);
+      fail(lane, convertToCommandError(error));
     };
     lane.call.then(
       (call) =>

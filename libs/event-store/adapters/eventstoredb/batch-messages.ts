@@ -38,21 +38,12 @@ export function batchVerdict(response: BatchAppendResp): ServerVerdict | Error {
 }
 
 function refusal(status: Status | undefined): ServerVerdict | Error {
-  const details = status?.getDetails();
-  const type = details?.getTypeName() ?? '';
-  const unpack = <Detail extends Message>(read: (bytes: Uint8Array) => Detail) =>
-    details?.unpack(read, type) ?? undefined;
+  const type = status?.getDetails()?.getTypeName() ?? '';
   switch (type) {
-    case 'event_store.client.WrongExpectedVersion': {
-      const wrong = unpack((bytes) => WrongExpectedVersion.deserializeBinary(bytes));
-      const exists = wrong?.hasCurrentStreamRevision() === true;
-      return {
-        kind: 'wrong-expected-version',
-        actual: exists ? Number(wrong.getCurrentStreamRevision()) : 'no-stream',
-      };
-    }
+    case 'event_store.client.WrongExpectedVersion':
+      return wrongExpectedVersion(details(status, (bytes) => WrongExpectedVersion.deserializeBinary(bytes)));
     case 'event_store.client.MaximumAppendSizeExceeded': {
-      const exceeded = unpack((bytes) => MaximumAppendSizeExceeded.deserializeBinary(bytes));
+      const exceeded = details(status, (bytes) => MaximumAppendSizeExceeded.deserializeBinary(bytes));
       return { kind: 'too-large', limit: exceeded?.getMaxappendsize() ?? 0 };
     }
     case 'event_store.client.StreamDeleted':
@@ -64,6 +55,19 @@ function refusal(status: Status | undefined): ServerVerdict | Error {
     default:
       return new UnknownError(undefined, `the server could not decide about an append: ${type}`);
   }
+}
+
+function details<Detail extends Message>(
+  status: Status | undefined,
+  read: (bytes: Uint8Array) => Detail,
+): Detail | undefined {
+  const packed = status?.getDetails();
+  return packed?.unpack(read, packed.getTypeName()) ?? undefined;
+}
+
+function wrongExpectedVersion(wrong: WrongExpectedVersion | undefined): ServerVerdict {
+  const exists = wrong?.hasCurrentStreamRevision() === true;
+  return { kind: 'wrong-expected-version', actual: exists ? Number(wrong.getCurrentStreamRevision()) : 'no-stream' };
 }
 
 function optionsOf({ streamId, last }: AppendToSend): BatchAppendReq.Options {

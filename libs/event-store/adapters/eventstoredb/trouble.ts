@@ -1,5 +1,4 @@
 import { convertToCommandError, ErrorType, isCommandError } from '@eventstore/db-client';
-import { status } from '@grpc/grpc-js';
 
 /** What a server, a cluster that elects a leader, or the way there is over with sooner or later. */
 const PASSING: ReadonlySet<string> = new Set([
@@ -11,11 +10,10 @@ const PASSING: ReadonlySet<string> = new Set([
   ErrorType.UNKNOWN,
 ]);
 
-/** Statuses for which the client has no error of its own, and that the same call would get again. */
-const FOR_GOOD: ReadonlySet<number> = new Set([
-  ...[status.INVALID_ARGUMENT, status.FAILED_PRECONDITION, status.OUT_OF_RANGE],
-  ...[status.PERMISSION_DENIED, status.UNIMPLEMENTED],
-]);
+/** Of gRPC: those for which the client has no error of its own, and that the same call would get again. */
+const STATUS = { invalidArgument: 3, permissionDenied: 7, failedPrecondition: 9, outOfRange: 11, unimplemented: 12 };
+
+const FOR_GOOD: ReadonlySet<number> = new Set(Object.values(STATUS));
 
 function isForGood(code: number | undefined): boolean {
   return code !== undefined && FOR_GOOD.has(code);

@@ -1,9 +1,9 @@
 import type { sendUnaryData, ServerReadableStream } from '@grpc/grpc-js';
 import { AppendReq, AppendResp } from '@eventstore/db-client/generated/streams_pb';
 import { Empty } from '@eventstore/db-client/generated/shared_pb';
-import { appendTooLarge, unavailable } from './faults';
+import { appendTooLarge, streamDeleted, unavailable } from './faults';
 import type { Expected, Proposed, Verdict } from './log';
-import { proposed, streamName } from './messages';
+import { misproposed, proposed, streamName } from './messages';
 import { type Node, refusal } from './node';
 
 /** `Streams.Append`: options first, then the events; answered when the writer has ended. */
@@ -21,9 +21,13 @@ export function appendCall(node: Node) {
       const refused = refusal(node, call.metadata);
       if (refused !== undefined || options === undefined) return answer(refused ?? unavailable());
       const expected = expectedOf(options);
-      const verdict = node.log.append(streamName(options.getStreamIdentifier()), expected, events);
+      const stream = streamName(options.getStreamIdentifier());
+      const unfit = events.map(misproposed).find((problem) => problem !== undefined);
+      if (unfit !== undefined) return answer(unfit);
+      const verdict = node.log.append(stream, expected, events);
       if (node.faults.loses()) return answer(unavailable());
       if (verdict.kind === 'too-large') return answer(appendTooLarge(verdict.limit));
+      if (verdict.kind === 'stream-deleted') return answer(streamDeleted(stream));
       answer(null, response(verdict, expected));
     });
   };
@@ -35,7 +39,7 @@ function expectedOf(options: AppendReq.Options): Expected {
   return options.hasRevision() ? Number(options.getRevision()) : 'any';
 }
 
-function response(verdict: Exclude<Verdict, { kind: 'too-large' }>, expected: Expected): AppendResp {
+function response(verdict: Exclude<Verdict, { kind: 'too-large' | 'stream-deleted' }>, expected: Expected): AppendResp {
   if (verdict.kind === 'wrong-expected-version') {
     return new AppendResp().setWrongExpectedVersion(wrongExpectedVersion(verdict.actual, expected));
   }

@@ -30,12 +30,38 @@ export function accessDenied(): ServiceError {
   return serverError(status.PERMISSION_DENIED, 'Access Denied', { exception: 'access-denied' });
 }
 
+export function unauthenticated(): ServiceError {
+  return serverError(status.UNAUTHENTICATED, 'Unauthenticated');
+}
+
+export function invalidArgument(details: string): ServiceError {
+  return serverError(status.INVALID_ARGUMENT, details);
+}
+
+export function streamDeleted(stream: string): ServiceError {
+  return serverError(status.FAILED_PRECONDITION, `Event stream '${stream}' is deleted.`, {
+    exception: 'stream-deleted',
+    'stream-name': stream,
+  });
+}
+
+export function wrongExpectedVersion(stream: string, actual: number | 'no-stream'): ServiceError {
+  return serverError(status.FAILED_PRECONDITION, `Delete failed due to WrongExpectedVersion. Stream: ${stream}`, {
+    exception: 'wrong-expected-version',
+    'stream-name': stream,
+    'expected-version': '-1',
+    'actual-version': actual === 'no-stream' ? '' : String(actual),
+  });
+}
+
 export function unavailable(): ServiceError {
   return serverError(status.UNAVAILABLE, 'Server Is Not Ready');
 }
 
 /** What shall go wrong next. */
 export class Faults {
+  /** Whether who has signed in may do nothing all the same. */
+  denies = false;
   private answersToLose = 0;
 
   /** So many appends to come are written, and nobody hears of it. */

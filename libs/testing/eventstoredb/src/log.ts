@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { Stream } from './stream';
 
 /** An event as a writer proposes it. */
 export interface Proposed {
@@ -24,7 +25,8 @@ export type Expected = 'any' | 'no-stream' | 'stream-exists' | number;
 export type Verdict =
   | { readonly kind: 'written'; readonly revision: number; readonly position: bigint }
   | { readonly kind: 'wrong-expected-version'; readonly actual: number | 'no-stream' }
-  | { readonly kind: 'too-large'; readonly limit: number };
+  | { readonly kind: 'too-large'; readonly limit: number }
+  | { readonly kind: 'stream-deleted' };
 
 /** What a server keeps of every record besides what the writer gave. */
 const OVERHEAD = 128;
@@ -33,9 +35,10 @@ const SYSTEM_EVERY = 10;
 
 /** The log of a server or cluster, in memory. Emits `appended` after every write. */
 export class Log extends EventEmitter {
-  readonly records: LogRecord[] = [];
-  private readonly streams = new Map<string, LogRecord[]>();
-  private end = 0n;
+  records: LogRecord[] = [];
+  private readonly streams = new Map<string, Stream>();
+  /** Where the next record will begin. */
+  end = 0n;
   private writes = 0;
 
   constructor(private readonly maxAppendSize: number) {
@@ -44,8 +47,10 @@ export class Log extends EventEmitter {
     this.system('$settings', '$metadata');
   }
 
-  stream(streamId: string): readonly LogRecord[] {
-    return this.streams.get(streamId) ?? [];
+  /** What can be read of a stream; `tombstoned` when it was deleted for good. */
+  stream(streamId: string): readonly LogRecord[] | 'tombstoned' {
+    const stream = this.streams.get(streamId);
+    return stream?.tombstoned === true ? 'tombstoned' : (stream?.visible() ?? []);
   }
 
   /** Index of the first record behind a position. */
@@ -60,47 +65,62 @@ export class Log extends EventEmitter {
   }
 
   append(streamId: string, expected: Expected, events: readonly Proposed[]): Verdict {
-    const size = events.reduce((sum, { type, data, metadata }) => sum + type.length + data.length + metadata.length, 0);
+    const size = events.reduce((sum, event) => sum + sizeOf(event), 0);
     if (size > this.maxAppendSize) return { kind: 'too-large', limit: this.maxAppendSize };
-    const stream = this.stream(streamId);
-    const last = stream.length - 1;
-    const believed = expected === 'no-stream' ? -1 : expected;
-    const earlier = this.earlier(stream, typeof believed === 'number' ? believed : undefined, events);
+    const stream = this.streamOf(streamId);
+    if (stream.tombstoned) return { kind: 'stream-deleted' };
+    const earlier = this.earlier(stream, expected, events);
     if (earlier !== undefined) return written(earlier);
-    const isRight = typeof believed === 'number' ? believed === last : believed === 'any' || last >= 0;
-    if (!isRight) return { kind: 'wrong-expected-version', actual: last < 0 ? 'no-stream' : last };
+    if (!isAsExpected(stream, expected)) return wrongExpectedVersion(stream);
     const record = this.write(streamId, events);
     if (++this.writes % SYSTEM_EVERY === 0) this.system('$stats-127.0.0.1:2113', '$statsCollected');
     this.emit('appended');
     return written(record);
   }
 
+  /** Hides what there is of a stream, which can go on behind it; or ends it for good. */
+  delete(streamId: string, expected: Expected, forGood: boolean): Verdict {
+    const stream = this.streamOf(streamId);
+    if (stream.tombstoned) return { kind: 'stream-deleted' };
+    if (!isAsExpected(stream, expected)) return wrongExpectedVersion(stream);
+    stream.truncateBefore(Infinity);
+    stream.tombstoned = forGood;
+    this.system(forGood ? streamId : `$$${streamId}`, forGood ? '$streamDeleted' : '$metadata');
+    return { kind: 'written', revision: stream.last, position: this.end };
+  }
+
+  truncate(streamId: string, before: number): void {
+    this.streamOf(streamId).truncateBefore(before);
+  }
+
+  /** Throws away what nobody can read by stream any more, and the server's own. Places of what is left stay. */
+  scavenge(): void {
+    this.records = this.records.filter(
+      (record) => !record.type.startsWith('$') && this.streams.get(record.streamId)?.isVisible(record) === true,
+    );
+  }
+
   /**
    * A server knows an append again by the ids of its events: at the expected place, or, when any will do, wherever they
    * lie one after the other. It does not compare contents.
    */
-  private earlier(
-    stream: readonly LogRecord[],
-    expected: number | undefined,
-    events: readonly Proposed[],
-  ): LogRecord | undefined {
-    const start = expected === undefined ? stream.findIndex(({ id }) => id === events[0]?.id) : expected + 1;
+  private earlier(stream: Stream, expected: Expected, events: readonly Proposed[]): LogRecord | undefined {
+    const start = typeof expected === 'number' ? expected + 1 : expected === 'no-stream' ? 0 : placeOf(stream, events);
     if (start < 0 || events.length === 0) return undefined;
-    const isThere = events.every(({ id }, index) => stream[start + index]?.id === id);
-    return isThere ? stream[start + events.length - 1] : undefined;
+    const isThere = events.every(({ id }, index) => stream.at(start + index)?.id === id);
+    return isThere ? stream.at(start + events.length - 1) : undefined;
   }
 
   private write(streamId: string, events: readonly Proposed[]): LogRecord {
-    const stream = this.streams.get(streamId) ?? [];
-    this.streams.set(streamId, stream);
+    const stream = this.streamOf(streamId);
     const created = String(BigInt(Date.now()) * 10_000n);
     for (const event of events) {
-      const record = { ...event, streamId, revision: stream.length, position: this.end, created };
-      stream.push(record);
+      const record = { ...event, streamId, revision: stream.last + 1, position: this.end, created };
+      stream.add(record);
       this.records.push(record);
       this.end += BigInt(OVERHEAD + event.data.length + event.metadata.length);
     }
-    return stream[stream.length - 1] as LogRecord;
+    return stream.at(stream.last) as LogRecord;
   }
 
   private system(streamId: string, type: string): void {
@@ -109,6 +129,34 @@ export class Log extends EventEmitter {
       { id: crypto.randomUUID(), type, contentType: 'application/json', data, metadata: Buffer.alloc(0) },
     ]);
   }
+
+  private streamOf(streamId: string): Stream {
+    const known = this.streams.get(streamId) ?? new Stream();
+    this.streams.set(streamId, known);
+    return known;
+  }
+}
+
+/** As the server counts it: names of types have two bytes a character. */
+function sizeOf({ type, data, metadata }: Proposed): number {
+  return 2 * type.length + data.length + metadata.length;
+}
+
+function placeOf(stream: Stream, [first]: readonly Proposed[]): number {
+  for (let revision = 0; revision <= stream.last; revision++)
+    if (stream.at(revision)?.id === first?.id) return revision;
+  return -1;
+}
+
+/** A stream that was deleted counts as one that is not there, and goes on all the same. */
+function isAsExpected(stream: Stream, expected: Expected): boolean {
+  const isThere = stream.visible().length > 0;
+  if (typeof expected === 'number') return expected === stream.last;
+  return expected === 'any' || (expected === 'no-stream') !== isThere;
+}
+
+function wrongExpectedVersion({ last }: Stream): Verdict {
+  return { kind: 'wrong-expected-version', actual: last < 0 ? 'no-stream' : last };
 }
 
 function written({ revision, position }: LogRecord): Verdict {

@@ -1,5 +1,7 @@
 import { StreamIdentifier, UUID } from '@eventstore/db-client/generated/shared_pb';
 import { ReadResp } from '@eventstore/db-client/generated/streams_pb';
+import { status, type ServiceError } from '@grpc/grpc-js';
+import { invalidArgument, serverError } from './faults';
 import type { LogRecord, Proposed } from './log';
 
 type Message = {
@@ -18,6 +20,17 @@ export function proposed(message: Message): Proposed {
     data: message.getData_asU8(),
     metadata: message.getCustomMetadata_asU8(),
   };
+}
+
+/** What a server does not take; undefined when it is fit. */
+export function misproposed({ id, type, contentType }: Proposed): ServiceError | undefined {
+  if (id === '') return invalidArgument('Empty id is not allowed');
+  const missing = type === '' ? 'type' : contentType === '' ? 'content-type' : undefined;
+  if (missing === undefined) return undefined;
+  return serverError(status.INVALID_ARGUMENT, `Required Metadata Property '${missing}' is missing`, {
+    exception: 'missing-required-metadata-property',
+    'required-metadata-properties': 'type,content-type',
+  });
 }
 
 export function streamName(identifier: StreamIdentifier | undefined): string {

@@ -1,6 +1,6 @@
 import type { Metadata, ServiceError } from '@grpc/grpc-js';
 import type { Faults } from './faults';
-import { accessDenied, notLeader } from './faults';
+import { accessDenied, notLeader, unauthenticated } from './faults';
 import type { Log } from './log';
 
 /** What a node of the cluster knows when it is asked for something. */
@@ -19,7 +19,8 @@ export interface Node {
 /** Why the node does not answer this call; undefined when it does. */
 export function refusal(node: Node, metadata: Metadata): ServiceError | undefined {
   const basic = node.login && `Basic ${Buffer.from(node.login).toString('base64')}`;
-  if (basic !== undefined && metadata.get('authorization')[0] !== basic) return accessDenied();
+  if (basic !== undefined && metadata.get('authorization')[0] !== basic) return unauthenticated();
+  if (node.faults.denies) return accessDenied();
   const needsLeader = metadata.get('requires-leader')[0] === 'true';
   return needsLeader && !node.isLeader() ? notLeader(node.leader()) : undefined;
 }

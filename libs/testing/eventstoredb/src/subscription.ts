@@ -70,7 +70,8 @@ function start(log: Log, options: ReadReq.Options): number {
   const all = options.getAll();
   if (all?.hasEnd() === true) return log.records.length;
   const position = all?.getPosition();
-  return position === undefined ? 0 : log.indexAfter(BigInt(position.getCommitPosition()));
+  // As servers before 24.10 do it: what follows on the next event that is found, also where that is another one.
+  return position === undefined ? 0 : log.indexAfter(BigInt(position.getCommitPosition()) - 1n) + 1;
 }
 
 function checkpoint(position: bigint): ReadResp {

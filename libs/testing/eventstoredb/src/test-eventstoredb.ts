@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Server, ServerCredentials, status } from '@grpc/grpc-js';
+import { Server, ServerCredentials } from '@grpc/grpc-js';
 import { GossipService } from '@eventstore/db-client/generated/gossip_grpc_pb';
 import { ServerFeaturesService } from '@eventstore/db-client/generated/serverfeatures_grpc_pb';
 import { StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb';
 import { appendCall } from './append-call';
 import { batchAppendCall } from './batch-append-call';
 import { featuresCall, gossipCall } from './cluster-calls';
-import { Faults, serverError } from './faults';
+import { deleteCall, tombstoneCall } from './delete-calls';
+import { Faults } from './faults';
 import { Log } from './log';
 import type { Node } from './node';
 import { readCall } from './read-call';
@@ -31,6 +32,12 @@ export interface TestEventStoreDB {
   dropConnections(): Promise<void>;
   /** So many appends to come are written, but their answers are lost. */
   loseAnswers(count: number): void;
+  /** What cannot be read any more is thrown away, the server's own included. */
+  scavenge(): void;
+  /** What lies before a revision of a stream cannot be read any more. */
+  truncate(streamId: string, before: number): void;
+  /** Whether who has signed in may do nothing. */
+  deny(denied: boolean): void;
   /** The next node leads; the connections stay. */
   changeLeader(): void;
   /** Takes no connections until {@link comeBack}. */
@@ -83,6 +90,18 @@ class Cluster implements TestEventStoreDB {
     this.faults.loseAnswers(count);
   }
 
+  scavenge(): void {
+    this.log.scavenge();
+  }
+
+  truncate(streamId: string, before: number): void {
+    this.log.truncate(streamId, before);
+  }
+
+  deny(denied: boolean): void {
+    this.faults.denies = denied;
+  }
+
   changeLeader(): void {
     this.leader = (this.leader + 1) % this.ports.length;
   }
@@ -107,8 +126,8 @@ class Cluster implements TestEventStoreDB {
       read: readCall(node),
       append: appendCall(node),
       batchAppend: batchAppendCall(node),
-      delete: unimplemented,
-      tombstone: unimplemented,
+      delete: deleteCall(node),
+      tombstone: tombstoneCall(node),
     });
     server.addService(GossipService, { read: gossipCall(node) });
     server.addService(ServerFeaturesService, { getSupportedMethods: featuresCall(node) });
@@ -138,8 +157,4 @@ class Cluster implements TestEventStoreDB {
       members: () => this.ports.map((_, place) => ({ ...at(place), isLeader: place === this.leader })),
     };
   }
-}
-
-function unimplemented(_: unknown, answer: (error: Error) => void): void {
-  answer(serverError(status.UNIMPLEMENTED, 'Nobody deletes history.'));
 }
