@@ -42,7 +42,7 @@ module.exports = {
       severity: 'error',
       from: decisions,
       to: {
-        path: ['node_modules/(?!@sinclair/typebox/)', '^libs/(postgres|commands|projections|queue|engine)/'],
+        path: ['node_modules/(?!@sinclair/typebox/)', '^libs/(postgres|commands|projections|queue|engine|tracing)/'],
         pathNot: '^libs/$1/',
       },
     },
@@ -94,7 +94,7 @@ module.exports = {
       comment: 'What carries every context knows none of them; the engine is handed their definitions.',
       severity: 'error',
       from: {
-        path: '^libs/(kernel|access|authentication|backup|contracts|cloud-events|event-feeds|event-store|log-numbers|vault|personal-data|postgres|projections|queue|programmes|commands|http|engine|deliveries)/',
+        path: '^libs/(kernel|access|authentication|backup|contracts|cloud-events|event-feeds|event-store|log-numbers|vault|personal-data|postgres|projections|queue|programmes|commands|http|engine|deliveries|tracing)/',
         pathNot: aside,
       },
       to: { path: '^libs/contexts/' },
@@ -107,7 +107,7 @@ module.exports = {
         path: '^(apps|libs)/',
         pathNot: [...aside, '/adapters/', '^libs/(postgres|queue|projections)/', '\\.(projection|query)\\.ts$'],
       },
-      to: { path: 'node_modules/(@types/)?(pg|bullmq|ioredis|@eventstore/db-client)/' },
+      to: { path: 'node_modules/(@types/)?(pg|bullmq|ioredis|@eventstore/db-client|@opentelemetry)/' },
     },
     {
       name: 'no-testing-in-production',

@@ -7,3 +7,4 @@ export { recorder, type Circumstances } from './src/recorder';
 export { viewReader } from './src/view-reader';
 export { viewedReader } from './src/viewed-reader';
 export { factReader, type Histories } from './src/fact-reader';
+export { type RecordedSpan, RecordedSpans } from './src/recorded-spans';

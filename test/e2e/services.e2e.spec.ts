@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PacesetterClient } from '@pacesetter/client';
 import { definitionsFolder } from '@pacesetter/programmes';
+import { Receiver } from '../../libs/contexts/streams/test/receiver';
+import { Collector } from './collector';
+import { LAUNCH_PARENTS, launchSpans, parentName, TRACE, TRACEPARENT } from './launch-trace';
 import { Installation, type ServiceName, type ServiceProcess } from './services';
 
 const TEAMS = 24;
@@ -17,6 +20,8 @@ interface Seen {
 /** Eight processes on Redis and PostgreSQL, two of which are killed while they work. */
 describe('api, workers, projectors and gateway as processes of their own', () => {
   let installation: Installation;
+  let collector: Collector;
+  let receiver: Receiver;
   let apis: readonly ServiceProcess[];
   let workers: readonly ServiceProcess[];
   let projectors: readonly ServiceProcess[];
@@ -29,7 +34,11 @@ describe('api, workers, projectors and gateway as processes of their own', () =>
   const reading = new AbortController();
 
   beforeAll(async () => {
-    installation = await Installation.open();
+    [collector, receiver] = await Promise.all([Collector.open(), Receiver.open()]);
+    installation = await Installation.open({
+      ...{ OTEL_EXPORTER_OTLP_ENDPOINT: collector.url, OTEL_BSP_SCHEDULE_DELAY: '100' },
+      PACESETTER_WEBHOOK_TARGETS: '127.0.0.1',
+    });
     // All at once, on an empty database: as an orchestrator would.
     const twice = (name: ServiceName) => [installation.start(name), installation.start(name)] as const;
     [apis, workers, projectors, gateways] = [twice('api'), twice('worker'), twice('projector'), twice('gateway')];
@@ -44,11 +53,14 @@ describe('api, workers, projectors and gateway as processes of their own', () =>
   afterAll(async () => {
     reading.abort();
     await installation.close();
+    await collector.close();
+    receiver.close();
   }, 60_000);
 
-  const post = async (path: string, body: object): Promise<Record<string, unknown>> => {
-    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-    const response = await fetch(`${await one(apis, posted++).address()}${path}`, {
+  const post = async (path: string, body: object, more: object = {}): Promise<Record<string, unknown>> => {
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...more };
+    const served = path.startsWith('/v1/streams') ? gateways : apis;
+    const response = await fetch(`${await one(served, posted++).address()}${path}`, {
       method: 'POST',
       headers,
       body: JSON.stringify(body),
@@ -64,7 +76,11 @@ describe('api, workers, projectors and gateway as processes of their own', () =>
   const events = (type: string) => one(seen).filter((event) => event.type === `pacesetter.${type}`);
   const count = (type: string) => events(type).length;
   const until = async (condition: () => boolean | Promise<boolean>) => {
-    while (!(await condition())) await sleep(50);
+    const end = performance.now() + 60_000;
+    while (!(await condition())) {
+      if (performance.now() > end) throw new Error('waited for a minute in vain');
+      await sleep(50);
+    }
   };
 
   it('are ready, each by what it needs itself', async () => {
@@ -88,7 +104,8 @@ describe('api, workers, projectors and gateway as processes of their own', () =>
     }
     const startsOn = new Date().toISOString().slice(0, 10);
     const launch = { programmeId: 'gansu-2010', version: 1, rootOrganizationId: 'office', startsOn };
-    await post('/v1/campaigns/launch-campaign', { campaignId: CAMPAIGN, ...launch });
+    await listen();
+    await post('/v1/campaigns/launch-campaign', { campaignId: CAMPAIGN, ...launch }, { traceparent: TRACEPARENT });
     await until(() => count('ParticipantEnrolled') > 0);
     killed = [one(workers), await leading(projectors)];
     for (const each of killed) each.signal('SIGKILL');
@@ -104,6 +121,29 @@ describe('api, workers, projectors and gateway as processes of their own', () =>
     expect(first.map(({ number }) => number)).toEqual(first.map((_, index) => index + 1));
     expect(second.slice(0, first.length)).toEqual(first);
   }, 60_000);
+
+  it('are followed by one trace from the request to the webhook', async () => {
+    await until(() => launchSpans(collector) !== undefined);
+    const spans = launchSpans(collector) ?? [];
+    const parents = (name: string) =>
+      new Set(spans.filter((span) => span.name === name).map((span) => parentName(span, spans)));
+    for (const [name, parent] of Object.entries(LAUNCH_PARENTS))
+      expect([name, ...parents(name)]).toEqual([name, parent]);
+    const commands = spans.filter(({ name }) => name === 'append').map((span) => parentName(span, spans));
+    expect(commands).toEqual(expect.arrayContaining(['command LaunchCampaign', 'command EnrolParticipant']));
+    const [job] = spans.filter(({ name }) => name === 'job enrol-participants');
+    const [launch] = spans.filter(({ name }) => name === 'command LaunchCampaign');
+    expect(job?.links).toMatchObject([{ traceId: TRACE.traceId, spanId: launch?.spanId }]);
+    // A batch of several traces is none of theirs, and linked to each of them.
+    const concerned = collector.spans.filter(
+      ({ name, traceId, links }) =>
+        name.startsWith('project ') && [traceId, ...links.map((link) => link.traceId)].includes(TRACE.traceId),
+    );
+    const projected = new Set(concerned.map(({ name }) => name));
+    expect([...projected]).toEqual(expect.arrayContaining(['project campaign_board', 'project timers']));
+    const [delivered] = receiver.received.filter(({ headers }) => headers.traceparent?.includes(TRACE.traceId));
+    expect(delivered?.event).toMatchObject({ traceparent: expect.stringContaining(`00-${TRACE.traceId}-`) });
+  }, 30_000);
 
   it('the projector that is left keeps every read model', async () => {
     const [left] = projectors.filter((each) => !killed.includes(each));
@@ -132,6 +172,14 @@ describe('api, workers, projectors and gateway as processes of their own', () =>
     expect(ended.filter((code) => code === 0)).toHaveLength(left.length);
     for (const each of left) expect(each.said('stopped')).toBeDefined();
   }, 30_000);
+
+  /** Has an outside system told who takes part. */
+  async function listen(): Promise<void> {
+    await post('/v1/streams/create-webhook', {
+      ...{ subscriptionId: 'portal', title: 'who takes part', endpoint: receiver.url, from: 'now' },
+      ...{ selection: { types: ['ParticipantEnrolled'] }, disclosed: [], payload: 'full', signing: 'symmetric' },
+    });
+  }
 
   /** Reads every event from the first on, live, from both gateways. */
   async function follow(): Promise<void> {

@@ -25,6 +25,8 @@ export interface CloudEvent<Data = unknown> {
   readonly actororganization?: string;
   readonly reason?: string;
   readonly programme?: string;
+  /** The trace in which it happened (W3C Trace Context), where the installation records traces. */
+  readonly traceparent?: string;
   /** Absent in thin webhooks. */
   readonly data?: Data;
 }

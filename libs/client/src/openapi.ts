@@ -4292,6 +4292,8 @@ export interface components {
             readonly reason?: string;
             /** @description `id@version` of the programme whose rule was applied */
             readonly programme?: string;
+            /** @description the trace in which it happened (W3C Trace Context), where traces are recorded */
+            readonly traceparent?: string;
             /** @description as `dataschema` describes it */
             readonly data?: unknown;
             /** @description in the feed, from 1, without gaps */

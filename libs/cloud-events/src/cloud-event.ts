@@ -31,6 +31,8 @@ export interface CloudEvent {
   readonly reason?: string;
   /** `id@version` of the programme whose rule was applied. */
   readonly programme?: string;
+  /** The trace in which it happened (extension “distributed tracing”); absent when nobody has followed that. */
+  readonly traceparent?: string;
   readonly data?: unknown;
 }
 
@@ -63,6 +65,7 @@ export function cloudEvent(event: RecordedEvent, { publicUrl }: Publication): Cl
     ...optional('actororganization', metadata.actor.organizationId),
     ...optional('reason', metadata.reason),
     ...optional('programme', metadata.programme),
+    ...optional('traceparent', metadata.traceparent),
     data: event.data,
   };
 }

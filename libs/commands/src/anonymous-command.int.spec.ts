@@ -1,7 +1,7 @@
 import type { EventStore } from '@pacesetter/event-store';
 import { createPostgresEventStore, migrateEventStore } from '@pacesetter/event-store/postgres';
 import { derivedId, startedBy, VirtualClock } from '@pacesetter/kernel';
-import { TEST_TIME, testDatabase, type TestDatabase } from '@pacesetter/testing';
+import { RecordedSpans, TEST_TIME, testDatabase, type TestDatabase } from '@pacesetter/testing';
 import { boxEvents, DropIntoBox, dropIntoBox } from '../test/savings-box';
 import { ANONYMOUS } from './anonymous-command';
 import { CommandExecutor } from './command-executor';
@@ -14,12 +14,14 @@ describe('an anonymous command', () => {
   let database: TestDatabase;
   let store: EventStore;
   let executor: CommandExecutor;
+  let tracer: RecordedSpans;
 
   beforeEach(async () => {
     database = await testDatabase({ key: 'event-store', migrate: migrateEventStore });
     store = createPostgresEventStore({ url: database.url });
     const schemas = new EventSchemas(boxEvents);
-    executor = new CommandExecutor(store, new VirtualClock(TEST_TIME), { schemas, views });
+    tracer = new RecordedSpans();
+    executor = new CommandExecutor(store, new VirtualClock(TEST_TIME), { schemas, views, tracer });
   });
 
   afterEach(async () => {
@@ -44,6 +46,7 @@ describe('an anonymous command', () => {
     expect(event?.metadata).toEqual({ occurredAt: '2010-06-01T00:00:00.000Z', actor: ANONYMOUS, ...ids });
     expect(event?.id).toBe(derivedId(commandId, 'event', 0));
     expect(event?.data).toEqual({ amount: 5, note: 'anonymous undefined' });
+    expect(tracer.spans).toEqual([]);
   });
 
   it('is one with the same content, whoever sends it', async () => {

@@ -12,6 +12,7 @@ import {
   type NewEvent,
   streamId,
 } from '@pacesetter/kernel';
+import { type Tracer, UNTRACED } from '@pacesetter/tracing';
 import { withoutSender } from './anonymous-command';
 import type { FactReader, HandledFeature, PersonalSealing, ViewReader } from './command-handling';
 import type { Basis, Freshness } from './decision-basis';
@@ -19,6 +20,7 @@ import { earlierResult } from './earlier-result';
 import { eventMetadata } from './event-metadata';
 import type { EventSchemas } from './event-schemas';
 import { meetsExpectation } from './expected-revision';
+import { traceCommand } from './trace-command';
 import { advance, type CachedStream, StreamCache } from './stream-cache';
 import { StreamTurns } from './stream-turns';
 
@@ -48,6 +50,7 @@ type AnyAggregate = Aggregate<unknown, DomainEvent>;
 export class CommandExecutor {
   private readonly cache: StreamCache;
   private readonly turns = new StreamTurns();
+  private readonly tracer: Tracer;
   private readonly options: Required<CommandExecutorOptions>;
   private inFlight = 0;
   private written = 0;
@@ -60,10 +63,12 @@ export class CommandExecutor {
       readonly views: ViewReader;
       readonly personal?: PersonalSealing;
       readonly vault?: FactReader['vault'];
+      readonly tracer?: Tracer;
     },
     options: CommandExecutorOptions = {},
   ) {
     this.options = { ...DEFAULTS, ...options };
+    this.tracer = ports.tracer ?? UNTRACED;
     this.cache = new StreamCache(this.options.cachedStreams);
   }
 
@@ -88,7 +93,8 @@ export class CommandExecutor {
     this.inFlight++;
     try {
       const known = withoutSender(handled.feature, command);
-      return await this.turns.run(stream, () => this.decideUntilAppended(handled, known, stream));
+      const decide = () => this.turns.run(stream, () => this.decideUntilAppended(handled, known, stream));
+      return await traceCommand(this.tracer, handled, { command: known, stream }, decide);
     } finally {
       this.inFlight--;
     }
@@ -189,7 +195,8 @@ export class CommandExecutor {
     });
     if (events.length === 0) return { streamId: stream, revision: entry.revision, eventIds: [] };
     const occurredAt = feature.anonymous?.occurredAt(known) ?? reader.now;
-    const metadata = eventMetadata(context, occurredAt, feature.rule?.(known));
+    const { traceparent } = this.tracer;
+    const metadata = eventMetadata(context, occurredAt, { programme: feature.rule?.(known), traceparent });
     const stamped = this.stamp(events, metadata);
     const { personal } = this.ports;
     const sealed = personal?.concerns(stamped) === true ? await personal.seal(stamped) : stamped;

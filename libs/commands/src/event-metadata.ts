@@ -4,7 +4,7 @@ import type { CommandContext, EventMetadata } from '@pacesetter/kernel';
 export function eventMetadata(
   { actor, reason, correlationId, causationId, commandId }: CommandContext,
   occurredAt: string,
-  programme: string | undefined,
+  { programme, traceparent }: Pick<EventMetadata, 'programme' | 'traceparent'>,
 ): EventMetadata {
   return {
     occurredAt,
@@ -14,5 +14,6 @@ export function eventMetadata(
     causationId,
     commandId,
     ...(programme === undefined ? undefined : { programme }),
+    ...(traceparent === undefined ? undefined : { traceparent }),
   };
 }

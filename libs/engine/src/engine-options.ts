@@ -2,6 +2,7 @@ import type { CommandExecutorOptions } from '@pacesetter/commands';
 import type { Clock } from '@pacesetter/kernel';
 import type { ProjectionLog } from '@pacesetter/projections';
 import type { QueueConfig } from '@pacesetter/queue';
+import type { Tracer } from '@pacesetter/tracing';
 import type { ContextDefinition } from './context-definition';
 import type { EngineObserver } from './engine-observer';
 import type { VaultOptions } from './vault-options';
@@ -28,6 +29,8 @@ export interface EngineOptions {
   /** Whose routes the process offers, by a context's name; those of all when absent. */
   readonly serves?: (context: string) => boolean;
   readonly observer?: EngineObserver;
+  /** Says which work belongs together; nothing is recorded when absent. */
+  readonly tracer?: Tracer;
   /** `driven`: policies react when somebody else says so, see `Engine.parts.reaction`. Default `following`. */
   readonly policies?: 'following' | 'driven';
   /** Milliseconds for which read models that nobody waits for let events come together; default 0. */

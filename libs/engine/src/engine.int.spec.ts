@@ -2,7 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import { EVENT_STORE, type EventStore } from '@pacesetter/event-store';
 import { DomainError, request, SYSTEM, VirtualClock } from '@pacesetter/kernel';
-import { TEST_TIME, testDatabase, type TestDatabase } from '@pacesetter/testing';
+import { RecordedSpans, TEST_TIME, testDatabase, type TestDatabase } from '@pacesetter/testing';
 import { pantry, refillWhenEmpty, TakeJar } from '../test/pantry';
 import { CommandSender } from './command-sender';
 import { Engine } from './engine';
@@ -71,6 +71,19 @@ describe('the engine', () => {
     expect(await history('a')).toEqual(['JarTaken 1', 'JarTaken 0', 'ShelfRefilled 4']);
     const refilled = (await store.readStream('shelf-a')).at(-1);
     expect(refilled?.metadata).toMatchObject({ causationId: events[1]?.id, correlationId: 'night 1' });
+  });
+
+  it('goes on with the trace of the event to which a policy reacts, and with none where nobody followed it', async () => {
+    const tracer = new RecordedSpans();
+    const reaction = policyReaction([refillWhenEmpty], sender, tracer);
+    await sender.sendAll([take('a', 'ant'), take('a', 'bee')], { cause: 'night 1' });
+    const [, event] = await store.readStream('shelf-a');
+    const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
+    await reaction.handle([event!]);
+    expect(tracer.spans).toEqual([]);
+    await reaction.handle([{ ...event!, metadata: { ...event!.metadata, traceparent } }]);
+    const name = 'policy refill-shelf-when-empty';
+    expect(tracer.spans).toMatchObject([{ name, kind: 'consumer', parent: traceparent, links: [traceparent] }]);
   });
 
   it('keeps its policies going, and says how they are', async () => {

@@ -111,7 +111,7 @@ function controllersOfContext({ name, http, nest }: ContextDefinition): Type[] {
 
 /** Where events and read models are kept, and the queue. */
 function storage(options: EngineOptions, composition: Composition): Provider[] {
-  const { databaseUrl, queue, clock, log } = options;
+  const { databaseUrl, queue, clock, log, tracer } = options;
   return [
     {
       provide: POOL,
@@ -134,19 +134,25 @@ function storage(options: EngineOptions, composition: Composition): Provider[] {
     {
       provide: JobQueue,
       useFactory: () =>
-        createQueue({ ...queue, clock, onError: (error) => log.warn({ error }, 'the queue has lost its server') }),
+        createQueue({
+          ...queue,
+          clock,
+          tracer,
+          onError: (error) => log.warn({ error }, 'the queue has lost its server'),
+        }),
     },
   ];
 }
 
 /** What keeps read models up to date, and what asks them. */
-function readModels({ log, lingerMs }: EngineOptions, composition: Composition): Provider[] {
+function readModels({ log, lingerMs, tracer }: EngineOptions, composition: Composition): Provider[] {
   const projections = projectionsOf(composition);
   return [
     {
       provide: ProjectionHost,
       inject: [POOL, EVENT_STORE],
-      useFactory: (pool: Pool, store: EventStore) => new ProjectionHost({ pool, store, log, projections, lingerMs }),
+      useFactory: (pool: Pool, store: EventStore) =>
+        new ProjectionHost({ pool, store, log, projections, lingerMs, tracer }),
     },
     {
       provide: Views,
@@ -162,13 +168,18 @@ function projectionsOf({ contexts }: Composition) {
 }
 
 /** How commands are given and decided. */
-function commandHandling({ clock, executor }: EngineOptions, { events, commands }: Composition): Provider[] {
+function commandHandling({ clock, executor, tracer }: EngineOptions, { events, commands }: Composition): Provider[] {
   return [
     {
       provide: CommandExecutor,
       inject: [EVENT_STORE, Views, PersonalSeal, KEY_VAULT],
       useFactory: (store: EventStore, views: Views, personal: PersonalSeal, vault: KeyVault) =>
-        new CommandExecutor(store, clock, { schemas: new EventSchemas(events), views, personal, vault }, executor),
+        new CommandExecutor(
+          store,
+          clock,
+          { schemas: new EventSchemas(events), views, personal, vault, tracer },
+          executor,
+        ),
     },
     {
       provide: CommandSender,
@@ -207,10 +218,11 @@ type EngineDependencies = [
 
 function assemble(options: EngineOptions, composition: Composition, parts: EngineDependencies): Engine {
   const [pool, store, numbers, bus, executor, sender, projections, queue, views, vault, personKeys, revealer] = parts;
-  const { clock, log } = options;
+  const { clock, log, tracer } = options;
   const reaction = policyReaction(
     composition.contexts.flatMap(({ policies = [] }) => policies),
     sender,
+    tracer,
   );
   return new Engine({
     options,

@@ -11,13 +11,20 @@ import {
   WrongExpectedRevision,
 } from '@pacesetter/event-store';
 import type { NewEvent, Position, RecordedEvent } from '@pacesetter/kernel';
+import { type Attributes, traced, type Tracer } from '@pacesetter/tracing';
 import type { EngineObserver } from './engine-observer';
+
+/** Who is told. */
+export interface StoreObservers {
+  readonly observer?: EngineObserver;
+  readonly tracer: Tracer;
+}
 
 /** A store that tells what becomes of appends. */
 export class ObservedEventStore implements EventStore {
   constructor(
     private readonly store: EventStore,
-    private readonly observer: EngineObserver,
+    private readonly observers: StoreObservers,
   ) {}
 
   get capabilities(): EventStoreCapabilities {
@@ -25,12 +32,17 @@ export class ObservedEventStore implements EventStore {
   }
 
   async append(streamId: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<AppendResult> {
-    const [result] = await this.observe(async () => [await this.store.append(streamId, expected, events)] as const);
+    const what = { 'pacesetter.stream': streamId, 'pacesetter.events': events.length };
+    const [result] = await this.observe(
+      what,
+      async () => [await this.store.append(streamId, expected, events)] as const,
+    );
     return result;
   }
 
   appendAll(appends: readonly StreamAppend[]): Promise<readonly AppendResult[]> {
-    return this.observe(() => this.store.appendAll(appends));
+    const what = { 'pacesetter.streams': appends.length };
+    return this.observe(what, () => this.store.appendAll(appends));
   }
 
   readStream(streamId: string, options?: ReadStreamOptions): Promise<readonly RecordedEvent[]> {
@@ -57,16 +69,28 @@ export class ObservedEventStore implements EventStore {
     return this.store.close();
   }
 
-  private async observe<Results extends readonly AppendResult[]>(append: () => Promise<Results>): Promise<Results> {
-    const began = performance.now();
-    const seconds = () => (performance.now() - began) / 1_000;
-    try {
-      const results = await append();
-      for (const { repeated } of results) this.observer.appended(repeated ? 'repeated' : 'written', seconds());
-      return results;
-    } catch (error) {
-      this.observer.appended(error instanceof WrongExpectedRevision ? 'conflict' : 'failed', seconds());
-      throw error;
-    }
+  private observe<Results extends readonly AppendResult[]>(
+    attributes: Attributes,
+    append: () => Promise<Results>,
+  ): Promise<Results> {
+    const { observer, tracer } = this.observers;
+    const timed = observer === undefined ? append : () => timedAppend(observer, append);
+    return traced(tracer, { name: 'append', kind: 'producer', attributes }, timed);
+  }
+}
+
+async function timedAppend<Results extends readonly AppendResult[]>(
+  observer: EngineObserver,
+  append: () => Promise<Results>,
+): Promise<Results> {
+  const began = performance.now();
+  const seconds = () => (performance.now() - began) / 1_000;
+  try {
+    const results = await append();
+    for (const { repeated } of results) observer.appended(repeated ? 'repeated' : 'written', seconds());
+    return results;
+  } catch (error) {
+    observer.appended(error instanceof WrongExpectedRevision ? 'conflict' : 'failed', seconds());
+    throw error;
   }
 }

@@ -1,12 +1,15 @@
 import type { EventStore, UpcasterRegistry } from '@pacesetter/event-store';
 import { createEventStoreDBEventStore } from '@pacesetter/event-store/eventstoredb';
 import { createPostgresEventStore } from '@pacesetter/event-store/postgres';
+import { UNTRACED } from '@pacesetter/tracing';
 import type { EngineOptions } from './engine-options';
 import { ObservedEventStore } from './observed-event-store';
 
+type StoreOptions = Pick<EngineOptions, 'databaseUrl' | 'eventStoreUrl' | 'observer' | 'tracer'>;
+
 /** The store that the options name. */
 export function openEventStore(
-  { databaseUrl, eventStoreUrl, observer }: Pick<EngineOptions, 'databaseUrl' | 'eventStoreUrl' | 'observer'>,
+  { databaseUrl, eventStoreUrl, observer, tracer = UNTRACED }: StoreOptions,
   upcasters: UpcasterRegistry,
 ): EventStore {
   const onBatch = (appends: number) => observer?.batchWritten(appends);
@@ -14,5 +17,6 @@ export function openEventStore(
     eventStoreUrl === undefined
       ? createPostgresEventStore({ url: databaseUrl, upcasters, onBatch })
       : createEventStoreDBEventStore({ url: eventStoreUrl, upcasters });
-  return observer === undefined ? store : new ObservedEventStore(store, observer);
+  if (observer === undefined && !tracer.on) return store;
+  return new ObservedEventStore(store, { observer, tracer });
 }

@@ -1,5 +1,6 @@
 import type { CommandRequest, RecordedEvent } from '@pacesetter/kernel';
 import type { Reaction } from '@pacesetter/projections';
+import { traced, type Tracer, UNTRACED } from '@pacesetter/tracing';
 import type { AnyPolicy, Cause } from './context-definition';
 
 /** Gives commands and waits until they are decided; a refusal means that the matter has settled itself. */
@@ -8,6 +9,8 @@ export interface CommandGiver {
 }
 
 interface Asked {
+  readonly policy: string;
+  readonly event: RecordedEvent;
   readonly request: CommandRequest;
   readonly cause: Cause;
 }
@@ -17,14 +20,18 @@ interface Asked {
  * their ids follow from the event, so that nothing is done twice. One after the other in the order of events where they
  * concern the same stream.
  */
-export function policyReaction(policies: readonly AnyPolicy[], sender: CommandGiver): Reaction {
+export function policyReaction(
+  policies: readonly AnyPolicy[],
+  sender: CommandGiver,
+  tracer: Tracer = UNTRACED,
+): Reaction {
   const byType = groupByType(policies);
   return {
     name: 'policies',
     on: [...byType.keys()],
     async handle(events) {
       const asked = events.flatMap((event) => ask(byType.get(event.type) ?? [], event));
-      const answers = asked.map(({ request, cause }) => sender.sendAll([request], cause));
+      const answers = asked.map((one) => tracePolicy(tracer, one, () => sender.sendAll([one.request], one.cause)));
       const failed = (await Promise.allSettled(answers)).find(({ status }) => status === 'rejected');
       if (failed?.status === 'rejected') throw failed.reason;
     },
@@ -34,8 +41,20 @@ export function policyReaction(policies: readonly AnyPolicy[], sender: CommandGi
 function ask(policies: readonly AnyPolicy[], event: RecordedEvent): Asked[] {
   const { correlationId } = event.metadata;
   return policies.flatMap((policy) =>
-    policy.decide(event).map((request) => ({ request, cause: { cause: event.id, correlationId } })),
+    policy.decide(event).map((request) => ({
+      ...{ policy: policy.name, event, request },
+      cause: { cause: event.id, correlationId },
+    })),
   );
+}
+
+/** Goes on with the trace of the event. Where nobody followed what led here, nobody follows what comes of it. */
+function tracePolicy(tracer: Tracer, { policy, event }: Asked, react: () => Promise<unknown>): Promise<unknown> {
+  const { traceparent } = event.metadata;
+  if (traceparent === undefined) return tracer.unseen(react);
+  const attributes = { 'pacesetter.policy': policy, 'pacesetter.event.id': event.id, 'pacesetter.event': event.type };
+  const links = [traceparent];
+  return traced(tracer, { name: `policy ${policy}`, kind: 'consumer', parent: traceparent, links, attributes }, react);
 }
 
 function groupByType(policies: readonly AnyPolicy[]): Map<string, AnyPolicy[]> {

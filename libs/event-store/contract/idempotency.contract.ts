@@ -40,6 +40,15 @@ export function idempotencyContract({ open }: ContractContext): void {
       expect(await store.append(stream, 'no-stream', [again])).toMatchObject({ revision: 0, repeated: true });
     });
 
+    it('takes an event for the same in whichever trace it is written', async () => {
+      const event = newEvent(0);
+      await store.append(stream, 'no-stream', [event]);
+      const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
+      const again = { ...event, metadata: { ...event.metadata, traceparent } };
+      expect(await store.append(stream, 'no-stream', [again])).toMatchObject({ revision: 0, repeated: true });
+      expect(await store.readStream(stream)).toMatchObject([{ metadata: event.metadata }]);
+    });
+
     it('counts two simultaneous appends of the same events once', async () => {
       const other = await open();
       const events = newEvents(2);

@@ -36,6 +36,12 @@ describe('history digest', () => {
     expect(digestOf([copied])).toBe(digestOf([event(0)]));
   });
 
+  it('does not depend on whether anybody followed what happened', () => {
+    const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
+    const followed = { ...event(0), metadata: { ...event(0).metadata, traceparent } };
+    expect(digestOf([followed])).toBe(digestOf([event(0)]));
+  });
+
   it.each([
     ['content', [event(0, 'broken'), event(1)]],
     ['a missing event', [event(0)]],

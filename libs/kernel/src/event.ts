@@ -41,6 +41,11 @@ export interface EventMetadata {
   readonly programme?: string;
   /** When the event was first recorded, where the store that holds it now has it from another one. */
   readonly recordedAt?: string;
+  /**
+   * The trace in which it happened (W3C Trace Context); absent when that is not recorded. It says nothing about what has
+   * happened: with and without it, it is the same event.
+   */
+  readonly traceparent?: string;
 }
 
 /** What the writer adds to a fact. */

@@ -4,6 +4,7 @@ import type { Checkpoint } from './checkpoint';
 import type { ProjectionContext } from './projection-context';
 import { ProjectionWriter } from './projection-writer';
 import { QUIET, readAhead } from './read-ahead';
+import { traceBatch } from './trace-batch';
 import { liveSchema, readViewSchema } from './view-schema';
 
 export interface AdvanceOptions {
@@ -31,7 +32,7 @@ export async function advance(context: ProjectionContext, options: AdvanceOption
 }
 
 async function follow(
-  { store, projection }: ProjectionContext,
+  { store, projection, tracer }: ProjectionContext,
   writer: ProjectionWriter,
   options: AdvanceOptions,
 ): Promise<void> {
@@ -40,7 +41,7 @@ async function follow(
   const pages = unhurried(live, () => options.linger(signal));
   for await (const page of readAhead(writer.prepare(pages), saveEveryMs)) {
     if (signal.aborted) break;
-    if (page !== QUIET) await writer.apply(page);
+    if (page !== QUIET) await traceBatch(tracer, projection, page, () => writer.apply(page));
     onPosition(writer.position);
     if (page === QUIET || writer.unsavedMs > saveEveryMs) await writer.saveCheckpoint();
   }

@@ -1,4 +1,5 @@
 import type { EventStore } from '@pacesetter/event-store';
+import type { Tracer } from '@pacesetter/tracing';
 import type { Pool } from 'pg';
 import type { Projection } from './projection';
 
@@ -9,4 +10,5 @@ export interface ProjectionContext {
   readonly store: EventStore;
   /** Of this program: it does not replace what a later one has made. */
   readonly release: string;
+  readonly tracer?: Tracer;
 }

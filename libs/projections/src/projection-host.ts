@@ -1,6 +1,7 @@
 import type { EventStore } from '@pacesetter/event-store';
 import { BEGINNING, type Position } from '@pacesetter/kernel';
 import { programRelease } from '@pacesetter/postgres';
+import type { Tracer } from '@pacesetter/tracing';
 import type { Pool } from 'pg';
 import { livePositions } from './checkpoint';
 import { UnknownProjection } from './errors';
@@ -26,6 +27,8 @@ export interface ProjectionHostOptions {
   readonly log: ProjectionLog;
   /** Of this program; what `package.json` says when absent. */
   readonly release?: string;
+  /** Told of each batch that somebody follows. */
+  readonly tracer?: Tracer;
   /** Pause in ms between two looks at what other processes do, to share with them or to take over; 500 when absent. */
   readonly electionMs?: number;
   /** Longest time in ms for which a checkpoint without rows stays in memory only; 1000 when absent. */
@@ -134,8 +137,8 @@ export class ProjectionHost {
   }
 
   private contextOf(projection: Projection): ProjectionContext {
-    const { pool, store, release = programRelease() } = this.options;
-    return { projection, pool, store, release };
+    const { pool, store, tracer, release = programRelease() } = this.options;
+    return { projection, pool, store, release, tracer };
   }
 
   private runnerOf(projection: Projection): ProjectionRunner {

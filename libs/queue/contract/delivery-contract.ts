@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { VirtualClock } from '@pacesetter/kernel';
+import { RecordedSpans } from '@pacesetter/testing';
 import { eventually } from './eventually';
 import { timers, type Workshop } from './workshop';
 import type { QueueConfig } from '../src/bullmq/queue-config';
@@ -58,6 +59,21 @@ export function deliveryContract(open: (options?: Partial<QueueConfig>) => Promi
     await eventually(async () => expect(await shop.queue.counts()).toMatchObject({ waiting: 0, active: 0 }));
     await shop.queue.enqueue(timers(1));
     await eventually(() => expect(shop.numbers).toEqual([0, 0]));
+  });
+
+  it('goes on with the trace of what was to be done at once, and begins one for a deadline, linked to it', async () => {
+    const tracer = new RecordedSpans();
+    const shop = await open({ tracer });
+    const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
+    const [atOnce, deadline, untraced] = timers(3).map((timer) => ({ ...timer, setAt: timer.dueAt }));
+    const longAgo = new Date(Date.parse(deadline!.dueAt) - 1_000).toISOString();
+    await shop.queue.enqueue([{ ...atOnce!, traceparent }, { ...deadline!, traceparent, setAt: longAgo }, untraced!]);
+    await shop.work(undefined, 1);
+    await eventually(() => expect(shop.deliveries).toHaveLength(3));
+    const spans = new Map(tracer.spans.map((span) => [span.attributes?.['messaging.message.id'], span]));
+    expect(spans.get(atOnce!.id)).toMatchObject({ name: 'job stamp', parent: traceparent, links: [traceparent] });
+    expect(spans.get(deadline!.id)).toMatchObject({ kind: 'consumer', parent: 'none', links: [traceparent] });
+    expect(spans.get(untraced!.id)).toMatchObject({ parent: 'none', links: [] });
   });
 
   it('finishes what it has in hand before it closes, and leaves the rest', async () => {

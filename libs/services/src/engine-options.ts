@@ -9,7 +9,7 @@ import { openVault } from './vault';
 export async function engineOptions(
   settings: Settings,
   databaseUrl: string,
-  own: Pick<EngineOptions, 'roles' | 'log' | 'serves' | 'observer'>,
+  own: Pick<EngineOptions, 'roles' | 'log' | 'serves' | 'observer' | 'tracer'>,
 ): Promise<EngineOptions> {
   const vault = await openVault(settings, databaseUrl);
   const queue = { url: databaseUrl, ...settings.queue };

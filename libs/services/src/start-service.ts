@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Engine, EngineModule, type EngineOptions, reasonsAgainst } from '@pacesetter/engine';
 import { configureHttp, httpAdapter } from '@pacesetter/http';
+import type { Tracing } from '@pacesetter/tracing/opentelemetry';
 import type { Logger } from 'pino';
 import { engineOptions } from './engine-options';
 import { listen, timeAnswers } from './http-service';
@@ -13,6 +14,9 @@ import { observing } from './operations/observing';
 import { within } from './operations/within';
 import type { Service } from './service';
 import type { Settings } from './settings/settings';
+import { openTracing } from './tracing/open-tracing';
+import { traceRequests } from './tracing/trace-requests';
+import { tracedLog } from './tracing/traced-log';
 
 /** What starting needs besides the settings. */
 export interface Start {
@@ -39,7 +43,14 @@ const QUIETLY = { logger: false, abortOnError: false } as const;
 
 /** Starts a process's part: first health and metrics, then the engine, then HTTP. */
 export async function startService(service: Service, settings: Settings, start: Start): Promise<RunningService> {
-  return new Starting(service, settings, start).run();
+  const tracing = openTracing(service.name, settings, start.log);
+  const log = tracedLog(start.log, tracing.tracer);
+  try {
+    return await new Starting(service, settings, { ...start, log, tracing }).run();
+  } catch (error) {
+    await tracing.stop();
+    throw error;
+  }
 }
 
 class Starting {
@@ -53,7 +64,7 @@ class Starting {
   constructor(
     private readonly service: Service,
     private readonly settings: Settings,
-    private readonly start: Start,
+    private readonly start: Start & { readonly tracing: Tracing },
   ) {
     const { log } = start;
     this.metrics = new Metrics(service.name, this.gaugings, (error) => log.warn({ error }, 'a figure is missing'));
@@ -81,11 +92,14 @@ class Starting {
     const { service, settings, start } = this;
     const { roles, serves } = service;
     const observer = observing(this.metrics, start.log);
-    const options = await engineOptions(settings, start.databaseUrl, { roles, serves, observer, log: start.log });
+    const { tracer } = start.tracing;
+    const own = { roles, serves, observer, tracer, log: start.log };
+    const options = await engineOptions(settings, start.databaseUrl, own);
     if (serves === undefined) return this.alone(options);
     const adapter = httpAdapter(settings.http.proxies);
     const app = await NestFactory.create<NestFastifyApplication>(EngineModule.register(options), adapter, QUIETLY);
     timeAnswers(app, this.metrics);
+    traceRequests(app, tracer);
     await configureHttp(app, start.log, { origins: settings.http.origins });
     return app;
   }
@@ -115,6 +129,7 @@ class Starting {
   private async stop(app: INestApplicationContext): Promise<boolean> {
     this.standing = 'the process is stopping';
     const finished = await within(app.close(), this.settings.stopSeconds * 1_000);
+    await this.start.tracing.stop();
     if (this.settings.operationsPort !== undefined) await this.operations.close();
     return finished;
   }

@@ -1,10 +1,12 @@
 import { UnrecoverableError } from 'bullmq';
 import { type Clock, DomainError, VirtualClock } from '@pacesetter/kernel';
+import type { Tracer } from '@pacesetter/tracing';
 import { type DeadLetter, errorText, type JobFailure } from '../jobs/dead-letter';
 import type { JobCatalogue } from '../jobs/job-catalogue';
 import { DEFAULT_RETRY_PLAN, type RetryPlan, waitAfter } from '../jobs/job-definition';
 import { JobCannotSucceed } from '../jobs/job-handler';
 import type { QueuedJob } from './queued-job';
+import { traceJob } from './trace-job';
 
 /** A job whose worker died this often is taken for the cause of it. */
 const DEATHS_ALLOWED = 25;
@@ -12,6 +14,7 @@ const DEATHS_ALLOWED = 25;
 export interface JobProcessingOptions {
   readonly catalogue: JobCatalogue;
   readonly clock: Clock;
+  readonly tracer: Tracer;
   readonly onError: (error: Error) => void;
   readonly onDeadLetter: (letter: DeadLetter) => Promise<void>;
   /** Told how each attempt has ended, for logs and figures. */
@@ -33,7 +36,11 @@ export class JobProcessing {
   constructor(private readonly options: JobProcessingOptions) {}
 
   /** @throws the reason why BullMQ must try again, or `UnrecoverableError` when the dead letter has been recorded */
-  async process(job: QueuedJob, signal: AbortSignal): Promise<void> {
+  process(job: QueuedJob, signal: AbortSignal): Promise<void> {
+    return traceJob(this.options.tracer, job, () => this.attempt(job, signal));
+  }
+
+  private async attempt(job: QueuedJob, signal: AbortSignal): Promise<void> {
     const began = performance.now();
     const ended = (outcome: EndedJob['outcome'], error?: unknown) =>
       this.options.onEnded?.({

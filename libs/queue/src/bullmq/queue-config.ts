@@ -1,4 +1,5 @@
 import { type Clock, systemClock } from '@pacesetter/kernel';
+import { type Tracer, UNTRACED } from '@pacesetter/tracing';
 import { discreet } from '../redis/discreet-error';
 import type { RedisAccess } from '../redis/redis-access';
 
@@ -18,6 +19,8 @@ export interface QueueConfig {
   readonly takeOverAfterMs?: number;
   /** For how long to try to reach the server at the start, in milliseconds. Default a minute. */
   readonly connectWithinMs?: number;
+  /** Told of each attempt at a job. */
+  readonly tracer?: Tracer;
 }
 
 export type QueueSettings = Required<QueueConfig>;
@@ -29,9 +32,10 @@ export function queueSettings({
   clock = systemClock,
   takeOverAfterMs = 15_000,
   connectWithinMs = 60_000,
+  tracer = UNTRACED,
   onError,
   ...config
 }: QueueConfig): QueueSettings {
   const discreetly = (error: Error) => onError(discreet(error));
-  return { ...config, name, redis, clock, takeOverAfterMs, connectWithinMs, onError: discreetly };
+  return { ...config, name, redis, clock, takeOverAfterMs, connectWithinMs, tracer, onError: discreetly };
 }

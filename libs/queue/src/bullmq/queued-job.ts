@@ -7,7 +7,15 @@ export interface QueuedJobData {
   readonly payload: object;
   /** The clock's time when it was put there: a worker whose time is virtual takes it over. */
   readonly at?: string;
+  readonly trace?: TimerTrace;
   readonly failures?: readonly JobFailure[];
+}
+
+/** The trace that a timer comes from. */
+export interface TimerTrace {
+  readonly traceparent: string;
+  /** It was set to be done at once: what is done is a part of that trace still. */
+  readonly atOnce: boolean;
 }
 
 export type QueuedJob = Job<QueuedJobData, void>;
@@ -29,7 +37,12 @@ const OPTIONS = {
 };
 
 /** @param now the clock's time, ISO 8601 */
-export function toBulkJob({ id, job, payload, dueAt }: QueuedTimer, now: string) {
+export function toBulkJob(timer: QueuedTimer, now: string) {
+  const { id, job, payload, dueAt } = timer;
   const delay = Math.max(0, Date.parse(dueAt) - Date.parse(now));
-  return { name: job, data: { payload, at: now }, opts: { ...OPTIONS, jobId: id, delay } };
+  return { name: job, data: { payload, at: now, ...traceOf(timer) }, opts: { ...OPTIONS, jobId: id, delay } };
+}
+
+function traceOf({ traceparent, setAt = '', dueAt }: QueuedTimer): Pick<QueuedJobData, 'trace'> {
+  return traceparent === undefined ? {} : { trace: { traceparent, atOnce: dueAt <= setAt } };
 }

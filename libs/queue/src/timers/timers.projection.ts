@@ -24,6 +24,7 @@ const TABLES = `
     due_at timestamptz NOT NULL,
     set_at timestamptz NOT NULL,
     campaign_id text,
+    traceparent text,
     state text NOT NULL
   );
   CREATE INDEX timers_due ON timers (due_at, id) WHERE state = 'waiting';
@@ -67,9 +68,10 @@ function groupByType(rules: readonly TimerRule[]): Map<string, TimerRule[]> {
 
 function applyRule(rule: TimerRule, event: RecordedEvent, rows: RowChanges): void {
   const { set = [], clear = [], clearCampaign } = rule.timers(event);
+  const { occurredAt, traceparent = null } = event.metadata;
   for (const { id, job, payload, dueAt, campaignId = null } of set) {
-    const row = { id, job, payload, due_at: dueAt, set_at: event.metadata.occurredAt };
-    rows.upsert('timers', { ...row, campaign_id: campaignId, state: 'waiting' });
+    const row = { id, job, payload, due_at: dueAt, set_at: occurredAt };
+    rows.upsert('timers', { ...row, campaign_id: campaignId, traceparent, state: 'waiting' });
   }
   for (const id of clear) rows.remove('timers', { id });
   if (clearCampaign !== undefined) rows.sql('DELETE FROM timers WHERE campaign_id = $1', [clearCampaign]);

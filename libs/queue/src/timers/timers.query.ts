@@ -11,6 +11,12 @@ export interface TimerCounts {
   readonly dead: number;
 }
 
+interface TimerRow extends Pick<QueuedTimer, 'id' | 'job' | 'payload'> {
+  readonly dueAt: Date;
+  readonly setAt: Date;
+  readonly traceparent: string | null;
+}
+
 const RUNNING = `
   FROM view_timers.timers
   WHERE state = 'waiting'
@@ -22,13 +28,13 @@ export class TimerQuery {
 
   /** Running timers due at or before an instant, by due time; `after` continues behind a page's last timer. */
   async dueUntil(instant: string, limit: number, after?: TimerCursor): Promise<QueuedTimer[]> {
-    const rows = await this.views.query<Omit<QueuedTimer, 'dueAt'> & { dueAt: Date }>(
-      `SELECT id, job, payload, due_at AS "dueAt" ${RUNNING}
+    const rows = await this.views.query<TimerRow>(
+      `SELECT id, job, payload, due_at AS "dueAt", set_at AS "setAt", traceparent ${RUNNING}
          AND due_at <= $1 AND (due_at, id) > ($2, $3)
        ORDER BY due_at, id LIMIT $4`,
       [instant, after?.dueAt ?? '-infinity', after?.id ?? '', limit],
     );
-    return rows.map((row) => ({ ...row, dueAt: row.dueAt.toISOString() }));
+    return rows.map(queuedTimer);
   }
 
   /** Running timers whose time has come, and since when the oldest of them is due. */
@@ -56,4 +62,10 @@ export class TimerQuery {
     );
     return next?.dueAt.toISOString();
   }
+}
+
+/** When it was set matters to who follows it alone. */
+function queuedTimer({ id, job, payload, dueAt, setAt, traceparent }: TimerRow): QueuedTimer {
+  const timer = { id, job, payload, dueAt: dueAt.toISOString() };
+  return traceparent === null ? timer : { ...timer, traceparent, setAt: setAt.toISOString() };
 }

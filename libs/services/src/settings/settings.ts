@@ -4,6 +4,7 @@ import { authenticationSettings } from './authentication-settings';
 import { dataDirectory } from './data-directory';
 import { type HttpSettings, httpSettings } from './http-settings';
 import { type QueueSettings, queueSettings } from './queue-settings';
+import { type TracingSettings, tracingSettings } from './tracing-settings';
 import { Variables } from './variables';
 
 /** Where a process keeps its data, finds its servers and can be asked. */
@@ -30,6 +31,8 @@ export interface Settings {
   /** Jobs that a process does at the same time. */
   readonly workerConcurrency: number;
   readonly logLevel?: LogLevel;
+  /** Nothing is recorded when absent. */
+  readonly tracing?: TracingSettings;
   /** The process takes part in a rehearsal with this seed, that another one drives. */
   readonly rehearsalSeed?: number;
 }
@@ -74,6 +77,7 @@ export function settingsFrom(variables: Variables, overrides: Overrides = {}): S
     sweepSeconds: variables.whole('PACESETTER_SWEEP_SECONDS', { from: 1, to: 30 }) ?? 15,
     workerConcurrency: variables.whole('PACESETTER_WORKER_CONCURRENCY', { from: 1, to: 1_000 }) ?? 32,
     logLevel: variables.choice('LOG_LEVEL', LOG_LEVELS),
+    tracing: tracingSettings(variables),
     rehearsalSeed: rehearsalSeed(variables),
   };
 }

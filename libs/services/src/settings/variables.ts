@@ -34,6 +34,15 @@ export class Variables {
     return this.mistake(`${name} is "${text}": it can be from ${from} to ${to}`);
   }
 
+  /** A number from 0 to 1. */
+  share(name: string): number | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    const number = Number(text);
+    if (/^\d*\.?\d+$/.test(text) && number <= 1) return number;
+    return this.mistake(`${name} is "${text}": it can be from 0 to 1`);
+  }
+
   /** Without the slash at its end. */
   address(name: string): string | undefined {
     const text = this.text(name);

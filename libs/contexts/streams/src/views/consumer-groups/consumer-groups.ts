@@ -3,6 +3,7 @@ import type { Claimed } from '@pacesetter/deliveries';
 import { Engine } from '@pacesetter/engine';
 import type { FeedEvent } from '@pacesetter/event-feeds';
 import { plusMilliseconds } from '@pacesetter/kernel';
+import { traced, UNTRACED } from '@pacesetter/tracing';
 import { refuse } from '../../stream.errors';
 import { EventFeeds } from '../event-feed/event-feeds';
 import { eventsOf } from '../subscription-board/backlog-events';
@@ -52,10 +53,22 @@ export class ConsumerGroups {
     const fit = await this.withoutExhausted(group, claimed);
     const parts = { store: this.engine.parts.store, reader: this.feeds.reader };
     const events = await eventsOf(parts, feedOf(group), fit);
-    return fit.flatMap(({ lease, tries }, index) => {
+    const leased = fit.flatMap(({ lease, tries }, index) => {
       const event = events[index];
       return event === undefined ? [] : [{ lease, leasedUntil, tries, event }];
     });
+    return this.handOut(groupId, leased);
+  }
+
+  /** What is handed out is a part of the reader's request, and linked to the traces that it comes from. */
+  private handOut(groupId: string, leased: readonly Leased[]): Promise<readonly Leased[]> {
+    const { tracer = UNTRACED } = this.engine.parts.options;
+    const links = leased.flatMap(({ event }) => event.traceparent ?? []);
+    if (links.length === 0) return Promise.resolve(leased);
+    const attributes = { 'pacesetter.subscription': groupId, 'messaging.batch.message_count': leased.length };
+    return traced(tracer, { name: 'deliver group', kind: 'producer', links, attributes }, () =>
+      Promise.resolve(leased),
+    );
   }
 
   /** @throws DomainError when the lease is over: somebody else may have the event */

@@ -27,6 +27,7 @@ export const FeedEventShape = answerShape(
     actororganization: Type.Optional(Type.String()),
     reason: Type.Optional(Type.String()),
     programme: Type.Optional(text('`id@version` of the programme whose rule was applied')),
+    traceparent: Type.Optional(text('the trace in which it happened (W3C Trace Context), where traces are recorded')),
     data: Type.Optional(Type.Unknown({ description: 'as `dataschema` describes it' })),
     feednumber: count('in the feed, from 1, without gaps'),
     feedhidden: count('events hidden before it since the feed’s origin'),

@@ -9,8 +9,10 @@ import {
   type TargetGuard,
 } from '@pacesetter/deliveries';
 import { type Clock, sha256 } from '@pacesetter/kernel';
+import { traced, type Tracer, UNTRACED } from '@pacesetter/tracing';
 import type { KeyVault } from '@pacesetter/vault';
 import { webhookSecretId } from '../../subscription.facts';
+import { deliverySpan } from './delivery-span';
 import type { SubscriptionRow } from '../subscription-board/subscription.answer';
 
 /** For a whole exchange, in milliseconds: Standard Webhooks asks for 15 to 30 seconds. */
@@ -20,6 +22,7 @@ export interface SenderParts {
   readonly guard: TargetGuard;
   readonly vault: KeyVault;
   readonly clock: Clock;
+  readonly tracer?: Tracer;
 }
 
 /** A message to an endpoint, with the keys that sign it. */
@@ -45,7 +48,19 @@ type Webhook = Pick<SubscriptionRow, 'subscriptionId' | 'endpoint' | 'payload' |
 export class WebhookSender {
   constructor(private readonly parts: SenderParts) {}
 
-  async send(webhook: Webhook, message: Message): Promise<Sent> {
+  send(webhook: Webhook, message: Message): Promise<Sent> {
+    const { tracer = UNTRACED } = this.parts;
+    return traced(tracer, deliverySpan(webhook, message), async (span) => {
+      const sent = await this.exchangeOnce(webhook, message);
+      const { status } = sent.attempt;
+      if (status !== undefined) span.note({ 'http.response.status_code': status });
+      span.note({ 'pacesetter.answer': sent.answer });
+      if (sent.answer !== 'taken') span.failed(status);
+      return sent;
+    });
+  }
+
+  private async exchangeOnce(webhook: Webhook, message: Message): Promise<Sent> {
     const { clock } = this.parts;
     const at = clock.now();
     const started = performance.now();
@@ -75,12 +90,14 @@ export class WebhookSender {
     const kept = await this.parts.vault.read(ids);
     const secrets = ids.flatMap((id) => kept.get(id) ?? []);
     const signature = signatures(signing ?? 'symmetric', secrets, { id: event.id, timestamp, body });
+    const traceparent = this.parts.tracer?.traceparent;
     return {
       'content-type': `${CLOUD_EVENT}; charset=utf-8`,
       'user-agent': 'Pacesetter-Webhooks/1',
       'webhook-id': event.id,
       'webhook-timestamp': String(timestamp),
       'webhook-signature': signature,
+      ...(traceparent !== undefined && { traceparent }),
     };
   }
 

@@ -38,7 +38,8 @@ export class WebhookWorker implements OnApplicationBootstrap, OnModuleDestroy {
     const { pool, vault, options } = engine.parts;
     this.backlog = new Backlog(pool);
     this.log = new DeliveryLog(pool);
-    this.sender = new WebhookSender({ guard: new TargetGuard(allowedTargets), vault, clock: options.clock });
+    const { clock, tracer } = options;
+    this.sender = new WebhookSender({ guard: new TargetGuard(allowedTargets), vault, clock, tracer });
   }
 
   /** Only who has the role sends: a rehearsal sends nothing to anybody. */

@@ -1,0 +1,3 @@
+export type { CollectorWatch } from './reporting.exporter';
+export { type SamplerName, SAMPLERS } from './sampler';
+export { startTracing, type Tracing, type TracingOptions } from './start-tracing';

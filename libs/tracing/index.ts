@@ -1,0 +1,3 @@
+export type { Attributes, Span, SpanKind, SpanPlan, Tracer } from './src/tracer';
+export { traced } from './src/traced';
+export { NO_SPAN, UNTRACED } from './src/untraced';
