@@ -4426,7 +4426,7 @@ export interface components {
                  */
                 readonly projection: string;
                 /** @enum {string} */
-                readonly state: "off" | "standby" | "rebuilding" | "running" | "stopped";
+                readonly state: "off" | "standby" | "rebuilding" | "running" | "outdated" | "stopped";
                 /** @description up to which it has applied events */
                 readonly position: string;
                 readonly lag: {
@@ -4434,11 +4434,16 @@ export interface components {
                     /** @description age of the oldest event to come */
                     readonly seconds: number;
                 };
+                /** @description how many of its parts this process keeps */
+                readonly partitions: {
+                    readonly kept: number;
+                    readonly all: number;
+                };
                 readonly error?: string;
             }[];
             readonly policies?: {
                 /** @enum {string} */
-                readonly state: "off" | "standby" | "running" | "stopped";
+                readonly state: "off" | "standby" | "running" | "outdated" | "stopped";
                 readonly error?: string;
             };
             readonly queue?: {

@@ -66,9 +66,30 @@ describe('migrate', () => {
     expect(await migrate(database.pool, [onWindows], { schema: 'campaigns' })).toEqual([]);
   });
 
-  it('refuses a database that a newer program has migrated', async () => {
-    await migrate(database.pool, [pledge, deadline], { schema: 'campaigns' });
-    await expect(migrate(database.pool, [pledge], { schema: 'campaigns' })).rejects.toThrow(/002-deadline.*too old/);
+  describe('on a database that a later program has migrated', () => {
+    const later = (migration: Migration) =>
+      migrate(database.pool, [pledge, migration], { schema: 'campaigns', release: '2.1.0' });
+    const earlier = () => migrate(database.pool, [pledge], { schema: 'campaigns', release: '2.0.0' });
+
+    it('goes on where only something was added', async () => {
+      await later({ ...deadline, sql: `-- older programs go on\n${deadline.sql}` });
+      expect(await earlier()).toEqual([]);
+    });
+
+    it('refuses where nothing was said, and says what to do', async () => {
+      await later(deadline);
+      await expect(earlier()).rejects.toThrow(
+        'schema campaigns has had migration 002-deadline, after which programs that do not know it may not go on: ' +
+          'this one (2.0.0) is too old, start release 2.1.0 or later',
+      );
+    });
+
+    it('knows what a database of before has noted', async () => {
+      await later(deadline);
+      await database.pool.query('ALTER TABLE campaigns.migrations DROP older_go_on, DROP release');
+      await expect(earlier()).rejects.toThrow(/002-deadline.*start a later release/);
+      expect(await later(deadline)).toEqual([]);
+    });
   });
 
   it('applies nothing when one of them fails, and names it', async () => {

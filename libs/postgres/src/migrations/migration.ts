@@ -9,6 +9,17 @@ export interface Migration {
   readonly sql: string;
 }
 
+/**
+ * The line with which a migration's file begins when programs that do not know it may go on: it only adds, and takes nothing
+ * away that they use. Without it only programs that have the migration run on the database from then on.
+ */
+const OLDER_GO_ON = '-- older programs go on';
+
+/** Whether programs that do not know the migration may go on after it. */
+export function lettingOlderGoOn({ sql }: Migration): boolean {
+  return sql.split('\n', 1)[0]?.trim() === OLDER_GO_ON;
+}
+
 /** The `.sql` files of a directory in order of name. @throws when there is none: an empty schema is a wrong path. */
 export async function readMigrations(directory: string): Promise<Migration[]> {
   const files = (await readdir(directory)).filter((file) => file.endsWith('.sql')).sort();

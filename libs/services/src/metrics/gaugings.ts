@@ -24,7 +24,8 @@ async function projections(engine: Engine): Promise<readonly Reading[]> {
       value: 1,
       labels: { projection, state },
     })),
-    ...status.projections.flatMap(({ projection, lag }): Reading[] => [
+    ...status.projections.flatMap(({ projection, lag, partitions }): Reading[] => [
+      { metric: 'projectionPartitions', value: partitions.kept, labels: { projection } },
       { metric: 'projectionLagEvents', value: lag.events, labels: { projection } },
       { metric: 'projectionLagSeconds', value: lag.seconds, labels: { projection } },
     ]),

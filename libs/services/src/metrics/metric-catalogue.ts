@@ -58,8 +58,15 @@ export const METRICS = {
   projectionState: {
     name: 'pacesetter_projection_state',
     kind: 'gauge',
-    help: '1 for what this process does with a read model, or with policies: running, standby, rebuilding, stopped, off.',
+    help: '1 for what this process does with a read model, or with policies: running, standby, rebuilding, outdated, stopped, off.',
     labels: ['projection', 'state'],
+    told: ['projector'],
+  },
+  projectionPartitions: {
+    name: 'pacesetter_projection_partitions',
+    kind: 'gauge',
+    help: 'Partitions of a read model that this process keeps; of a read model without partitions 1 or 0.',
+    labels: ['projection'],
     told: ['projector'],
   },
   queueJobs: {
