@@ -87,6 +87,7 @@ export class CommandExecutor {
    * its first result.
    * @throws DomainError when a rule forbids it
    * @throws WrongExpectedRevision when other writers were faster too often
+   * @throws NoUpcaster, UnknownEventType when a later release has written to the stream what this one cannot read
    */
   async execute(handled: HandledFeature, command: Command): Promise<CommandResult> {
     const stream = streamId(handled.feature.aggregate.category, handled.feature.stream(command.data));
@@ -254,6 +255,7 @@ export class CommandExecutor {
     if (remembered !== undefined && this.isFresh(remembered, freshness)) return remembered;
     const entry = remembered ?? { ...EMPTY_STREAM, state: aggregate.initialState, checkedAt: 0 };
     const events = await this.store.readStream(stream, { from: entry.revision + 1 });
+    this.ports.schemas.refuseUnknown(events);
     const loaded = advance(aggregate, entry, events);
     this.cache.set(stream, loaded);
     return loaded;

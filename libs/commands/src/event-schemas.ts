@@ -1,4 +1,5 @@
-import type { EventDefinition } from '@pacesetter/event-store';
+import { type EventDefinition, UnknownEventType } from '@pacesetter/event-store';
+import type { RecordedEvent } from '@pacesetter/kernel';
 import Ajv, { type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 
@@ -25,6 +26,15 @@ export class EventSchemas {
     if (validate(data)) return known.schemaVersion;
     const problems = validate.errors?.map(({ instancePath, message }) => `${instancePath || '/'} ${message}`);
     throw new EventDataInvalid(`${type}: ${problems?.join('; ')}`);
+  }
+
+  /**
+   * Before a state is made of them: what an event of an unknown type means for it, only a later program knows.
+   * @throws UnknownEventType of the first one of a type without a definition
+   */
+  refuseUnknown(events: readonly RecordedEvent[]): void {
+    const stranger = events.find(({ type }) => !this.definitions.has(type));
+    if (stranger !== undefined) throw new UnknownEventType(stranger);
   }
 
   private validatorOf({ type, schema }: EventDefinition): ValidateFunction {

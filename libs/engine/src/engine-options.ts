@@ -33,6 +33,8 @@ export interface EngineOptions {
   readonly tracer?: Tracer;
   /** `driven`: policies react when somebody else says so, see `Engine.parts.reaction`. Default `following`. */
   readonly policies?: 'following' | 'driven';
+  /** Of this program: what a later one has made it leaves alone. What `package.json` says when absent. */
+  readonly release?: string;
   /** Milliseconds for which read models that nobody waits for let events come together; default 0. */
   readonly lingerMs?: number;
   /** Jobs that this process does at the same time; default 32. */

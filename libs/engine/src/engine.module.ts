@@ -15,8 +15,8 @@ import {
 } from '@pacesetter/http';
 import { PersonalSeal, PersonKeys, Revealer } from '@pacesetter/personal-data';
 import { LOG_NUMBERS, type LogNumbers } from '@pacesetter/log-numbers';
-import { createPool } from '@pacesetter/postgres';
-import { ProjectionHost, ReactionRunner } from '@pacesetter/projections';
+import { createPool, programRelease } from '@pacesetter/postgres';
+import { migrateProjections, noteEventTypes, ProjectionHost, ReactionRunner } from '@pacesetter/projections';
 import { createQueue, JobQueue } from '@pacesetter/queue';
 import { KEY_VAULT, type KeyVault } from '@pacesetter/vault';
 import { CommandSender } from './command-sender';
@@ -118,6 +118,9 @@ function storage(options: EngineOptions, composition: Composition): Provider[] {
       useFactory: async () => {
         const pool = createPool(databaseUrl, { name: 'engine', max: connectionsOf(options, composition) });
         await migrateEventStore(pool);
+        await migrateProjections(pool);
+        const { release = programRelease() } = options;
+        await noteEventTypes(pool, typesOf(composition), release);
         return pool;
       },
     },
@@ -145,14 +148,14 @@ function storage(options: EngineOptions, composition: Composition): Provider[] {
 }
 
 /** What keeps read models up to date, and what asks them. */
-function readModels({ log, lingerMs, tracer }: EngineOptions, composition: Composition): Provider[] {
+function readModels({ log, lingerMs, tracer, release }: EngineOptions, composition: Composition): Provider[] {
   const projections = projectionsOf(composition);
   return [
     {
       provide: ProjectionHost,
       inject: [POOL, EVENT_STORE],
       useFactory: (pool: Pool, store: EventStore) =>
-        new ProjectionHost({ pool, store, log, projections, lingerMs, tracer }),
+        new ProjectionHost({ pool, store, log, projections, lingerMs, tracer, release }),
     },
     {
       provide: Views,
@@ -161,6 +164,10 @@ function readModels({ log, lingerMs, tracer }: EngineOptions, composition: Compo
     },
     { provide: ReadSide, useExisting: Views },
   ];
+}
+
+function typesOf({ events }: Composition): readonly string[] {
+  return events.map(({ type }) => type);
 }
 
 function projectionsOf({ contexts }: Composition) {
@@ -239,7 +246,7 @@ function assemble(options: EngineOptions, composition: Composition, parts: Engin
       store,
       log,
       sharing: projections.sharing,
-      knownTypes: composition.events.map(({ type }) => type),
+      knownTypes: typesOf(composition),
     }),
     queue,
     views,

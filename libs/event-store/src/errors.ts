@@ -54,11 +54,16 @@ export class NoUpcaster extends EventStoreError {
   override readonly name = 'NoUpcaster';
   readonly code = 'no-upcaster';
 
+  /** @param schemaVersion the version from which there is no way on */
   constructor(
-    readonly type: string,
+    readonly event: Pick<RecordedEvent, 'type' | 'id' | 'streamId' | 'revision' | 'recordedAt'>,
     readonly schemaVersion: number,
   ) {
-    super(`no upcaster for ${type} version ${schemaVersion}: this program is older than the event, or one is missing`);
+    const { type, id, streamId, revision } = event;
+    super(
+      `no upcaster for ${type} version ${schemaVersion} (${id}, ${streamId} revision ${revision}): ` +
+        'this program is older than the event, or one is missing',
+    );
   }
 }
 
@@ -74,6 +79,11 @@ export class UnknownEventType extends EventStoreError {
         'a later release has written it, and is needed to go on from there',
     );
   }
+}
+
+/** Whether an event stands in the way that only a later release of the program knows: another process may be one already. */
+export function isFromLaterProgram(error: unknown): error is NoUpcaster | UnknownEventType {
+  return error instanceof NoUpcaster || error instanceof UnknownEventType;
 }
 
 /** What was to be appended is not fit for a log: an empty list, an odd name or id, data that JSON cannot hold, too much of it. */

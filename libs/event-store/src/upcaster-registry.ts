@@ -21,12 +21,12 @@ export class UpcasterRegistry {
   }
 }
 
-function presentData({ type, schemaVersion: present, upcasters }: EventDefinition, event: RecordedEvent): unknown {
-  if (event.schemaVersion > present) throw new NoUpcaster(type, event.schemaVersion);
+function presentData({ schemaVersion: present, upcasters }: EventDefinition, event: RecordedEvent): unknown {
+  if (event.schemaVersion > present) throw new NoUpcaster(event, event.schemaVersion);
   let data = event.data;
   for (let version = event.schemaVersion; version < present; version++) {
     const upcaster = upcasters?.[version] as ((data: unknown) => unknown) | undefined;
-    if (upcaster === undefined) throw new NoUpcaster(type, version);
+    if (upcaster === undefined) throw new NoUpcaster(event, version);
     data = upcaster(data);
   }
   return data;

@@ -5,6 +5,7 @@ export const CHINESE_DETAILS: Readonly<Record<string, string>> = {
   'wrong-expected-revision': '内容已有新的变动，请重新读取后再试',
   'read-model-behind': '数据正在更新，请稍后再试',
   'store-unavailable': '数据库暂时无法访问，请稍后再试',
+  'later-release-needed': '该内容由更高版本的系统写入，当前版本无法读取：请稍后再试，或升级系统',
   'unsupported-by-store': '所用事件库的位置不连续，不支持全局或按类别的事件订阅；请订阅单个事件流',
   'internal-error': '系统内部错误，详情见系统日志',
   'not-found': '没有找到所请求的内容',

@@ -23,6 +23,7 @@ const CHINESE: Readonly<Record<string, string>> = {
   'revision-moved': '内容已有新的变动',
   'read-model-behind': '数据正在更新，请稍后再试',
   'store-unavailable': '数据库暂时无法访问，请稍后再试',
+  'later-release-needed': '系统正在升级，请稍后再试',
   'unsupported-by-store': '所用事件库不支持此功能',
   'internal-error': '系统内部错误',
 };

@@ -1,5 +1,11 @@
 import { HttpException } from '@nestjs/common';
-import { EventStoreError, StoreUnavailable, UnsupportedByStore, WrongExpectedRevision } from '@pacesetter/event-store';
+import {
+  EventStoreError,
+  isFromLaterProgram,
+  StoreUnavailable,
+  UnsupportedByStore,
+  WrongExpectedRevision,
+} from '@pacesetter/event-store';
 import { DomainError, spelled } from '@pacesetter/kernel';
 import { isConnectionLoss } from '@pacesetter/postgres';
 import { PositionUnknown, ReadModelBehind } from '@pacesetter/projections';
@@ -41,6 +47,11 @@ function kindOf(error: unknown): Kind {
   }
   if (error instanceof StoreUnavailable || isConnectionLoss(error)) {
     return { status: 503, code: 'store-unavailable', detail: 'the database cannot be reached; try again' };
+  }
+  if (isFromLaterProgram(error)) {
+    const detail =
+      'a later release of the program has written here, and this one cannot read it: try again, or upgrade';
+    return { status: 503, code: 'later-release-needed', detail };
   }
   const code = error instanceof EventStoreError ? error.code : 'internal-error';
   return { status: 500, code, detail: 'the program has failed; its log says how' };

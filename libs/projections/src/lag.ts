@@ -1,4 +1,4 @@
-import type { EventStore } from '@pacesetter/event-store';
+import { type EventPage, type EventStore, NoUpcaster } from '@pacesetter/event-store';
 import type { Position } from '@pacesetter/kernel';
 import type { Projection } from './projection';
 
@@ -22,12 +22,23 @@ export async function measureLag(store: EventStore, projection: Projection, posi
   const head = await store.head();
   if (position >= head) return NONE;
   const { gaplessPositions } = store.capabilities;
-  const limit = gaplessPositions ? 1 : COUNTED;
-  const { events } = await store.readAll({ after: position, limit, filter: { types: projection.on } });
-  const [oldest] = events;
-  if (oldest === undefined) return NONE;
-  const seconds = Math.max(0, Date.now() - Date.parse(oldest.recordedAt)) / 1000;
-  return { events: gaplessPositions ? store.countBetween(position, head) : events.length, seconds };
+  const waiting = await oldestWaiting(store, projection, position);
+  if (waiting === undefined) return NONE;
+  const seconds = Math.max(0, Date.now() - Date.parse(waiting.recordedAt)) / 1000;
+  return { events: gaplessPositions ? store.countBetween(position, head) : waiting.events, seconds };
+}
+
+/** When the first event that the view has yet to apply was recorded, also one that only a later program can read. */
+async function oldestWaiting(store: EventStore, projection: Projection, after: Position) {
+  const limit = store.capabilities.gaplessPositions ? 1 : COUNTED;
+  try {
+    const { events } = await store.readAll({ after, limit, filter: { types: projection.on } });
+    const [oldest] = events;
+    return oldest && { recordedAt: oldest.recordedAt, events: events.length };
+  } catch (error) {
+    if (error instanceof NoUpcaster) return { recordedAt: error.event.recordedAt, events: 1 };
+    throw error;
+  }
 }
 
 /** Whether the store has nothing for the projection between its position and the wanted one. */
@@ -36,6 +47,17 @@ export async function nothingBetween(
   projection: Projection,
   [from, to]: readonly [Position, Position],
 ): Promise<boolean> {
-  const page = await store.readAll({ after: from, limit: 1, filter: { types: projection.on } });
+  const page = await readOne(store, projection, from);
+  if (page === undefined) return false;
   return page.events.length === 0 ? page.position >= to : (page.events[0]?.position ?? to) > to;
+}
+
+/** Undefined when the next event is one that only a later program can read. */
+async function readOne(store: EventStore, projection: Projection, after: Position): Promise<EventPage | undefined> {
+  try {
+    return await store.readAll({ after, limit: 1, filter: { types: projection.on } });
+  } catch (error) {
+    if (error instanceof NoUpcaster) return undefined;
+    throw error;
+  }
 }

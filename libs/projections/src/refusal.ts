@@ -1,4 +1,4 @@
-import { NoUpcaster, StoreUnavailable, UnknownEventType } from '@pacesetter/event-store';
+import { isFromLaterProgram, StoreUnavailable } from '@pacesetter/event-store';
 import { isConnectionLoss } from '@pacesetter/postgres';
 import { CheckpointMoved, ProgramOutdated, RebuildInProgress } from './errors';
 
@@ -19,5 +19,5 @@ export function isRefusal(error: unknown): boolean {
 
 /** Whether a later release of the program can do what this one cannot: another process may be one already. */
 export function needsLaterProgram(error: unknown): boolean {
-  return [NoUpcaster, UnknownEventType, ProgramOutdated].some((kind) => error instanceof kind);
+  return isFromLaterProgram(error) || error instanceof ProgramOutdated;
 }

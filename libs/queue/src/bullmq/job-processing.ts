@@ -1,4 +1,5 @@
 import { UnrecoverableError } from 'bullmq';
+import { isFromLaterProgram } from '@pacesetter/event-store';
 import { type Clock, DomainError, VirtualClock } from '@pacesetter/kernel';
 import type { Tracer } from '@pacesetter/tracing';
 import { type DeadLetter, errorText, type JobFailure } from '../jobs/dead-letter';
@@ -70,11 +71,12 @@ export class JobProcessing {
     await handler.handle(job.data.payload, { timerId: timerIdOf(job), attempt: attemptOf(job), signal });
   }
 
+  /** What a later release has written is for a worker of that release: it is no reason to give the job up. */
   private async consequenceOf(error: unknown, job: QueuedJob): Promise<unknown> {
     const attempt = attemptOf(job);
     const failure = { attempt, at: this.options.clock.now(), error: errorText(error) };
     const history = [...(job.data.failures ?? []), failure];
-    if (!cannotSucceed(error) && attempt < this.retryPlan(job.name).attempts) {
+    if (!cannotSucceed(error) && (attempt < this.retryPlan(job.name).attempts || isFromLaterProgram(error))) {
       await this.remember(history, job);
       return error;
     }
