@@ -141,7 +141,7 @@ function storage(options: EngineOptions, composition: Composition): Provider[] {
           ...queue,
           clock,
           tracer,
-          onError: (error) => log.warn({ error }, 'the queue has lost its server'),
+          onError: (error) => log.warn({ error, server: queue.backend }, 'trouble of the queue with its server'),
         }),
     },
   ];

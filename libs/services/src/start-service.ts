@@ -12,6 +12,7 @@ import { gaugingsOf } from './metrics/gaugings';
 import { OperationsServer } from './operations/operations-server';
 import { observing } from './operations/observing';
 import { within } from './operations/within';
+import { Outages } from './outages/outages';
 import type { Service } from './service';
 import type { Settings } from './settings/settings';
 import { openTracing } from './tracing/open-tracing';
@@ -44,9 +45,9 @@ const QUIETLY = { logger: false, abortOnError: false } as const;
 /** Starts a process's part: first health and metrics, then the engine, then HTTP. */
 export async function startService(service: Service, settings: Settings, start: Start): Promise<RunningService> {
   const tracing = openTracing(service.name, settings, start.log);
-  const log = tracedLog(start.log, tracing.tracer);
+  const outages = new Outages(tracedLog(start.log, tracing.tracer));
   try {
-    return await new Starting(service, settings, { ...start, log, tracing }).run();
+    return await new Starting(service, settings, { ...start, log: outages.log, tracing, outages }).run();
   } catch (error) {
     await tracing.stop();
     throw error;
@@ -64,7 +65,7 @@ class Starting {
   constructor(
     private readonly service: Service,
     private readonly settings: Settings,
-    private readonly start: Start & { readonly tracing: Tracing },
+    private readonly start: Start & { readonly tracing: Tracing; readonly outages: Outages },
   ) {
     const { log } = start;
     this.metrics = new Metrics(service.name, this.gaugings, (error) => log.warn({ error }, 'a figure is missing'));
@@ -83,6 +84,7 @@ class Starting {
       this.standing = undefined;
       return { address, operations, stop: () => this.stop(app) };
     } catch (error) {
+      await this.start.outages.close();
       await app.close();
       throw error;
     }
@@ -113,6 +115,7 @@ class Starting {
     await app.init();
     const engine = app.get(Engine);
     this.engine = engine;
+    this.start.outages.watch(engine);
     this.gaugings.push(...gaugingsOf(engine, app));
     // Whoever keeps no read models still asks them.
     if (!this.service.roles.includes('projector')) await engine.parts.projections.prepare();
@@ -128,6 +131,7 @@ class Starting {
 
   private async stop(app: INestApplicationContext): Promise<boolean> {
     this.standing = 'the process is stopping';
+    await this.start.outages.close();
     const finished = await within(app.close(), this.settings.stopSeconds * 1_000);
     await this.start.tracing.stop();
     if (this.settings.operationsPort !== undefined) await this.operations.close();
