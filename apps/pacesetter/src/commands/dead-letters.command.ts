@@ -1,77 +1,91 @@
-import { type Command as GivenCommand, type CommandClass, startedBy } from '@pacesetter/kernel';
-import { DeadLetterQuery, DiscardJob, RetryJob } from '@pacesetter/queue';
+import type { CommandClass } from '@pacesetter/kernel';
+import { DiscardJob, RetryJob } from '@pacesetter/queue';
 import { Command } from 'commander';
 import { administrator } from '../administrator';
-import { withEngine } from '../engine';
+import { type BatchDecision, decideOnAll } from '../dead-letters/decide-on-all';
+import { listDeadLetters, type ListingOptions } from '../dead-letters/list-dead-letters';
+import { showDeadLetter } from '../dead-letters/show-dead-letter';
+import { decideAsOffice } from '../decide';
+import { UsageError } from '../failure';
 import { dataOption, positiveNumber } from '../options';
-import { table } from '../report/text-table';
-import { readSettings } from '@pacesetter/services';
 
-interface Listing {
-  readonly status: 'dead' | 'retried' | 'discarded';
-  readonly limit: number;
-  readonly json?: boolean;
-  readonly data?: string;
-}
-
-interface Decision {
-  readonly reason: string;
-  readonly data?: string;
+interface DecisionOptions extends BatchDecision {
+  readonly all?: boolean;
 }
 
 /** What both decisions name. */
-interface JobRef {
-  readonly timerId: string;
-}
+type JobCommand = CommandClass<{ readonly timerId: string }>;
 
 /** How many jobs are listed when nobody says otherwise. */
 const PAGE = 50;
 
 export function deadLettersCommand(): Command {
   return new Command('dead-letters')
-    .description('jobs that failed for good: list, retry or discard them')
+    .description('jobs that failed for good: list, look at, retry or discard them')
     .addCommand(listCommand())
-    .addCommand(decisionCommand('retry', 'try a job again', RetryJob))
-    .addCommand(decisionCommand('discard', 'give a job up for good', DiscardJob));
+    .addCommand(showCommand())
+    .addCommand(decisionCommand('retry', 'try jobs again', RetryJob))
+    .addCommand(decisionCommand('discard', 'give jobs up for good', DiscardJob));
+}
+
+/** Which of them: both decisions and the list take the same words. */
+function filtered(command: Command): Command {
+  return command
+    .option('--job <name>', 'only jobs of this kind')
+    .option('--error <text>', 'only those whose last error says this, e.g. a code');
 }
 
 function listCommand(): Command {
-  return new Command('list')
+  return filtered(new Command('list'))
     .description('jobs that failed for good, the oldest first')
     .option('--retried', 'those that were tried again instead')
     .option('--discarded', 'those that were given up instead')
     .option('--limit <number>', 'at most so many', positiveNumber, PAGE)
     .option('--json', 'as JSON')
     .addOption(dataOption())
-    .action((options: Omit<Listing, 'status'> & { retried?: boolean; discarded?: boolean }) => {
+    .action((options: Omit<ListingOptions, 'status'> & { retried?: boolean; discarded?: boolean }) => {
       const status = options.discarded === true ? 'discarded' : options.retried === true ? 'retried' : 'dead';
-      return list({ ...options, status });
+      return listDeadLetters({ ...options, status });
     });
 }
 
-async function list({ status, limit, json, data }: Listing): Promise<void> {
-  const letters = await withEngine(readSettings({ data }), ({ parts }) =>
-    new DeadLetterQuery(parts.views).page({ status, limit }),
-  );
-  if (json === true) return console.log(JSON.stringify(letters, null, 2));
-  if (letters.length === 0) return console.log(`No job is ${status}.`);
-  const rows = letters.map(({ timerId, job, failedAt, attempts, error }) => [timerId, job, failedAt, attempts, error]);
-  process.stdout.write(table(['timer', 'job', 'failed', 'attempts', 'error'], rows));
+function showCommand(): Command {
+  return new Command('show')
+    .description('one job: what it was to do, every failed attempt, and what was decided')
+    .argument('<timer>', 'id of the job’s timer, as dead-letters list shows it')
+    .option('--json', 'as JSON')
+    .addOption(dataOption())
+    .action(showDeadLetter);
 }
 
-function decisionCommand(name: string, description: string, command: CommandClass<JobRef>) {
-  return new Command(name)
-    .description(`${description}: a recorded decision`)
-    .argument('<timer>', 'id of the job’s timer, as dead-letters list shows it')
+function decisionCommand(name: string, description: string, command: JobCommand): Command {
+  return filtered(new Command(name))
+    .description(`${description}: recorded decisions`)
+    .argument(
+      '[timer]',
+      'id of the job’s timer, as dead-letters list shows it; or say which with --job, --error or --all',
+    )
+    .option('--all', 'every job that failed for good')
+    .option('--dry-run', 'only say which they would be')
     .requiredOption('--reason <text>', 'why; it stands in the history')
     .addOption(dataOption())
-    .addHelpText('after', `\nExample:\n  $ pacesetter dead-letters ${name} 5f0c… --reason "the mail server is back"`)
-    .action((timerId: string, { reason, data }: Decision) =>
-      decide(new command({ timerId }, startedBy({ actor: administrator(), reason })), data),
-    );
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ pacesetter dead-letters ${name} 5f0c… --reason "the mail server is back"
+  $ pacesetter dead-letters ${name} --job close-review-round --error ECONNREFUSED --reason "the network is mended" --dry-run`,
+    )
+    .action((timerId: string | undefined, options: DecisionOptions) => decide(command, timerId, options));
 }
 
-async function decide(command: GivenCommand<JobRef>, data?: string): Promise<void> {
-  await withEngine(readSettings({ data }), ({ parts }) => parts.bus.execute(command));
-  console.log(`${command.constructor.name} ${command.data.timerId}: recorded, by ${command.context.actor.id}.`);
+async function decide(command: JobCommand, timerId: string | undefined, options: DecisionOptions): Promise<void> {
+  const { job, error, all, reason, data } = options;
+  const several = job !== undefined || error !== undefined || all === true;
+  if (several === (timerId !== undefined)) {
+    throw new UsageError('name one job, or several with --job, --error or --all; not both');
+  }
+  if (timerId === undefined) return decideOnAll(command, options);
+  await decideAsOffice({ data }, [{ command: command as CommandClass, data: { timerId }, reason }]);
+  console.log(`${command.name} ${timerId}: recorded, by ${administrator().id}.`);
 }

@@ -22,8 +22,17 @@ export interface DeadLetter {
 
 const LONGEST_ERROR = 2_000;
 
-/** The error as it is put on record: one text, bounded, without the stack (which names this machine's paths). */
+/**
+ * The error as it is put on record: one text, bounded, with its code where it has one, without the stack (which names this
+ * machine's paths).
+ */
 export function errorText(error: unknown): string {
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const text = error instanceof Error ? `${error.name}${codeOf(error)}: ${error.message}` : String(error);
   return text.length <= LONGEST_ERROR ? text : `${text.slice(0, LONGEST_ERROR - 1)}…`;
+}
+
+/** What people look for when they ask for all that failed for one reason. */
+function codeOf(error: Error): string {
+  const code: unknown = 'code' in error ? error.code : undefined;
+  return typeof code === 'string' && code !== '' ? ` (${code})` : '';
 }

@@ -55,5 +55,16 @@ describe('the dead letters view', () => {
     const rest = await query.page({ status: 'dead', limit: 5, after: first });
     expect([first, ...rest].map((row) => row?.timerId)).toEqual(['a', 'c']);
     expect(await query.page({ status: 'discarded', limit: 5 })).toMatchObject([{ timerId: 'b' }]);
+    expect(await query.find('b')).toMatchObject({ status: 'discarded' });
+    expect(await query.find('never-dead')).toBeUndefined();
+    const matching = async (filter: { job?: string; error?: string }) =>
+      (await query.page({ status: 'dead', limit: 5, ...filter })).length;
+    const counts = [
+      matching({ job: letter.job }),
+      matching({ job: 'other' }),
+      matching({ error: 'no answer' }),
+      matching({ error: 'no%' }),
+    ];
+    expect(await Promise.all(counts)).toEqual([2, 0, 2, 0]);
   });
 });

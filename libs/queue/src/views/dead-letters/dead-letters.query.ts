@@ -27,6 +27,10 @@ export interface DeadLetterHistoryEntry {
 
 export interface DeadLetterPage {
   readonly status: DeadLetterStatus;
+  /** Only jobs of this kind. */
+  readonly job?: string;
+  /** Only those whose last error has this in it. */
+  readonly error?: string;
   readonly limit: number;
   /** The last row of the page before. */
   readonly after?: Pick<DeadLetterRow, 'failedAt' | 'timerId'>;
@@ -39,14 +43,24 @@ export class DeadLetterQuery {
   constructor(private readonly views: Pick<ViewReader, 'query'>) {}
 
   /** Jobs of one status, the longest dead first. */
-  async page({ status, limit, after }: DeadLetterPage): Promise<DeadLetterRow[]> {
+  async page({ status, job, error, limit, after }: DeadLetterPage): Promise<DeadLetterRow[]> {
     const rows = await this.views.query<Dated<DeadLetterRow, 'failedAt'>>(
       `SELECT ${COLUMNS} FROM view_dead_letters.dead_letters
        WHERE status = $1 AND (failed_at, timer_id) > ($2, $3)
+         AND ($5::text IS NULL OR job = $5) AND ($6::text IS NULL OR strpos(error, $6) > 0)
        ORDER BY failed_at, timer_id LIMIT $4`,
-      [status, after?.failedAt ?? '-infinity', after?.timerId ?? '', limit],
+      [status, after?.failedAt ?? '-infinity', after?.timerId ?? '', limit, job ?? null, error ?? null],
     );
     return rows.map((row) => ({ ...row, failedAt: row.failedAt.toISOString() }));
+  }
+
+  /** A job that was given up at some time; undefined when it never was. */
+  async find(timerId: string): Promise<DeadLetterRow | undefined> {
+    const [row] = await this.views.query<Dated<DeadLetterRow, 'failedAt'>>(
+      `SELECT ${COLUMNS} FROM view_dead_letters.dead_letters WHERE timer_id = $1`,
+      [timerId],
+    );
+    return row && { ...row, failedAt: row.failedAt.toISOString() };
   }
 
   /** Everything that happened to one job since it first failed for good, oldest first. */
