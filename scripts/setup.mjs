@@ -4,19 +4,20 @@ import { build } from './setup/build.mjs';
 import { dependencies } from './setup/dependencies.mjs';
 import { withSetupLock } from './setup/lock.mjs';
 import { nodeVersion } from './setup/node-version.mjs';
+import { pgbouncer } from './setup/pgbouncer.mjs';
 import { postgresLinks } from './setup/postgres-links.mjs';
 import { redisServer } from './setup/redis-server.mjs';
 import { SetupFailure, say } from './setup/terminal.mjs';
 
 const forStarting = [nodeVersion, dependencies, postgresLinks, build];
-const forTesting = [nodeVersion, dependencies, postgresLinks, redisServer, build];
+const forTesting = [nodeVersion, dependencies, postgresLinks, redisServer, pgbouncer, build];
 
 /** Makes a fresh checkout ready to start. Silent and quick when nothing has changed. */
 export function setUpForStarting() {
   return setUp(forStarting);
 }
 
-/** Makes a fresh checkout ready for `npm test`: with Redis, and with the programs that the end-to-end suites start. */
+/** Makes a fresh checkout ready for `npm test`: with Redis, a pooler, and with the programs that the end-to-end suites start. */
 export function setUpForTesting() {
   return setUp(forTesting);
 }

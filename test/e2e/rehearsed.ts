@@ -1,6 +1,6 @@
 import type { EngineOptions } from '@pacesetter/engine';
 import { type RehearsalReport, rehearse, type RehearseOptions, USUAL } from '@pacesetter/rehearsal';
-import { testDatabase } from '@pacesetter/testing';
+import { testDatabase, testPooler } from '@pacesetter/testing';
 import { startEventStoreDB } from '@pacesetter/testing/eventstoredb';
 import { contexts } from '@pacesetter/services';
 import { findProgramme } from '../../apps/pacesetter/src/programmes';
@@ -31,6 +31,20 @@ export async function rehearsedOverSlowLine(id: string, organizationCount?: numb
     return await rehearsedIn(line.url, id, organizationCount);
   } finally {
     await line.close();
+    await database.drop();
+  }
+}
+
+/** The same, through a pooler in transaction mode that has fewer sessions than the rehearsal has connections. */
+export async function rehearsedBehindPooler(id: string, organizationCount: number): Promise<RehearsalReport> {
+  const database = await testDatabase();
+  const pooler = await testPooler(database.url);
+  try {
+    const queue = { backend: 'postgres', url: database.url } as const;
+    const stores = { databaseUrl: pooler.url, databaseSessionUrl: database.url, queue };
+    return await rehearse({ ...(await piece(id, organizationCount)), ...stores });
+  } finally {
+    await pooler.stop();
     await database.drop();
   }
 }

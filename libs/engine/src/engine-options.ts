@@ -16,6 +16,8 @@ export type Role = 'projector' | 'worker' | 'streams';
 export interface EngineOptions {
   /** PostgreSQL: read models, and events unless they are kept elsewhere. */
   readonly databaseUrl: string;
+  /** The same database without the pooler that `databaseUrl` leads to: for locks and notifications. */
+  readonly databaseSessionUrl?: string;
   /** Connection string of the EventStoreDB or KurrentDB that keeps the events; in PostgreSQL when absent. */
   readonly eventStoreUrl?: string;
   /** Where secrets are kept; when absent, beside the history and readable for this process alone. */

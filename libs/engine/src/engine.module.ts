@@ -31,10 +31,13 @@ import { openEventStore } from './open-event-store';
 import { openLogNumbers } from './open-log-numbers';
 import { policyReaction } from './policy-reaction';
 import { secrets } from './secrets';
+import { sessionsOf } from './sessions';
 import { Views } from './views';
 
 const COMPOSITION = Symbol('Composition');
 const POOL = Symbol('Pool');
+/** Connections that may keep locks. */
+const SESSIONS = Symbol('Sessions');
 
 type Pool = ReturnType<typeof createPool>;
 
@@ -124,6 +127,7 @@ function storage(options: EngineOptions, composition: Composition): Provider[] {
         return pool;
       },
     },
+    { provide: SESSIONS, inject: [POOL], useFactory: (pool: Pool) => sessionsOf(options, pool) },
     {
       provide: EVENT_STORE,
       inject: [POOL],
@@ -153,9 +157,9 @@ function readModels({ log, lingerMs, tracer, release }: EngineOptions, compositi
   return [
     {
       provide: ProjectionHost,
-      inject: [POOL, EVENT_STORE],
-      useFactory: (pool: Pool, store: EventStore) =>
-        new ProjectionHost({ pool, store, log, projections, lingerMs, tracer, release }),
+      inject: [POOL, SESSIONS, EVENT_STORE],
+      useFactory: (pool: Pool, sessions: Pool, store: EventStore) =>
+        new ProjectionHost({ pool, sessions, store, log, projections, lingerMs, tracer, release }),
     },
     {
       provide: Views,
@@ -201,7 +205,7 @@ function engine(options: EngineOptions, composition: Composition): Provider {
   return {
     provide: Engine,
     inject: [
-      ...[POOL, EVENT_STORE, LOG_NUMBERS, CommandBus, CommandExecutor, CommandSender],
+      ...[POOL, SESSIONS, EVENT_STORE, LOG_NUMBERS, CommandBus, CommandExecutor, CommandSender],
       ...[ProjectionHost, JobQueue, Views, KEY_VAULT, PersonKeys, Revealer],
     ],
     useFactory: (...parts: EngineDependencies) => assemble(options, composition, parts),
@@ -210,6 +214,7 @@ function engine(options: EngineOptions, composition: Composition): Provider {
 
 type EngineDependencies = [
   pool: Pool,
+  sessions: Pool,
   store: EventStore,
   numbers: LogNumbers,
   bus: CommandBus,
@@ -224,7 +229,21 @@ type EngineDependencies = [
 ];
 
 function assemble(options: EngineOptions, composition: Composition, parts: EngineDependencies): Engine {
-  const [pool, store, numbers, bus, executor, sender, projections, queue, views, vault, personKeys, revealer] = parts;
+  const [
+    pool,
+    sessions,
+    store,
+    numbers,
+    bus,
+    executor,
+    sender,
+    projections,
+    queue,
+    views,
+    vault,
+    personKeys,
+    revealer,
+  ] = parts;
   const { clock, log, tracer } = options;
   const reaction = policyReaction(
     composition.contexts.flatMap(({ policies = [] }) => policies),
@@ -234,25 +253,15 @@ function assemble(options: EngineOptions, composition: Composition, parts: Engin
   return new Engine({
     options,
     composition,
-    pool,
-    store,
-    numbers,
-    bus,
-    executor,
+    ...{ pool, sessions, store, numbers, bus, executor },
     projections,
     reaction,
     policies: new ReactionRunner(reaction, {
-      pool,
-      store,
-      log,
+      ...{ pool, sessions, store, log },
       sharing: projections.sharing,
       knownTypes: typesOf(composition),
     }),
-    queue,
-    views,
-    vault,
-    personKeys,
-    revealer,
+    ...{ queue, views, vault, personKeys, revealer },
     tools: jobTools({ composition, clock, executor, sender, views, vault }),
   });
 }

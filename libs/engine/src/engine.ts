@@ -24,6 +24,8 @@ export interface EngineParts {
   readonly options: EngineOptions;
   readonly composition: Composition;
   readonly pool: Pool;
+  /** Connections that may keep locks; the same pool where no pooler stands between. */
+  readonly sessions: Pool;
   readonly store: EventStore;
   readonly numbers: LogNumbers;
   readonly bus: CommandBus;
@@ -71,7 +73,7 @@ export class Engine {
 
   /** Finishes what is in hand: first no new work, then read models and policies, then the connections. */
   async stop(): Promise<void> {
-    const { queue, policies, projections, numbers, store, vault, pool } = this.parts;
+    const { queue, policies, projections, numbers, store, vault, pool, sessions } = this.parts;
     await queue.close();
     await policies.stop();
     await projections.stop();
@@ -79,6 +81,7 @@ export class Engine {
     await store.close();
     await vault.close();
     await pool.end();
+    if (sessions !== pool) await sessions.end();
   }
 
   async status(): Promise<EngineStatus> {

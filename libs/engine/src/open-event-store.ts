@@ -5,17 +5,17 @@ import { UNTRACED } from '@pacesetter/tracing';
 import type { EngineOptions } from './engine-options';
 import { ObservedEventStore } from './observed-event-store';
 
-type StoreOptions = Pick<EngineOptions, 'databaseUrl' | 'eventStoreUrl' | 'observer' | 'tracer'>;
+type StoreOptions = Pick<EngineOptions, 'databaseUrl' | 'databaseSessionUrl' | 'eventStoreUrl' | 'observer' | 'tracer'>;
 
 /** The store that the options name. */
 export function openEventStore(
-  { databaseUrl, eventStoreUrl, observer, tracer = UNTRACED }: StoreOptions,
+  { databaseUrl, databaseSessionUrl: sessionUrl, eventStoreUrl, observer, tracer = UNTRACED }: StoreOptions,
   upcasters: UpcasterRegistry,
 ): EventStore {
   const onBatch = (appends: number) => observer?.batchWritten(appends);
   const store =
     eventStoreUrl === undefined
-      ? createPostgresEventStore({ url: databaseUrl, upcasters, onBatch })
+      ? createPostgresEventStore({ url: databaseUrl, sessionUrl, upcasters, onBatch })
       : createEventStoreDBEventStore({ url: eventStoreUrl, upcasters });
   if (observer === undefined && !tracer.on) return store;
   return new ObservedEventStore(store, { observer, tracer });

@@ -1,5 +1,6 @@
 import { Pool } from 'pg';
 import { ownApplicationName } from './application-name';
+import { isPooled, leaveNothingInSessions } from './pooler';
 
 export interface PoolOptions {
   /** Most connections at a time; 10 when absent. */
@@ -8,20 +9,25 @@ export interface PoolOptions {
   readonly name: string;
   /** Schemas to search, in order; `public` when absent. */
   readonly schema?: string | readonly string[];
-  /** Settings of the server that these connections want otherwise, e.g. `synchronous_commit: 'off'`. */
+  /**
+   * Settings of the server that these connections want otherwise, e.g. `synchronous_commit: 'off'`. Behind a pooler (see
+   * `isPooled`) `schema` and `settings` are said for each `query` of the pool, and not for connections that it lends.
+   */
   readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** A pool that survives restarts of the server: broken connections are dropped and made anew on demand. */
 export function createPool(url: string, { max = 10, name, schema, settings }: PoolOptions): Pool {
+  const wanted = { ...(schema !== undefined && { search_path: searchPath(schema) }), ...settings };
   const pool = new Pool({
     connectionString: url,
     max,
     application_name: ownApplicationName(name),
     keepAlive: true,
     connectionTimeoutMillis: 15_000,
-    options: startOptions({ ...(schema !== undefined && { search_path: searchPath(schema) }), ...settings }),
+    options: isPooled(url) ? undefined : startOptions(wanted),
   });
+  if (isPooled(url)) leaveNothingInSessions(pool, wanted);
   // An idle connection that breaks is no one's failure: the pool has dropped it, the next query opens another or throws.
   pool.on('error', () => undefined);
   // One that breaks while it is lent out tells its borrower at the next query; without a listener it ends the process.

@@ -22,6 +22,8 @@ import { waitForPosition } from './wait-for-position';
 export interface ProjectionHostOptions {
   /** At least three connections more than what else uses the pool at the same time. */
   readonly pool: Pool;
+  /** Where locks are held, which belong to sessions; `pool` when absent. */
+  readonly sessions?: Pool;
   readonly store: EventStore;
   readonly projections: readonly Projection[];
   readonly log: ProjectionLog;
@@ -65,9 +67,9 @@ export class ProjectionHost {
   /** @throws TypeError when names are taken twice or are not plain. */
   constructor(private readonly options: ProjectionHostOptions) {
     checkDefinitions(options.projections);
-    const { pool, log, electionMs = ELECTION_MS } = options;
-    this.locks = new ProcessLocks(pool);
-    this.sharing = new WorkSharing({ pool, log, everyMs: electionMs });
+    const { pool, sessions = pool, log, electionMs = ELECTION_MS } = options;
+    this.locks = new ProcessLocks(sessions);
+    this.sharing = new WorkSharing({ pool: sessions, log, everyMs: electionMs });
     this.runners = new Map(options.projections.map((projection) => [projection.name, this.runnerOf(projection)]));
   }
 

@@ -42,6 +42,8 @@ export interface RehearseOptions {
   readonly seed: number;
   /** Database of this rehearsal alone. One that holds a part of the same rehearsal is continued. */
   readonly databaseUrl: string;
+  /** The same database without the pooler that `databaseUrl` leads to. */
+  readonly databaseSessionUrl?: string;
   /** A log of EventStoreDB for this rehearsal alone; events are in the database when absent. */
   readonly eventStoreUrl?: string;
   /** Where the keys of its persons are kept; readable for this process alone when absent. */
@@ -140,15 +142,14 @@ interface Stage {
 }
 
 function engineModule(options: RehearseOptions, clock: VirtualClock) {
-  const { databaseUrl, eventStoreUrl, queue, contexts, log, seed } = options;
+  const { databaseUrl, databaseSessionUrl, eventStoreUrl, queue, contexts, log, seed } = options;
   const vault = options.vault ?? { url: databaseUrl, masterKey: EPHEMERAL };
   if (options.services === true) {
     const driver = { databaseUrl, eventStoreUrl, vault, queue, contexts, log, clock, roles: [] };
     return EngineModule.register({ ...rehearsedService(driver, seed), clock });
   }
   return EngineModule.register({
-    databaseUrl,
-    eventStoreUrl,
+    ...{ databaseUrl, databaseSessionUrl, eventStoreUrl },
     vault: { ...vault, keys: derivedKeys(String(seed)) },
     queue,
     contexts: contexts.map((context) => repeatable(context, seed)),

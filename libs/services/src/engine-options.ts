@@ -12,10 +12,19 @@ export async function engineOptions(
   own: Pick<EngineOptions, 'roles' | 'log' | 'serves' | 'observer' | 'tracer'>,
 ): Promise<EngineOptions> {
   const vault = await openVault(settings, databaseUrl);
-  const queue = { url: databaseUrl, ...settings.queue };
-  const { eventStoreUrl, workerConcurrency, sweepSeconds, rehearsalSeed } = settings;
+  const { databaseSessionUrl, eventStoreUrl, workerConcurrency, sweepSeconds, rehearsalSeed } = settings;
+  const queue = { url: databaseSessionUrl ?? databaseUrl, ...settings.queue };
   const options: EngineOptions = {
-    ...{ databaseUrl, eventStoreUrl, vault, queue, clock: systemClock, contexts, workerConcurrency },
+    ...{
+      databaseUrl,
+      databaseSessionUrl,
+      eventStoreUrl,
+      vault,
+      queue,
+      clock: systemClock,
+      contexts,
+      workerConcurrency,
+    },
     sweepEveryMs: sweepSeconds * 1_000,
     ...own,
   };

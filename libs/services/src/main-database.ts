@@ -8,9 +8,13 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** Starts the embedded database server, unless the settings name another one. */
-export async function openServer({ dataDir, databaseUrl }: Settings): Promise<Server> {
-  if (databaseUrl !== undefined) return { url: databaseUrl, stop: () => Promise.resolve() };
+/** Starts the embedded database server, unless the settings name another one: that, without a pooler. */
+export async function openServer({
+  dataDir,
+  databaseUrl,
+  databaseSessionUrl = databaseUrl,
+}: Settings): Promise<Server> {
+  if (databaseSessionUrl !== undefined) return { url: databaseSessionUrl, stop: () => Promise.resolve() };
   const server: EmbeddedPostgres = await startEmbeddedPostgres({ dataDir: resolve(dataDir, 'postgres') });
   return { url: server.url(), stop: () => server.stop() };
 }

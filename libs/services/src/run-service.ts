@@ -29,7 +29,8 @@ export async function runService(service: Service): Promise<void> {
 async function runUntilStopped(service: Service, settings: ServiceSettings, log: Logger): Promise<number> {
   const stopped = stopSignal();
   const database = await withPatience(() => openMainDatabase(settings), { patienceMs: PATIENCE_MS });
-  const { url: databaseUrl } = database;
+  // Only services come in numbers that need a pooler.
+  const databaseUrl = settings.databaseSessionUrl === undefined ? database.url : settings.databaseUrl;
   const running = await startService(service, settings, {
     databaseUrl,
     log,

@@ -17,8 +17,9 @@ export async function openVault(settings: Settings, databaseUrl: string): Promis
 }
 
 /** The vault's database, made when it is missing beside the history's. */
-export async function vaultUrl({ vault }: Settings, databaseUrl: string): Promise<string> {
-  return vault.url ?? createDatabase(databaseUrl, `${nameOf(databaseUrl)}_vault`);
+export async function vaultUrl({ vault, databaseSessionUrl }: Settings, databaseUrl: string): Promise<string> {
+  const history = databaseSessionUrl ?? databaseUrl;
+  return vault.url ?? createDatabase(history, `${nameOf(history)}_vault`);
 }
 
 /** @throws SettingsError */

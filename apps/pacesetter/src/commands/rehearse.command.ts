@@ -81,7 +81,8 @@ async function run(name: string, options: Options): Promise<void> {
 
 /** Workers and projectors are processes of their own, on the database and the queue that the environment names. */
 async function drive(name: string, options: Options): Promise<void> {
-  const { databaseUrl, rehearsalSeed, ...settings } = readSettings(options);
+  const { databaseSessionUrl, rehearsalSeed, ...settings } = readSettings(options);
+  const databaseUrl = databaseSessionUrl ?? settings.databaseUrl;
   if (databaseUrl === undefined || rehearsalSeed !== options.seed) {
     throw new UsageError(`set DATABASE_URL and PACESETTER_REHEARSAL_SEED=${options.seed} as the services have them`);
   }

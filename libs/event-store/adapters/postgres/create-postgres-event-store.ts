@@ -1,4 +1,4 @@
-import { createPool } from '@pacesetter/postgres';
+import { createPool, isPooled } from '@pacesetter/postgres';
 import type { Pool } from 'pg';
 import type { EventStore } from '../../src/event-store.port';
 import { UpcasterRegistry } from '../../src/upcaster-registry';
@@ -13,9 +13,12 @@ export interface PostgresEventStoreOptions {
   readonly pool?: Pool;
   /**
    * Where to open connections of its own, closed with the store. They act as `event_store_writer`, who may append and
-   * read, whatever else the user of the URL may do.
+   * read, whatever else the user of the URL may do. Behind a pooler they act as the user of the URL: taking a role for
+   * each transaction would hold the log's lock for another round trip. Nobody may change the history there either.
    */
   readonly url?: string;
+  /** PostgreSQL itself, where `url` is a pooler's: notifications belong to sessions. */
+  readonly sessionUrl?: string;
   /** Upcasters of all event types this program knows; without them events come back as they were written. */
   readonly upcasters?: UpcasterRegistry;
   /** For how long calls try again while the server is away, in milliseconds; a minute when absent. */
@@ -29,9 +32,9 @@ export interface PostgresEventStoreOptions {
 /** The event store on PostgreSQL. Its schema is made by `migrateEventStore`. */
 export function createPostgresEventStore(options: PostgresEventStoreOptions): EventStore {
   const { upcasters = new UpcasterRegistry(), patienceMs = 60_000, pollMs = 1_000 } = options;
-  const { pool, release } = connections(options);
+  const { pool, sessions, release } = connections(options);
   const connection = new Connection(pool, patienceMs);
-  const listener = new HeadListener(pool, pollMs);
+  const listener = new HeadListener(sessions, pollMs);
   const feed = postgresFeed({
     upcasters,
     read: (after, limit) => readAll(connection, { after, limit }),
@@ -41,11 +44,23 @@ export function createPostgresEventStore(options: PostgresEventStoreOptions): Ev
   return new PostgresEventStore({ connection, feed, upcasters, release, onBatch: options.onBatch });
 }
 
-function connections({ pool, url }: PostgresEventStoreOptions): { pool: Pool; release: () => Promise<void> } {
-  if (pool !== undefined) return { pool, release: async () => undefined };
+interface Connections {
+  readonly pool: Pool;
+  /** Where a connection may be kept. */
+  readonly sessions: Pool;
+  readonly release: () => Promise<void>;
+}
+
+function connections({ pool, url, sessionUrl }: PostgresEventStoreOptions): Connections {
+  if (pool !== undefined) return { pool, sessions: pool, release: async () => undefined };
   if (url === undefined) throw new RangeError('an event store needs a pool or a URL');
-  const own = createPool(asWriter(url), { name: 'event-store' });
-  return { pool: own, release: () => own.end() };
+  if (!isPooled(url)) {
+    const own = createPool(asWriter(url), { name: 'event-store' });
+    return { pool: own, sessions: own, release: () => own.end() };
+  }
+  const own = createPool(url, { name: 'event-store' });
+  const sessions = createPool(asWriter(sessionUrl ?? url), { name: 'event-store-sessions', max: 1 });
+  return { pool: own, sessions, release: async () => void (await Promise.all([own.end(), sessions.end()])) };
 }
 
 function asWriter(url: string): string {

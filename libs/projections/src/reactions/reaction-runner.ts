@@ -12,6 +12,8 @@ import { loadReaction, saveReaction } from './reaction-checkpoint';
 
 export interface ReactionRunnerOptions {
   readonly pool: Pool;
+  /** Where its lock is held, which belongs to a session; `pool` when absent. */
+  readonly sessions?: Pool;
   readonly store: EventStore;
   readonly log: ProjectionLog;
   /** What the process shares with others, if it shares more than this reaction. */
@@ -49,8 +51,8 @@ export class ReactionRunner {
     private readonly reaction: Reaction,
     private readonly options: ReactionRunnerOptions,
   ) {
-    const { pool, log, retryMs: everyMs = RETRY_MS, sharing } = options;
-    this.sharing = sharing ?? new WorkSharing({ pool, log, everyMs });
+    const { pool, sessions = pool, log, retryMs: everyMs = RETRY_MS, sharing } = options;
+    this.sharing = sharing ?? new WorkSharing({ pool: sessions, log, everyMs });
   }
 
   get state(): ReactionState {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { isEventStoreDBUrl } from '@pacesetter/event-store/eventstoredb';
+import { isPooled, pooled } from '@pacesetter/postgres';
 import { authenticationSettings } from './authentication-settings';
 import { dataDirectory } from './data-directory';
 import { type HttpSettings, httpSettings } from './http-settings';
@@ -13,6 +14,8 @@ export interface Settings {
   readonly dataDir: string;
   /** A PostgreSQL service to use instead of the embedded one. */
   readonly databaseUrl?: string;
+  /** The same database without the pooler that `databaseUrl` leads to. */
+  readonly databaseSessionUrl?: string;
   /** An EventStoreDB or KurrentDB that keeps the events; with the read models when absent. */
   readonly eventStoreUrl?: string;
   /** Where secrets are kept. Beside the history's database when there is no `url`. */
@@ -61,7 +64,7 @@ export function settingsFrom(variables: Variables, overrides: Overrides = {}): S
   authenticationSettings(variables);
   return {
     dataDir: resolve(overrides.data ?? variables.text('PACESETTER_DATA') ?? dataDirectory()),
-    databaseUrl: databaseUrl('DATABASE_URL', variables),
+    ...databaseUrls(variables),
     eventStoreUrl: eventStoreUrl(variables),
     vault: {
       url: databaseUrl('PACESETTER_VAULT_URL', variables),
@@ -98,6 +101,23 @@ function eventStoreUrl(variables: Variables): string | undefined {
   if (text === undefined || isEventStoreDBUrl(text)) return text;
   const form = 'esdb://user:password@host:2113?tls=true';
   return variables.mistake(`EVENT_STORE_URL is no connection string of an EventStoreDB: it is like ${form}`);
+}
+
+/** Behind a pooler in transaction mode: what belongs to a session needs another way. */
+function databaseUrls(variables: Variables): Pick<Settings, 'databaseUrl' | 'databaseSessionUrl'> {
+  const [url, sessionUrl] = [databaseUrl('DATABASE_URL', variables), databaseUrl('DATABASE_SESSION_URL', variables)];
+  if (url === undefined || (sessionUrl === undefined && !isPooled(url))) return { databaseUrl: url };
+  if (sessionUrl === undefined || isPooled(sessionUrl)) {
+    variables.mistake(
+      'DATABASE_URL leads through a pooler (pgbouncer=true): DATABASE_SESSION_URL must lead to the same database without it',
+    );
+    return { databaseUrl: url };
+  }
+  for (const [name, address] of Object.entries({ DATABASE_URL: url, DATABASE_SESSION_URL: sessionUrl })) {
+    if (new URL(address).pathname.length < 2)
+      variables.mistake(`${name} must name the database: behind a pooler none is chosen`);
+  }
+  return { databaseUrl: pooled(url), databaseSessionUrl: sessionUrl };
 }
 
 function databaseUrl(name: string, variables: Variables): string | undefined {
