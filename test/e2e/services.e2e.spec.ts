@@ -92,6 +92,18 @@ describe('api, workers, projectors and gateway as processes of their own', () =>
     expect((await fetch(`${await one(apis).address()}/v1/streams/all/events`)).status).toBe(404);
   });
 
+  it('share the read models', async () => {
+    const shares = async () =>
+      Promise.all(
+        projectors.map(async (each) => {
+          const states = await statesOf(each);
+          return states.filter((line) => line.includes('state="running"')).length;
+        }),
+      );
+    // One that is kept in partitions counts at both.
+    await until(async () => Math.min(...(await shares())) > 8);
+  }, 30_000);
+
   it('lose nothing and do nothing twice when a worker and a projector are killed', async () => {
     await follow();
     await post('/v1/organizations/register-organization', organization('office', 'organ'));

@@ -1,5 +1,5 @@
 import { NotFoundException } from '@nestjs/common';
-import { WrongExpectedRevision } from '@pacesetter/event-store';
+import { UnknownEventType, WrongExpectedRevision } from '@pacesetter/event-store';
 import { DomainError, domainErrors, type Position } from '@pacesetter/kernel';
 import { PositionUnknown, ReadModelBehind } from '@pacesetter/projections';
 import { InvalidParameters } from './invalid-parameters';
@@ -65,6 +65,14 @@ describe('problemOf', () => {
       status: 503,
       code: 'store-unavailable',
     });
+  });
+
+  it('says that a later release is needed, and is perhaps there already', () => {
+    const stranger = { type: 'PledgeSung', id: 'e', streamId: 'pledge-a', revision: 3 };
+    const problem = told(new UnknownEventType(stranger));
+    expect(problem).toMatchObject({ status: 503, code: 'later-release-needed' });
+    expect(JSON.stringify(problem)).not.toContain('PledgeSung');
+    expect(problemOf(new UnknownEventType(stranger), '/', 'zh-CN').detail).toContain('升级');
   });
 
   it('knows what is not there and what has changed meanwhile', () => {

@@ -45,16 +45,20 @@ function kindOf(error: unknown): Kind {
   for (const [kind, status] of STATUSES) {
     if (error instanceof kind) return { status, code: error.code, detail: error.message };
   }
+  const away = unavailable(error);
+  if (away !== undefined) return away;
+  const code = error instanceof EventStoreError ? error.code : 'internal-error';
+  return { status: 500, code, detail: 'the program has failed; its log says how' };
+}
+
+/** What is worth trying again, and says too much about the inside. */
+function unavailable(error: unknown): Kind | undefined {
   if (error instanceof StoreUnavailable || isConnectionLoss(error)) {
     return { status: 503, code: 'store-unavailable', detail: 'the database cannot be reached; try again' };
   }
-  if (isFromLaterProgram(error)) {
-    const detail =
-      'a later release of the program has written here, and this one cannot read it: try again, or upgrade';
-    return { status: 503, code: 'later-release-needed', detail };
-  }
-  const code = error instanceof EventStoreError ? error.code : 'internal-error';
-  return { status: 500, code, detail: 'the program has failed; its log says how' };
+  if (!isFromLaterProgram(error)) return undefined;
+  const detail = 'a later release of the program has written here, and this one cannot read it: try again, or upgrade';
+  return { status: 503, code: 'later-release-needed', detail };
 }
 
 /** Errors of ports that tell all there is to tell. */

@@ -7,6 +7,7 @@ export interface ViewImprint {
   readonly projection: string;
   /** Of the definition that the rows were made by. */
   readonly fingerprint: string;
+  /** All its partitions had come so far, one or the other perhaps further. */
   readonly position: Position;
   readonly rows: number;
   /** Sum of digests of all rows, so that their order does not count. */
@@ -25,7 +26,8 @@ export async function imprintViews(pool: Pool): Promise<readonly ViewImprint[]> 
   try {
     await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${SPELLING}`);
     const { rows } = await client.query<Checkpoint>(
-      `SELECT projection, fingerprint, position FROM projections.checkpoints WHERE live ORDER BY projection`,
+      `SELECT projection, fingerprint, min(position) AS position FROM projections.checkpoints WHERE live
+       GROUP BY projection, fingerprint ORDER BY projection`,
     );
     const imprints: ViewImprint[] = [];
     for (const checkpoint of rows) imprints.push(await imprint(client, checkpoint));

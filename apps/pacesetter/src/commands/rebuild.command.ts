@@ -1,9 +1,12 @@
 import type { Engine } from '@pacesetter/engine';
+import type { EventStore } from '@pacesetter/event-store';
+import { BEGINNING, type Position } from '@pacesetter/kernel';
 import { suggestion } from '@pacesetter/programmes';
 import { Command } from 'commander';
 import { withEngine } from '../engine';
 import { UsageError } from '../failure';
 import { dataOption } from '../options';
+import { progressTeller } from '../rebuild-progress';
 import { readSettings } from '@pacesetter/services';
 
 interface Options {
@@ -40,15 +43,21 @@ async function rebuild(engine: Engine, wanted: readonly string[], { all }: Optio
 
 async function rebuildOne(engine: Engine, view: string): Promise<void> {
   const started = performance.now();
-  const { isTTY } = process.stderr;
+  const { projections, store } = engine.parts;
+  const tell = progressTeller(view, countTo(store, await store.head()));
   let applied = 0;
-  await engine.parts.projections.rebuild(view, ({ events }) => {
+  await projections.rebuild(view, ({ events, position }) => {
     applied = events;
-    if (isTTY) process.stderr.write(`\r\u001b[2K${view}: ${events.toLocaleString('en')} events`);
+    tell.progress(events, countTo(store, position));
   });
-  if (isTTY) process.stderr.write('\r\u001b[2K');
+  tell.end();
   const seconds = ((performance.now() - started) / 1_000).toFixed(1);
   console.log(`${view}: rebuilt from ${applied.toLocaleString('en')} events in ${seconds} s`);
+}
+
+/** How many events there are up to a position, where the store can tell. */
+function countTo(store: EventStore, position: Position): number | undefined {
+  return store.capabilities.gaplessPositions ? store.countBetween(BEGINNING, position) : undefined;
 }
 
 /** @throws UsageError when nothing is named, or something that is not there */
