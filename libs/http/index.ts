@@ -59,3 +59,4 @@ export { HttpCommands } from './src/commands/http-commands';
 export { validation } from './src/validation';
 export { RequestRefused, type RequestRefusal } from './src/request-refused';
 export { cursorKey, cursorText } from './src/cursor';
+export { MayBeStale, mayBeStale } from './src/stale-answers';

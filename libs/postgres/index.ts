@@ -16,3 +16,4 @@ export { packagePath } from './src/migrations/package-path';
 export { isLaterRelease, programRelease } from './src/release';
 export { schemaDump } from './src/schema/schema-dump';
 export { freePort } from './src/embedded/free-port';
+export { Replica, type ReplicaOptions } from './src/replica/replica';

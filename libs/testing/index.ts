@@ -9,3 +9,4 @@ export { viewReader } from './src/view-reader';
 export { viewedReader } from './src/viewed-reader';
 export { factReader, type Histories } from './src/fact-reader';
 export { type RecordedSpan, RecordedSpans } from './src/recorded-spans';
+export { testReplica, type TestReplica } from './src/test-replica';

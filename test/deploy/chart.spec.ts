@@ -86,7 +86,7 @@ describe('the chart', () => {
   it('sets what services know, and nothing else', () => {
     const known = knownSettings();
     const set = new Set(
-      render({ secrets: { vaultUrl: true } }).manifests.flatMap(({ kind, spec }) =>
+      render({ secrets: { vaultUrl: true, replicaUrl: true } }).manifests.flatMap(({ kind, spec }) =>
         kind === 'Deployment'
           ? (spec.template?.spec.containers ?? []).flatMap(({ env }) => env.map(({ name }) => name))
           : [],

@@ -51,6 +51,8 @@ Environment:
   PACESETTER_DATA   directory of the embedded database; the nearest
                     .pacesetter, here or above
   DATABASE_URL      a PostgreSQL service to use instead of the embedded one
+  DATABASE_REPLICA_URL, DATABASE_REPLICA_MAX_LAG_SECONDS
+                    a streaming replica of it for queries that may be stale, and how stale (5)
   EVENT_STORE_URL   an EventStoreDB or KurrentDB (esdb://…) that keeps the events; else the database does
   PACESETTER_QUEUE  postgres, or redis with REDIS_URL
   PACESETTER_VAULT_URL, PACESETTER_MASTER_KEY, PACESETTER_MASTER_KEY_FILE

@@ -18,6 +18,8 @@ export interface EngineOptions {
   readonly databaseUrl: string;
   /** The same database without the pooler that `databaseUrl` leads to: for locks and notifications. */
   readonly databaseSessionUrl?: string;
+  /** A streaming replica of it, for queries that may be stale, unless it is further behind than `maxLagMs`. */
+  readonly replica?: { readonly url: string; readonly maxLagMs: number };
   /** Connection string of the EventStoreDB or KurrentDB that keeps the events; in PostgreSQL when absent. */
   readonly eventStoreUrl?: string;
   /** Where secrets are kept; when absent, beside the history and readable for this process alone. */

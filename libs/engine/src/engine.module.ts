@@ -1,5 +1,5 @@
 import { type DynamicModule, Module, type OnApplicationShutdown, type Provider, type Type } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { commandHandlers, CommandExecutor, EventSchemas, ReadSide, WiringError } from '@pacesetter/commands';
 import { EVENT_STORE, type EventStore, UpcasterRegistry } from '@pacesetter/event-store';
@@ -32,6 +32,8 @@ import { openLogNumbers } from './open-log-numbers';
 import { policyReaction } from './policy-reaction';
 import { secrets } from './secrets';
 import { sessionsOf } from './sessions';
+import { openReplica } from './stale-reads/open-replica';
+import { StaleAnswers } from './stale-reads/stale-answers.interceptor';
 import { Views } from './views';
 
 const COMPOSITION = Symbol('Composition');
@@ -152,7 +154,8 @@ function storage(options: EngineOptions, composition: Composition): Provider[] {
 }
 
 /** What keeps read models up to date, and what asks them. */
-function readModels({ log, lingerMs, tracer, release }: EngineOptions, composition: Composition): Provider[] {
+function readModels(options: EngineOptions, composition: Composition): Provider[] {
+  const { log, lingerMs, tracer, release } = options;
   const projections = projectionsOf(composition);
   return [
     {
@@ -164,8 +167,11 @@ function readModels({ log, lingerMs, tracer, release }: EngineOptions, compositi
     {
       provide: Views,
       inject: [POOL, EVENT_STORE, ProjectionHost],
-      useFactory: (pool: Pool, store: EventStore, host: ProjectionHost) => new Views(pool, store, () => host),
+      useFactory: async (pool: Pool, store: EventStore, projections: ProjectionHost) =>
+        new Views({ pool, store, projections, replica: await openReplica(pool, options), observer: options.observer }),
     },
+    // After the one that reveals personal data: what that one asks about rights is not part of the answer.
+    { provide: APP_INTERCEPTOR, useClass: StaleAnswers },
     { provide: ReadSide, useExisting: Views },
   ];
 }

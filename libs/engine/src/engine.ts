@@ -73,13 +73,14 @@ export class Engine {
 
   /** Finishes what is in hand: first no new work, then read models and policies, then the connections. */
   async stop(): Promise<void> {
-    const { queue, policies, projections, numbers, store, vault, pool, sessions } = this.parts;
+    const { queue, policies, projections, numbers, store, vault, views, pool, sessions } = this.parts;
     await queue.close();
     await policies.stop();
     await projections.stop();
     await numbers.close();
     await store.close();
     await vault.close();
+    await views.close();
     await pool.end();
     if (sessions !== pool) await sessions.end();
   }

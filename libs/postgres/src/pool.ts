@@ -14,17 +14,21 @@ export interface PoolOptions {
    * `isPooled`) `schema` and `settings` are said for each `query` of the pool, and not for connections that it lends.
    */
   readonly settings?: Readonly<Record<string, string>>;
+  /** For how long to wait for a connection or an answer, in milliseconds; 15 s and without end when absent. */
+  readonly answerWithinMs?: number;
 }
 
 /** A pool that survives restarts of the server: broken connections are dropped and made anew on demand. */
-export function createPool(url: string, { max = 10, name, schema, settings }: PoolOptions): Pool {
+export function createPool(url: string, options: PoolOptions): Pool {
+  const { max = 10, name, schema, settings, answerWithinMs } = options;
   const wanted = { ...(schema !== undefined && { search_path: searchPath(schema) }), ...settings };
   const pool = new Pool({
     connectionString: url,
     max,
     application_name: ownApplicationName(name),
     keepAlive: true,
-    connectionTimeoutMillis: 15_000,
+    connectionTimeoutMillis: answerWithinMs ?? 15_000,
+    ...(answerWithinMs !== undefined && { query_timeout: answerWithinMs }),
     options: isPooled(url) ? undefined : startOptions(wanted),
   });
   if (isPooled(url)) leaveNothingInSessions(pool, wanted);

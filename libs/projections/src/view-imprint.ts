@@ -20,7 +20,10 @@ type Checkpoint = Pick<ViewImprint, 'projection' | 'fingerprint' | 'position'>;
 const SPELLING = `SET LOCAL TimeZone TO 'UTC'; SET LOCAL DateStyle TO 'ISO'; SET LOCAL IntervalStyle TO 'iso_8601';
   SET LOCAL extra_float_digits TO 1; SET LOCAL bytea_output TO 'hex'`;
 
-/** Imprints of all live read models, each with the position at which its rows were so: rows and position from one snapshot. */
+/**
+ * Imprints of all live read models, each with the position up to which all events are in its rows (of partitions: the least):
+ * rows and position from one snapshot.
+ */
 export async function imprintViews(pool: Pool): Promise<readonly ViewImprint[]> {
   const client = await pool.connect();
   try {

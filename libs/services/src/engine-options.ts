@@ -14,10 +14,13 @@ export async function engineOptions(
   const vault = await openVault(settings, databaseUrl);
   const { databaseSessionUrl, eventStoreUrl, workerConcurrency, sweepSeconds, rehearsalSeed } = settings;
   const queue = { url: databaseSessionUrl ?? databaseUrl, ...settings.queue };
+  // Who offers no routes has no answers that may be stale.
+  const replica = own.serves === undefined ? undefined : settings.replica;
   const options: EngineOptions = {
     ...{
       databaseUrl,
       databaseSessionUrl,
+      replica,
       eventStoreUrl,
       vault,
       queue,

@@ -51,7 +51,7 @@ export function restoreBackup(settings: Settings, wanted: RestoreWanted): Promis
     const { events } = await readManifest(wanted.folder);
     const copy = wanted.vault === undefined ? undefined : await usableVaultBackup(wanted.vault, vault.masterKey);
     await migrate(url);
-    const restoration = await LogRestoration.begin(url);
+    const restoration = await LogRestoration.begin(settings.databaseSessionUrl ?? url);
     const store = createPostgresEventStore({ url });
     try {
       const work = new Restoration({ settings, wanted, vault, restoration, store });

@@ -12,7 +12,12 @@ export function gaugingsOf(engine: Engine, app: INestApplicationContext): readon
     worker: [() => queue(engine), () => timers(engine)],
     streams: [() => streams(engine, app.get(LiveReaders, { strict: false }))],
   };
-  return engine.parts.options.roles.flatMap((role) => byRole[role]);
+  return [() => replica(engine), ...engine.parts.options.roles.flatMap((role) => byRole[role])];
+}
+
+function replica({ parts: { views } }: Engine): Promise<readonly Reading[]> {
+  const value = views.replicaLag;
+  return Promise.resolve(value === undefined ? [] : [{ metric: 'replicaLagSeconds', value }]);
 }
 
 async function projections(engine: Engine): Promise<readonly Reading[]> {

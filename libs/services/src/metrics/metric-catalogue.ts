@@ -154,6 +154,20 @@ export const METRICS = {
     labels: [],
     told: ['gateway'],
   },
+  reads: {
+    name: 'pacesetter_reads_total',
+    kind: 'counter',
+    help: 'Queries that may be stale, by who answered them: replica, or primary while the replica is away or too far behind. None without a replica.',
+    labels: ['from'],
+    told: ['api', 'gateway'],
+  },
+  replicaLagSeconds: {
+    name: 'pacesetter_replica_lag_seconds',
+    kind: 'gauge',
+    help: 'How old what the replica shows is, at most; +Inf while nobody knows.',
+    labels: [],
+    told: ['api', 'gateway'],
+  },
   httpSeconds: {
     name: 'pacesetter_http_request_duration_seconds',
     kind: 'histogram',

@@ -46,6 +46,10 @@ export class Metrics implements EngineObserver {
     this.measure('jobSeconds', seconds, { job });
   }
 
+  read(from: string): void {
+    this.count('reads', { from });
+  }
+
   answered(
     request: { readonly method: string; readonly route: string; readonly status: string },
     seconds: number,

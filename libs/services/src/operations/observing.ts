@@ -6,6 +6,7 @@ export function observing(metrics: EngineObserver, log: Logger): EngineObserver 
   return {
     appended: (outcome, seconds) => metrics.appended(outcome, seconds),
     batchWritten: (appends) => metrics.batchWritten(appends),
+    read: (from) => metrics.read(from),
     jobEnded(ended) {
       metrics.jobEnded(ended);
       const { job, timerId, attempt, outcome, seconds, error } = ended;

@@ -16,6 +16,8 @@ export interface Settings {
   readonly databaseUrl?: string;
   /** The same database without the pooler that `databaseUrl` leads to. */
   readonly databaseSessionUrl?: string;
+  /** A streaming replica of it for queries that may be stale, and how stale. */
+  readonly replica?: { readonly url: string; readonly maxLagMs: number };
   /** An EventStoreDB or KurrentDB that keeps the events; with the read models when absent. */
   readonly eventStoreUrl?: string;
   /** Where secrets are kept. Beside the history's database when there is no `url`. */
@@ -65,6 +67,7 @@ export function settingsFrom(variables: Variables, overrides: Overrides = {}): S
   return {
     dataDir: resolve(overrides.data ?? variables.text('PACESETTER_DATA') ?? dataDirectory()),
     ...databaseUrls(variables),
+    replica: replica(variables),
     eventStoreUrl: eventStoreUrl(variables),
     vault: {
       url: databaseUrl('PACESETTER_VAULT_URL', variables),
@@ -94,6 +97,14 @@ function rehearsalSeed(variables: Variables): number | undefined {
   return variables.mistake(
     'PACESETTER_REHEARSAL_SEED is for rehearsals alone: DATABASE_URL must name a database that begins with rehearsal_',
   );
+}
+
+function replica(variables: Variables): Settings['replica'] {
+  const url = databaseUrl('DATABASE_REPLICA_URL', variables);
+  const seconds = variables.whole('DATABASE_REPLICA_MAX_LAG_SECONDS', { from: 1, to: 3_600 }) ?? 5;
+  if (url === undefined) return undefined;
+  if (variables.secret('DATABASE_URL') !== undefined) return { url, maxLagMs: seconds * 1_000 };
+  return variables.mistake('DATABASE_REPLICA_URL needs DATABASE_URL: the server that the replica follows');
 }
 
 function eventStoreUrl(variables: Variables): string | undefined {

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { Answers, Choice, listParameters, Needs, type Page, publicRead } from '@pacesetter/http';
+import { Answers, Choice, listParameters, MayBeStale, Needs, type Page, publicRead } from '@pacesetter/http';
 import { PUBLIC_STANDINGS, type PublicAward, PublicAwardPage, type PublicStanding } from './public-award.answer';
 import { awardList } from './public-awards.query';
 import { PublicAwards } from './public-awards.query-handler';
@@ -19,6 +19,7 @@ class PublicAwardsParameters extends listParameters(awardList) {
 export class PublicAwardsController {
   constructor(private readonly queries: QueryBus) {}
 
+  @MayBeStale()
   @Needs(publicRead('awards.read-awards', { zh: '查看公示和表彰', en: 'Read public notices and awards' }))
   @Get()
   @Answers(PublicAwardPage)

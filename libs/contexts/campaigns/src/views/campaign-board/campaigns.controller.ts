@@ -1,6 +1,6 @@
 import { Controller, Get, NotFoundException, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { Answers, listParameters, Needs, type Page, publicRead, ReadParameters } from '@pacesetter/http';
+import { Answers, listParameters, MayBeStale, Needs, type Page, publicRead, ReadParameters } from '@pacesetter/http';
 import { campaignList } from './campaign-board.query';
 import { FindCampaign, ListCampaigns } from './campaign-queries';
 import { CampaignPage, type CampaignRow, type CampaignWithGates, CampaignWithGatesShape } from './campaign.answer';
@@ -12,6 +12,7 @@ class CampaignParameters extends listParameters(campaignList) {}
 export class CampaignsController {
   constructor(private readonly queries: QueryBus) {}
 
+  @MayBeStale()
   @Needs(publicRead('campaigns.list-campaigns', { zh: '查看活动列表', en: 'List campaigns' }))
   @Get()
   @Answers(CampaignPage)
@@ -19,6 +20,7 @@ export class CampaignsController {
     return this.queries.execute(new ListCampaigns(query, query.minPosition));
   }
 
+  @MayBeStale()
   @Needs(publicRead('campaigns.read-campaign', { zh: '查看活动', en: 'Read how a campaign stands' }))
   @Get(':id')
   @Answers(CampaignWithGatesShape)

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { Answers, listParameters, Needs, type Page, publicRead } from '@pacesetter/http';
+import { Answers, listParameters, MayBeStale, Needs, type Page, publicRead } from '@pacesetter/http';
 import { pledgeList } from './pledge-board.query';
 import { PledgedItemPage, type PublicPledgeItem } from './pledge-item.answer';
 import { PublicPledges } from './public-pledges.query-handler';
@@ -12,6 +12,7 @@ class PublicPledgesParameters extends listParameters(pledgeList) {}
 export class PublicPledgesController {
   constructor(private readonly queries: QueryBus) {}
 
+  @MayBeStale()
   @Needs(publicRead('pledges.read-pledges', { zh: '查看公开承诺', en: 'Read pledges' }))
   @Get()
   @Answers(PledgedItemPage)

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { Answers, listParameters, Needs, type Page, publicRead } from '@pacesetter/http';
+import { Answers, listParameters, MayBeStale, Needs, type Page, publicRead } from '@pacesetter/http';
 import { postList } from './post-board.query';
 import { type PublicPost, PublicPostPage } from './public-post.answer';
 import { PublicPosts } from './public-posts.query-handler';
@@ -12,6 +12,7 @@ class PublicPostsParameters extends listParameters(postList) {}
 export class PublicPostsController {
   constructor(private readonly queries: QueryBus) {}
 
+  @MayBeStale()
   @Needs(publicRead('posts.read-posts', { zh: '查看岗位', en: 'Read posts' }))
   @Get()
   @Answers(PublicPostPage)

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { Answers, listParameters, Needs, type Page, publicRead } from '@pacesetter/http';
+import { Answers, listParameters, MayBeStale, Needs, type Page, publicRead } from '@pacesetter/http';
 import { bulletinList } from '../bulletin-board/bulletin-board.query';
 import { mechanismList } from '../mechanism-board/mechanism-board.query';
 import { BulletinPage, MechanismPage, type MechanismRow, type PublicBulletin } from './public-reporting.answer';
@@ -15,6 +15,7 @@ class MechanismParameters extends listParameters(mechanismList) {}
 export class PublicReportingController {
   constructor(private readonly queries: QueryBus) {}
 
+  @MayBeStale()
   @Needs(publicRead('reporting.read-bulletins', { zh: '查看简报', en: 'Read bulletins' }))
   @Get('bulletins')
   @Answers(BulletinPage)
@@ -22,6 +23,7 @@ export class PublicReportingController {
     return this.queries.execute(new PublicBulletins(campaignId, query, query.minPosition));
   }
 
+  @MayBeStale()
   @Needs(publicRead('reporting.read-mechanisms', { zh: '查看长效机制', en: 'Read lasting rules' }))
   @Get('mechanisms')
   @Answers(MechanismPage)

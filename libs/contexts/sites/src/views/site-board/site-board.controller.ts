@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { Answers, listParameters, Needs, type Page, publicRead } from '@pacesetter/http';
+import { Answers, listParameters, MayBeStale, Needs, type Page, publicRead } from '@pacesetter/http';
 import { siteList } from './site-board.query';
 import { SiteBoard } from './site-board.query-handler';
 import { SitePageShape, type SiteRow } from './site.answer';
@@ -12,6 +12,7 @@ class SiteBoardParameters extends listParameters(siteList) {}
 export class SiteBoardController {
   constructor(private readonly queries: QueryBus) {}
 
+  @MayBeStale()
   @Needs(publicRead('sites.read-sites', { zh: '查看示范点', en: 'Read demonstration sites' }))
   @Get()
   @Answers(SitePageShape)

@@ -1,6 +1,15 @@
 import { Controller, Get, NotFoundException, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { Answers, Limit, listParameters, Needs, type Page, publicRead, ReadParameters } from '@pacesetter/http';
+import {
+  Answers,
+  Limit,
+  listParameters,
+  MayBeStale,
+  Needs,
+  type Page,
+  publicRead,
+  ReadParameters,
+} from '@pacesetter/http';
 import type { PublishedDraw } from '../../draw/published-draw';
 import { drawList } from '../supervision-board/draws.query';
 import { DrawPage, type DrawRow, PublishedDrawShape } from './draws.answer';
@@ -28,6 +37,7 @@ class CircularParameters extends listParameters(circularList) {}
 export class PublicSupervisionController {
   constructor(private readonly queries: QueryBus) {}
 
+  @MayBeStale()
   @Needs(DRAWS)
   @Get('campaigns/:id/draws')
   @Answers(DrawPage)
@@ -35,6 +45,7 @@ export class PublicSupervisionController {
     return this.queries.execute(new ListDraws(campaignId, query, query.minPosition));
   }
 
+  @MayBeStale()
   @Needs(DRAW)
   @Get('draws/:id')
   @Answers(PublishedDrawShape)
@@ -44,6 +55,7 @@ export class PublicSupervisionController {
     return published;
   }
 
+  @MayBeStale()
   @Needs(LISTED)
   @Get('campaigns/:id/listed')
   @Answers(ListedPage)
@@ -51,6 +63,7 @@ export class PublicSupervisionController {
     return this.queries.execute(new ListListed(campaignId, query, query.minPosition));
   }
 
+  @MayBeStale()
   @Needs(CIRCULARS)
   @Get('campaigns/:id/circulars')
   @Answers(CircularPage)
