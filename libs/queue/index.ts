@@ -16,6 +16,7 @@ export { type Backoff, defineJob, type JobDefinition } from './src/jobs/job-defi
 export { JobCannotSucceed, type JobExecution, type JobHandler } from './src/jobs/job-handler';
 export type { RedisAccess, RedisTls } from './src/redis/redis-access';
 export { parseRedisAddress, type RedisAddress, RedisAddressError } from './src/redis/redis-address';
+export { isPassingTrouble } from './src/redis/passing-trouble';
 export { RedisUnusable } from './src/redis/open-redis';
 export type { QueuedTimer } from './src/queued-timer';
 export { TimerSweep, type TimerSweepOptions } from './src/timers/timer-sweep';

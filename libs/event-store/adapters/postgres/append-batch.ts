@@ -1,6 +1,6 @@
 import type { ExpectedRevision } from '../../src/event-store.port';
 import type { AppendRequest } from '../../src/adapting/append-request';
-import type { Rows } from './connection';
+import type { Rows, Statement } from './connection';
 import { isoTime } from './event-row';
 
 /** What became of one append of a batch. */
@@ -14,13 +14,15 @@ export interface AppendVerdict {
   readonly recordedAt: string;
 }
 
-const APPEND = {
+const APPEND: Statement = {
   name: 'event_store_append',
+  writes: true,
   text: 'SELECT actual, known, first_position, recorded_at FROM event_store.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
 };
 
-const APPEND_EVENT = {
+const APPEND_EVENT: Statement = {
   name: 'event_store_append_event',
+  writes: true,
   text: 'SELECT actual, known, first_position, recorded_at FROM event_store.append_event($1, $2, $3, $4, $5, $6, $7)',
 };
 

@@ -9,6 +9,8 @@ export interface Statement {
   readonly text: string;
   /** How columns are read; as text when absent. */
   readonly types?: CustomTypesConfig;
+  /** It adds to the log, which only the writer may. */
+  readonly writes?: true;
 }
 
 /** Asks for rows within a transaction. */
@@ -20,11 +22,16 @@ export class Connection {
     private readonly pool: Pool,
     /** For how long to try again when the connection is lost, in milliseconds. */
     private readonly patienceMs: number,
+    /** Role to write as, where connections do not have it by themselves; taken for a transaction. */
+    private readonly writer?: string,
   ) {}
 
   /** @throws StoreUnavailable when patience is over. The statement must bear being run twice. */
   async rows<Row extends readonly unknown[]>(statement: Statement, values: unknown[]): Promise<Row[]> {
-    return this.patiently(() => rowsOf<Row>(this.pool, statement, values));
+    if (this.writer === undefined || !statement.writes) {
+      return this.patiently(() => rowsOf<Row>(this.pool, statement, values));
+    }
+    return this.transaction(async ({ rows }) => ({ keep: true, result: await rows<Row>(statement, values) }));
   }
 
   /**
@@ -35,7 +42,7 @@ export class Connection {
     return this.patiently(async () => {
       const client = await this.pool.connect();
       try {
-        await client.query('BEGIN');
+        await client.query(this.writer === undefined ? 'BEGIN' : `BEGIN; SET LOCAL ROLE ${this.writer}`);
         const { keep, result } = await work({ rows: (statement, values) => rowsOf(client, statement, values) });
         await client.query(keep ? 'COMMIT' : 'ROLLBACK');
         client.release();
@@ -62,7 +69,8 @@ async function rowsOf<Row extends readonly unknown[]>(
   statement: Statement,
   values: unknown[],
 ): Promise<Row[]> {
-  const query = { types: asText, ...statement, values, rowMode: 'array' as const };
+  const { name, text, types = asText } = statement;
+  const query = { name, text, types, values, rowMode: 'array' as const };
   const { rows }: QueryResult<unknown[]> = await connection.query(query);
   return rows as unknown as Row[];
 }

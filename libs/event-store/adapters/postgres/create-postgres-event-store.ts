@@ -13,8 +13,7 @@ export interface PostgresEventStoreOptions {
   readonly pool?: Pool;
   /**
    * Where to open connections of its own, closed with the store. They act as `event_store_writer`, who may append and
-   * read, whatever else the user of the URL may do. Behind a pooler they act as the user of the URL: taking a role for
-   * each transaction would hold the log's lock for another round trip. Nobody may change the history there either.
+   * read, whatever else the user of the URL may do; behind a pooler, which hands them to others too, while they append.
    */
   readonly url?: string;
   /** PostgreSQL itself, where `url` is a pooler's: notifications belong to sessions. */
@@ -32,8 +31,8 @@ export interface PostgresEventStoreOptions {
 /** The event store on PostgreSQL. Its schema is made by `migrateEventStore`. */
 export function createPostgresEventStore(options: PostgresEventStoreOptions): EventStore {
   const { upcasters = new UpcasterRegistry(), patienceMs = 60_000, pollMs = 1_000 } = options;
-  const { pool, sessions, release } = connections(options);
-  const connection = new Connection(pool, patienceMs);
+  const { pool, sessions, writer, release } = connections(options);
+  const connection = new Connection(pool, patienceMs, writer);
   const listener = new HeadListener(sessions, pollMs);
   const feed = postgresFeed({
     upcasters,
@@ -44,10 +43,14 @@ export function createPostgresEventStore(options: PostgresEventStoreOptions): Ev
   return new PostgresEventStore({ connection, feed, upcasters, release, onBatch: options.onBatch });
 }
 
+const WRITER = 'event_store_writer';
+
 interface Connections {
   readonly pool: Pool;
   /** Where a connection may be kept. */
   readonly sessions: Pool;
+  /** The role that they do not have by themselves. */
+  readonly writer?: string;
   readonly release: () => Promise<void>;
 }
 
@@ -60,12 +63,17 @@ function connections({ pool, url, sessionUrl }: PostgresEventStoreOptions): Conn
   }
   const own = createPool(url, { name: 'event-store' });
   const sessions = createPool(asWriter(sessionUrl ?? url), { name: 'event-store-sessions', max: 1 });
-  return { pool: own, sessions, release: async () => void (await Promise.all([own.end(), sessions.end()])) };
+  return {
+    pool: own,
+    sessions,
+    writer: WRITER,
+    release: async () => void (await Promise.all([own.end(), sessions.end()])),
+  };
 }
 
 function asWriter(url: string): string {
   const restricted = new URL(url);
-  const options = [restricted.searchParams.get('options') ?? '', '-c role=event_store_writer'];
+  const options = [restricted.searchParams.get('options') ?? '', `-c role=${WRITER}`];
   restricted.searchParams.set('options', options.join(' ').trim());
   return restricted.href;
 }

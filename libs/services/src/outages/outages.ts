@@ -1,6 +1,7 @@
 import type { Engine } from '@pacesetter/engine';
 import { StoreUnavailable } from '@pacesetter/event-store';
 import { isConnectionLoss } from '@pacesetter/postgres';
+import { isPassingTrouble } from '@pacesetter/queue';
 import type { Logger } from 'pino';
 import { OutageWatch } from './outage-watch';
 
@@ -12,10 +13,6 @@ interface Facts {
   /** The server in question, where the error does not tell. */
   readonly server?: 'postgres' | 'redis';
 }
-
-/** What clients of Redis say without a code when their connection is gone. */
-const REDIS_LOST =
-  /^Connection is closed|max retries per request|Failed to refresh slots cache|^(CLUSTERDOWN|LOADING|MASTERDOWN) /;
 
 /** Outages of the servers that a process works with: each is told once, not by each part that notices it. */
 export class Outages {
@@ -59,11 +56,7 @@ export class Outages {
 
 /** Which server's outage an error is a sign of. @param history where the events are */
 export function serverAway({ error, server }: Facts, history: ServerName): ServerName | undefined {
-  if (server === 'redis') return isConnectionLoss(error) || isLostRedis(error) ? 'Redis' : undefined;
+  if (server === 'redis') return isPassingTrouble(error) ? 'Redis' : undefined;
   if (error instanceof StoreUnavailable) return history;
   return isConnectionLoss(error) ? 'PostgreSQL' : undefined;
-}
-
-function isLostRedis(error: unknown): boolean {
-  return error instanceof Error && REDIS_LOST.test(error.message);
 }
