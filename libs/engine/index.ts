@@ -2,7 +2,7 @@ export { CommandSender, type Tally } from './src/command-sender';
 export { composeContexts, type Composition } from './src/compose-contexts';
 export * from './src/context-definition';
 export { Engine, type EngineStatus } from './src/engine';
-export type { AppendOutcome, EngineObserver, ReadFrom } from './src/engine-observer';
+export type { AppendOutcome, EngineObserver, PolicyAnswer, ReadFrom } from './src/engine-observer';
 export { ENGINE_OPTIONS, type EngineOptions, type Role } from './src/engine-options';
 export type { HealthReport } from './src/health/health-report';
 export { reasonsAgainst } from './src/health/readiness';

@@ -13,6 +13,9 @@ import type { Cause } from './context-definition';
 /** How many commands of one sender are under way at the same time: enough to fill the store's groups. */
 const WIDTH = 1_024;
 
+/** Told of each command that a rule forbids. */
+export type OnRefused = (request: CommandRequest, error: DomainError) => void;
+
 export interface Tally {
   readonly accepted: number;
   readonly refused: number;
@@ -31,22 +34,23 @@ export class CommandSender {
   }
 
   /** Gives commands in order; those of one stream are decided in that order, others side by side. */
-  async sendAll(requests: readonly CommandRequest[], cause: Cause): Promise<Tally> {
+  async sendAll(requests: readonly CommandRequest[], cause: Cause, onRefused?: OnRefused): Promise<Tally> {
     let refused = 0;
     for (let start = 0; start < requests.length; start += WIDTH) {
-      const answers = requests.slice(start, start + WIDTH).map((request) => this.isRefused(request, cause));
+      const answers = requests.slice(start, start + WIDTH).map((request) => this.isRefused(request, cause, onRefused));
       refused += (await allOrFirstError(answers)).filter(Boolean).length;
     }
     return { accepted: requests.length - refused, refused };
   }
 
-  private async isRefused(request: CommandRequest, cause: Cause): Promise<boolean> {
+  private async isRefused(request: CommandRequest, cause: Cause, onRefused?: OnRefused): Promise<boolean> {
     try {
       await this.send(request, cause);
       return false;
     } catch (error) {
-      if (error instanceof DomainError) return true;
-      throw error;
+      if (!(error instanceof DomainError)) throw error;
+      onRefused?.(request, error as DomainError);
+      return true;
     }
   }
 

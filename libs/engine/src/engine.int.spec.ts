@@ -1,12 +1,13 @@
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import { EVENT_STORE, type EventStore } from '@pacesetter/event-store';
-import { DomainError, request, SYSTEM, VirtualClock } from '@pacesetter/kernel';
+import { DomainError, type Policy, request, SYSTEM, VirtualClock } from '@pacesetter/kernel';
 import { RecordedSpans, TEST_TIME, testDatabase, type TestDatabase } from '@pacesetter/testing';
 import { pantry, refillWhenEmpty, TakeJar } from '../test/pantry';
 import { CommandSender } from './command-sender';
 import { Engine } from './engine';
 import { EngineModule } from './engine.module';
+import type { PolicyAnswer } from './engine-observer';
 import { policyReaction } from './policy-reaction';
 
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -73,9 +74,29 @@ describe('the engine', () => {
     expect(refilled?.metadata).toMatchObject({ causationId: events[1]?.id, correlationId: 'night 1' });
   });
 
+  it('tells what became of each command that a policy has asked for', async () => {
+    const told: unknown[] = [];
+    const stealing: Policy = { name: 'take-when-refilled', on: ['JarTaken'], decide: () => [take('b', 'mouse')] };
+    const observer = {
+      policyAnswered: (answer: PolicyAnswer) => void told.push([answer.policy, answer.command, answer.refusal?.code]),
+    };
+    const reaction = policyReaction([stealing], sender, { observer });
+    await sender.sendAll(
+      ['ant', 'bee'].flatMap((by) => [take('a', by)]),
+      { cause: 'night 1' },
+    );
+    await sender.send(take('b'), { cause: 'night 1' });
+    await reaction.handle(await store.readStream('shelf-a'));
+    const name = 'take-when-refilled';
+    expect(told).toEqual([
+      [name, 'TakeJar', undefined],
+      [name, 'TakeJar', 'shelf-empty'],
+    ]);
+  });
+
   it('goes on with the trace of the event to which a policy reacts, and with none where nobody followed it', async () => {
     const tracer = new RecordedSpans();
-    const reaction = policyReaction([refillWhenEmpty], sender, tracer);
+    const reaction = policyReaction([refillWhenEmpty], sender, { tracer });
     await sender.sendAll([take('a', 'ant'), take('a', 'bee')], { cause: 'night 1' });
     const [, event] = await store.readStream('shelf-a');
     const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';

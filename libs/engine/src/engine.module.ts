@@ -250,11 +250,11 @@ function assemble(options: EngineOptions, composition: Composition, parts: Engin
     personKeys,
     revealer,
   ] = parts;
-  const { clock, log, tracer } = options;
+  const { clock, log, tracer, observer } = options;
   const reaction = policyReaction(
     composition.contexts.flatMap(({ policies = [] }) => policies),
     sender,
-    tracer,
+    { tracer, observer },
   );
   return new Engine({
     options,

@@ -1,11 +1,19 @@
-import type { CommandRequest, RecordedEvent } from '@pacesetter/kernel';
+import type { CommandRequest, DomainError, RecordedEvent } from '@pacesetter/kernel';
 import type { Reaction } from '@pacesetter/projections';
 import { traced, type Tracer, UNTRACED } from '@pacesetter/tracing';
+import type { OnRefused } from './command-sender';
 import type { AnyPolicy, Cause } from './context-definition';
+import type { EngineObserver } from './engine-observer';
 
 /** Gives commands and waits until they are decided; a refusal means that the matter has settled itself. */
 export interface CommandGiver {
-  sendAll(requests: readonly CommandRequest[], cause: Cause): Promise<unknown>;
+  sendAll(requests: readonly CommandRequest[], cause: Cause, onRefused?: OnRefused): Promise<unknown>;
+}
+
+/** Who is told what policies do. */
+export interface PolicyObservers {
+  readonly tracer?: Tracer;
+  readonly observer?: Pick<EngineObserver, 'policyAnswered'>;
 }
 
 interface Asked {
@@ -23,7 +31,7 @@ interface Asked {
 export function policyReaction(
   policies: readonly AnyPolicy[],
   sender: CommandGiver,
-  tracer: Tracer = UNTRACED,
+  { tracer = UNTRACED, observer }: PolicyObservers = {},
 ): Reaction {
   const byType = groupByType(policies);
   return {
@@ -31,11 +39,21 @@ export function policyReaction(
     on: [...byType.keys()],
     async handle(events) {
       const asked = events.flatMap((event) => ask(byType.get(event.type) ?? [], event));
-      const answers = asked.map((one) => tracePolicy(tracer, one, () => sender.sendAll([one.request], one.cause)));
+      const answers = asked.map((one) => tracePolicy(tracer, one, () => give(sender, one, observer)));
       const failed = (await Promise.allSettled(answers)).find(({ status }) => status === 'rejected');
       if (failed?.status === 'rejected') throw failed.reason;
     },
   };
+}
+
+async function give(
+  sender: CommandGiver,
+  { policy, event, request, cause }: Asked,
+  observer: PolicyObservers['observer'],
+): Promise<void> {
+  let refusal: DomainError | undefined;
+  await sender.sendAll([request], cause, (_, error) => (refusal = error));
+  observer?.policyAnswered({ policy, event, command: request.command.name, refusal });
 }
 
 function ask(policies: readonly AnyPolicy[], event: RecordedEvent): Asked[] {

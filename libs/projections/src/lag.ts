@@ -18,7 +18,11 @@ const COUNTED = 1_000;
 
 const NONE: Lag = { events: 0, seconds: 0 };
 
-export async function measureLag(store: EventStore, projection: Projection, position: Position): Promise<Lag> {
+export async function measureLag(
+  store: EventStore,
+  projection: Pick<Projection, 'on'>,
+  position: Position,
+): Promise<Lag> {
   const head = await store.head();
   if (position >= head) return NONE;
   const { gaplessPositions } = store.capabilities;
@@ -29,7 +33,7 @@ export async function measureLag(store: EventStore, projection: Projection, posi
 }
 
 /** When the first event that the view has yet to apply was recorded, also one that only a later program can read. */
-async function oldestWaiting(store: EventStore, projection: Projection, after: Position) {
+async function oldestWaiting(store: EventStore, projection: Pick<Projection, 'on'>, after: Position) {
   const limit = store.capabilities.gaplessPositions ? 1 : COUNTED;
   try {
     const { events } = await store.readAll({ after, limit, filter: { types: projection.on } });

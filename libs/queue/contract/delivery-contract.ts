@@ -49,6 +49,18 @@ export function deliveryContract(open: (options?: Partial<QueueConfig>) => Promi
     await eventually(() => expect(shop.deliveries).toHaveLength(1));
   });
 
+  it('says how many jobs there are, and for how long the first of them has been due', async () => {
+    const shop = await open();
+    expect(await shop.queue.waitingSeconds()).toBe(0);
+    const [late, , early] = timers(3, 60_000);
+    await shop.queue.enqueue([late!, { ...early!, dueAt: new Date().toISOString() }]);
+    await sleep(100);
+    expect(await shop.queue.countsNow()).toEqual({ waiting: 1, active: 0, delayed: 1 });
+    const seconds = await shop.queue.waitingSeconds();
+    expect(seconds).toBeGreaterThan(0.05);
+    expect(seconds).toBeLessThan(30);
+  });
+
   it('leaves a timer as it is that is in the queue already, and takes it again when it was done', async () => {
     const shop = await open();
     await shop.queue.enqueue(timers(1));

@@ -172,6 +172,14 @@ export class Backlog {
     return { events: found?.events ?? 0, ...(found?.since && { since: found.since }) };
   }
 
+  /** Events of all consumers that are put aside. */
+  async allParked(): Promise<number> {
+    const { rows } = await this.pool.query<{ events: number }>(
+      `SELECT count(*)::int AS events FROM deliveries.backlog WHERE state = 'parked'`,
+    );
+    return rows[0]?.events ?? 0;
+  }
+
   /** A page of parked events, oldest first; `after` is the number of the last of the page before. */
   async parked(
     consumerId: string,

@@ -92,6 +92,7 @@ describe('queries that may be stale', () => {
     const observer = {
       appended: () => undefined,
       batchWritten: () => undefined,
+      policyAnswered: () => undefined,
       jobEnded: () => undefined,
       read: (from: string) => void read.push(from),
     };

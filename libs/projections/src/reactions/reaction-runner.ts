@@ -1,6 +1,7 @@
 import { type EventPage, type EventStore, UnknownEventType } from '@pacesetter/event-store';
 import type { Position, RecordedEvent } from '@pacesetter/kernel';
 import type { Pool } from 'pg';
+import { type Lag, measureLag } from '../lag';
 import { pause } from '../pause';
 import type { ProjectionLog } from '../projection-log';
 import { QUIET, readAhead } from '../read-ahead';
@@ -67,6 +68,13 @@ export class ReactionRunner {
   /** Up to where it has reacted; undefined while another process does. */
   get position(): Position | undefined {
     return this.reached;
+  }
+
+  /** How far it is behind, in whatever process it runs. */
+  async lag(): Promise<Lag> {
+    const { pool, store } = this.options;
+    const reached = this.reached ?? (await loadReaction(pool, this.reaction.name));
+    return measureLag(store, this.reaction, reached);
   }
 
   /** Starts, or tries again after it has been stopped by a fault. */

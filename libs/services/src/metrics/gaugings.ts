@@ -21,7 +21,8 @@ function replica({ parts: { views } }: Engine): Promise<readonly Reading[]> {
 }
 
 async function projections(engine: Engine): Promise<readonly Reading[]> {
-  const status = await engine.status();
+  const [status, behind] = await Promise.all([engine.status(), engine.parts.policies.lag()]);
+  const lags = [...status.projections, { projection: 'policies', lag: behind }];
   const states = [...status.projections, { projection: 'policies', state: status.policies.state }];
   return [
     ...states.map(({ projection, state }): Reading => ({
@@ -29,8 +30,12 @@ async function projections(engine: Engine): Promise<readonly Reading[]> {
       value: 1,
       labels: { projection, state },
     })),
-    ...status.projections.flatMap(({ projection, lag, partitions }): Reading[] => [
-      { metric: 'projectionPartitions', value: partitions.kept, labels: { projection } },
+    ...status.projections.map(({ projection, partitions }): Reading => ({
+      metric: 'projectionPartitions',
+      value: partitions.kept,
+      labels: { projection },
+    })),
+    ...lags.flatMap(({ projection, lag }): Reading[] => [
       { metric: 'projectionLagEvents', value: lag.events, labels: { projection } },
       { metric: 'projectionLagSeconds', value: lag.seconds, labels: { projection } },
     ]),
@@ -60,9 +65,11 @@ async function timers({ parts, timers: due }: Engine): Promise<readonly Reading[
 
 async function streams({ parts }: Engine, readers: LiveReaders): Promise<readonly Reading[]> {
   const now = parts.options.clock.now();
-  const [subscriptions, due] = await Promise.all([
+  const backlog = new Backlog(parts.pool);
+  const [subscriptions, due, parked] = await Promise.all([
     countSubscriptions(parts.views),
-    new Backlog(parts.pool).overdue(now),
+    backlog.overdue(now),
+    backlog.allParked(),
   ]);
   return [
     ...subscriptions.map(({ kind, status, subscriptions: value }): Reading => ({
@@ -72,6 +79,7 @@ async function streams({ parts }: Engine, readers: LiveReaders): Promise<readonl
     })),
     { metric: 'liveReaders', value: readers.present },
     { metric: 'deliveriesDue', value: due.events },
+    { metric: 'deliveriesParked', value: parked },
     { metric: 'deliveriesOverdueSeconds', value: secondsSince(due.since?.toISOString(), now) },
   ];
 }

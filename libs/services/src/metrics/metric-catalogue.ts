@@ -44,7 +44,7 @@ export const METRICS = {
   projectionLagEvents: {
     name: 'pacesetter_projection_lag_events',
     kind: 'gauge',
-    help: 'Events between a read model and the head of the log, in whatever process the read model is kept; 0 when none of them concerns it.',
+    help: 'Events between a read model (or what policies have reacted to: policies) and the head of the log, in whatever process the read model is kept; 0 when none of them concerns it.',
     labels: ['projection'],
     told: ['projector'],
   },
@@ -67,6 +67,13 @@ export const METRICS = {
     kind: 'gauge',
     help: 'Partitions of a read model that this process keeps; of a read model without partitions 1 or 0.',
     labels: ['projection'],
+    told: ['projector'],
+  },
+  policyCommands: {
+    name: 'pacesetter_policy_commands_total',
+    kind: 'counter',
+    help: 'Commands that policies have asked for, by answer: accepted, refused (as a rule the matter has settled itself).',
+    labels: ['policy', 'outcome'],
     told: ['projector'],
   },
   queueJobs: {
@@ -167,6 +174,13 @@ export const METRICS = {
     help: 'How old what the replica shows is, at most; +Inf while nobody knows.',
     labels: [],
     told: ['api', 'gateway'],
+  },
+  deliveriesParked: {
+    name: 'pacesetter_deliveries_parked',
+    kind: 'gauge',
+    help: 'Events that a webhook or consumer group did not take after all tries: put aside until somebody asks for them again.',
+    labels: [],
+    told: ['gateway'],
   },
   httpSeconds: {
     name: 'pacesetter_http_request_duration_seconds',

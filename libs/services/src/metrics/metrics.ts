@@ -50,6 +50,10 @@ export class Metrics implements EngineObserver {
     this.count('reads', { from });
   }
 
+  policyAnswered({ policy, refusal }: { policy: string; refusal?: unknown }): void {
+    this.count('policyCommands', { policy, outcome: refusal === undefined ? 'accepted' : 'refused' });
+  }
+
   answered(
     request: { readonly method: string; readonly route: string; readonly status: string },
     seconds: number,

@@ -7,6 +7,15 @@ export function observing(metrics: EngineObserver, log: Logger): EngineObserver 
     appended: (outcome, seconds) => metrics.appended(outcome, seconds),
     batchWritten: (appends) => metrics.batchWritten(appends),
     read: (from) => metrics.read(from),
+    policyAnswered(answer) {
+      metrics.policyAnswered(answer);
+      const { policy, event, command, refusal } = answer;
+      if (refusal === undefined) return;
+      const { id, type, streamId: stream, metadata } = event;
+      const facts = { policy, command, code: refusal.code, event: id, type, stream };
+      // As a rule the matter has settled itself: somebody was faster, or it is over.
+      log.info({ ...facts, correlationId: metadata.correlationId }, 'a command of a policy was refused');
+    },
     jobEnded(ended) {
       metrics.jobEnded(ended);
       const { job, timerId, attempt, outcome, seconds, error } = ended;

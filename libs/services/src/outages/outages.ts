@@ -33,7 +33,7 @@ export class Outages {
     const log = this.told;
     const probes: Partial<Record<ServerName, () => Promise<unknown>>> = {
       PostgreSQL: () => pool.query('SELECT 1'),
-      ...(options.queue.backend === 'redis' && { Redis: () => queue.counts() }),
+      ...(options.queue.backend === 'redis' && { Redis: () => queue.countsNow() }),
       ...(options.eventStoreUrl !== undefined && { EventStoreDB: () => store.head() }),
     };
     this.watches = new Map(
