@@ -1,4 +1,4 @@
 import type { Service } from '@pacesetter/services';
 
-/** Keeps read models up to date and lets policies react. Of several, one leads each read model; the others stand by. */
+/** Keeps read models up to date and lets policies react. Several share them, partitions of read models included. */
 export const projector: Service = { name: 'projector', roles: ['projector'] };
