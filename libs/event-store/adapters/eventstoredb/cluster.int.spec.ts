@@ -1,12 +1,17 @@
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
-import { startEventStoreDB, type EventStoreDBOptions, type TestEventStoreDB } from '@pacesetter/testing/eventstoredb';
+import {
+  describeControlled,
+  startEventStoreDB,
+  type EventStoreDBOptions,
+  type TestEventStoreDB,
+} from '@pacesetter/testing/eventstoredb';
 import { Collector, newEvent, newEvents, newStream, numbers, range } from '../../contract';
 import { ForeignEvent, InvalidAppend, StoreUnavailable } from '../../src/errors';
 import type { EventStore } from '../../src/event-store.port';
 import { createEventStoreDBEventStore } from '.';
 
 /** What happens to and on servers, beyond what every adapter promises. */
-describe('the event store on EventStoreDB', () => {
+describeControlled('the event store on EventStoreDB', 'lost answers, changes of leader and logins', () => {
   let server: TestEventStoreDB;
   let store: EventStore;
 

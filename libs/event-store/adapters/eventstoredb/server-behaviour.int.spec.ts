@@ -1,13 +1,17 @@
 import { EventStoreDBClient } from '@eventstore/db-client';
 import { BEGINNING, type Position } from '@pacesetter/kernel';
-import { startEventStoreDB, type EventStoreDBOptions, type TestEventStoreDB } from '@pacesetter/testing/eventstoredb';
+import {
+  describeControlled,
+  startEventStoreDB,
+  type EventStoreDBOptions,
+  type TestEventStoreDB,
+} from '@pacesetter/testing/eventstoredb';
 import { Collector, newCategory, newEvent, newEvents, newStream, numbers, range } from '../../contract';
-import { HistoryMissing, InvalidAppend } from '../../src/errors';
 import type { EventStore } from '../../src/event-store.port';
 import { createEventStoreDBEventStore } from '.';
 
 /** What servers do to a log beside what we ask them for. */
-describe('the event store on a server that', () => {
+describeControlled('the event store on a server that', 'scavenges and withdrawn rights at will', () => {
   let server: TestEventStoreDB;
   let store: EventStore;
 
@@ -19,12 +23,6 @@ describe('the event store on a server that', () => {
   async function begin(options: EventStoreDBOptions = {}): Promise<void> {
     server = await startEventStoreDB(options);
     store = createEventStoreDBEventStore({ url: server.url });
-  }
-
-  async function asAdministrator(act: (client: EventStoreDBClient) => Promise<unknown>): Promise<void> {
-    const client = EventStoreDBClient.connectionString(server.url);
-    await act(client);
-    await client.dispose();
   }
 
   it('throws away its own events loses none of ours to who goes on behind one of them', async () => {
@@ -44,35 +42,6 @@ describe('the event store on a server that', () => {
       expect(numbers(await collector.seen(behind.length))).toEqual(numbers(behind));
       await collector.stop();
     }
-  });
-
-  it('has truncated a stream says so, instead of folding what is left', async () => {
-    await begin();
-    const stream = newStream();
-    await store.append(stream, 'no-stream', newEvents(5));
-    server.truncate(stream, 3);
-    await expect(store.readStream(stream)).rejects.toThrow(HistoryMissing);
-    await expect(store.readStream(stream)).rejects.toThrow('events 0 to 2');
-    expect(numbers(await store.readStream(stream, { from: 3 }))).toEqual([3, 4]);
-  });
-
-  it.each([true, false])('has deleted a stream says so when it is written to again (batches: %s)', async (batches) => {
-    await begin({ batches });
-    const [deleted, tombstoned] = [newStream(), newStream()];
-    for (const stream of [deleted, tombstoned]) await store.append(stream, 'no-stream', newEvents(2));
-    await asAdministrator((client) => client.deleteStream(deleted));
-    await asAdministrator((client) => client.tombstoneStream(tombstoned));
-    const fresh = createEventStoreDBEventStore({ url: server.url });
-    await expect(fresh.append(deleted, 'no-stream', newEvents(1))).rejects.toThrow(HistoryMissing);
-    await expect(fresh.append(tombstoned, 'no-stream', newEvents(1))).rejects.toThrow(HistoryMissing);
-    await expect(fresh.readStream(tombstoned)).rejects.toThrow('tombstoned');
-    await fresh.close();
-  });
-
-  it('keeps names with a dollar for itself is given none of ours', async () => {
-    await begin();
-    await expect(store.append('$pledge-1', 'any', newEvents(1))).rejects.toThrow(InvalidAppend);
-    await expect(store.append(newStream(), 'any', [newEvent(1, { type: '$kept' })])).rejects.toThrow('begins with $');
   });
 
   it.each([true, false])('denies access is believed at once (batches: %s)', async (batches) => {

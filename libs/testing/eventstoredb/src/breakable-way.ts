@@ -7,10 +7,15 @@ export type BreakableWay = Pick<TestEventStoreDB, 'url' | 'dropConnections' | 's
 
 /** Stands before the (one) node of a connection string. */
 export async function breakableWay(url: string): Promise<BreakableWay> {
+  if (/^[a-z]+\+discover:/.test(url) || url.includes(','))
+    throw new RangeError(
+      'name one node alone: the nodes of a cluster tell clients of each other, past what breaks connections',
+    );
   const node = new URL(url.replace(/^[a-z]+:/, 'http:'));
+  const target = { host: node.hostname, port: Number(node.port || 2113) };
   const sockets = new Set<Socket>();
   const server = createServer((near) => {
-    const far = connect({ host: node.hostname, port: Number(node.port || 2113) });
+    const far = connect(target);
     for (const [one, other] of [[near, far] as const, [far, near] as const]) {
       sockets.add(one);
       one.on('error', () => other.destroy()).on('close', () => sockets.delete(one));

@@ -2,6 +2,7 @@ import type { handleUnaryCall } from '@grpc/grpc-js';
 import { ClusterInfo, EndPoint, MemberInfo } from '@eventstore/db-client/generated/gossip_pb';
 import { SupportedMethod, SupportedMethods } from '@eventstore/db-client/generated/serverfeatures_pb';
 import type { Empty } from '@eventstore/db-client/generated/shared_pb';
+import { PersistentSubscriptionsService } from '@eventstore/db-client/generated/persistent_grpc_pb';
 import { StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb';
 import { uuid } from './messages';
 import type { Node } from './node';
@@ -26,9 +27,14 @@ export const featuresCall =
   ({ batches }: Node): handleUnaryCall<Empty, SupportedMethods> =>
   (_, answer) => {
     const known = Object.values(StreamsService).filter((method) => batches || method !== StreamsService.batchAppend);
-    const methods = known.map(({ path }: { readonly path: string }) => {
-      const [, service = '', method = ''] = path.toLowerCase().split('/');
-      return new SupportedMethod().setServiceName(service).setMethodName(method).setFeaturesList([]);
-    });
+    const methods = [
+      ...known.map((method) => supported(method, [])),
+      ...Object.values(PersistentSubscriptionsService).map((method) => supported(method, ['stream', 'all'])),
+    ];
     answer(null, new SupportedMethods().setEventStoreServerVersion('24.10.0').setMethodsList(methods));
   };
+
+function supported({ path }: { readonly path: string }, features: string[]): SupportedMethod {
+  const [, service = '', method = ''] = path.toLowerCase().split('/');
+  return new SupportedMethod().setServiceName(service).setMethodName(method).setFeaturesList(features);
+}

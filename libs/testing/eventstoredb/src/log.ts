@@ -73,6 +73,7 @@ export class Log extends EventEmitter {
     if (earlier !== undefined) return written(earlier);
     if (!isAsExpected(stream, expected)) return wrongExpectedVersion(stream);
     const record = this.write(streamId, events);
+    if (streamId.startsWith('$$')) this.heedMetadata(streamId.slice(2), events);
     if (++this.writes % SYSTEM_EVERY === 0) this.system('$stats-127.0.0.1:2113', '$statsCollected');
     this.emit('appended');
     return written(record);
@@ -89,8 +90,13 @@ export class Log extends EventEmitter {
     return { kind: 'written', revision: stream.last, position: this.end };
   }
 
-  truncate(streamId: string, before: number): void {
-    this.streamOf(streamId).truncateBefore(before);
+  /** `$tb` of a stream's metadata: what lies before that revision cannot be read any more. */
+  private heedMetadata(streamId: string, events: readonly Proposed[]): void {
+    for (const { type, data } of events) {
+      if (type !== '$metadata') continue;
+      const { $tb } = JSON.parse(Buffer.from(data).toString('utf8')) as { readonly $tb?: number };
+      if ($tb !== undefined) this.streamOf(streamId).truncateBefore($tb);
+    }
   }
 
   /** Throws away what nobody can read by stream any more, and the server's own. Places of what is left stay. */

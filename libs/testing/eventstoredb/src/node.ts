@@ -2,11 +2,13 @@ import type { Metadata, ServiceError } from '@grpc/grpc-js';
 import type { Faults } from './faults';
 import { accessDenied, notLeader, unauthenticated } from './faults';
 import type { Log } from './log';
+import type { Groups } from './persistent/groups';
 
 /** What a node of the cluster knows when it is asked for something. */
 export interface Node {
   readonly log: Log;
   readonly faults: Faults;
+  readonly groups: Groups;
   readonly isLeader: () => boolean;
   readonly leader: () => { readonly host: string; readonly port: number };
   readonly members: () => readonly { readonly host: string; readonly port: number; readonly isLeader: boolean }[];

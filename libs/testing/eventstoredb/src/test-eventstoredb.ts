@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Server, ServerCredentials } from '@grpc/grpc-js';
 import { GossipService } from '@eventstore/db-client/generated/gossip_grpc_pb';
+import { PersistentSubscriptionsService } from '@eventstore/db-client/generated/persistent_grpc_pb';
 import { ServerFeaturesService } from '@eventstore/db-client/generated/serverfeatures_grpc_pb';
 import { StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb';
 import { appendCall } from './append-call';
@@ -11,9 +12,22 @@ import { deleteCall, tombstoneCall } from './delete-calls';
 import { Faults } from './faults';
 import { Log } from './log';
 import type { Node } from './node';
+import {
+  createCall,
+  deleteGroupCall,
+  infoCall,
+  listCall,
+  replayParkedCall,
+  restartCall,
+  updateCall,
+} from './persistent/group-calls';
+import { groupReadCall } from './persistent/group-read-call';
+import { Groups } from './persistent/groups';
 import { readCall } from './read-call';
 
 export interface EventStoreDBOptions {
+  /** Of the first node, the next ones follow; any free ones when absent. */
+  readonly port?: number;
   /** Nodes of the cluster; one when absent. They share a log; the first one leads. */
   readonly nodes?: number;
   /** With TLS, and this login: `name:password`. */
@@ -34,8 +48,6 @@ export interface TestEventStoreDB {
   loseAnswers(count: number): void;
   /** What cannot be read any more is thrown away, the server's own included. */
   scavenge(): void;
-  /** What lies before a revision of a stream cannot be read any more. */
-  truncate(streamId: string, before: number): void;
   /** Whether who has signed in may do nothing. */
   deny(denied: boolean): void;
   /** The next node leads; the connections stay. */
@@ -60,6 +72,7 @@ export async function startEventStoreDB(options: EventStoreDBOptions = {}): Prom
 
 class Cluster implements TestEventStoreDB {
   private readonly log: Log;
+  private readonly groups: Groups;
   private readonly faults = new Faults();
   private readonly ports: number[];
   private servers: Server[] = [];
@@ -67,7 +80,10 @@ class Cluster implements TestEventStoreDB {
 
   constructor(private readonly options: EventStoreDBOptions) {
     this.log = new Log(options.maxAppendSize ?? 1024 * 1024);
-    this.ports = Array.from({ length: options.nodes ?? 1 }, () => 0);
+    this.groups = new Groups(this.log);
+    this.ports = Array.from({ length: options.nodes ?? 1 }, (_, index) =>
+      options.port === undefined ? 0 : options.port + index,
+    );
   }
 
   get url(): string {
@@ -92,10 +108,6 @@ class Cluster implements TestEventStoreDB {
 
   scavenge(): void {
     this.log.scavenge();
-  }
-
-  truncate(streamId: string, before: number): void {
-    this.log.truncate(streamId, before);
   }
 
   deny(denied: boolean): void {
@@ -129,6 +141,16 @@ class Cluster implements TestEventStoreDB {
       delete: deleteCall(node),
       tombstone: tombstoneCall(node),
     });
+    server.addService(PersistentSubscriptionsService, {
+      create: createCall(node),
+      update: updateCall(node),
+      delete: deleteGroupCall(node),
+      read: groupReadCall(node),
+      getInfo: infoCall(node),
+      list: listCall(node),
+      replayParked: replayParkedCall(node),
+      restartSubsystem: restartCall(node),
+    });
     server.addService(GossipService, { read: gossipCall(node) });
     server.addService(ServerFeaturesService, { getSupportedMethods: featuresCall(node) });
     this.servers[index] = server;
@@ -149,6 +171,7 @@ class Cluster implements TestEventStoreDB {
     const at = (place: number) => ({ host: HOST, port: this.ports[place] ?? 0 });
     return {
       log: this.log,
+      groups: this.groups,
       faults: this.faults,
       login: this.options.login,
       batches: this.options.batches ?? true,
