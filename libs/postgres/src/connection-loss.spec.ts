@@ -3,7 +3,7 @@ import { isConnectionLoss } from './connection-loss';
 const coded = (code: string) => Object.assign(new Error('some words'), { code });
 
 describe('isConnectionLoss', () => {
-  it.each(['57P01', '57P02', '57P03', '08006', '08P01', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE'])(
+  it.each(['57P01', '57P02', '57P03', '25006', '08006', '08P01', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE'])(
     'is so for %s',
     (code) => {
       expect(isConnectionLoss(coded(code))).toBe(true);

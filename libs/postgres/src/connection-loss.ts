@@ -3,6 +3,9 @@ import { isNativeError } from 'node:util/types';
 /** admin_shutdown, crash_shutdown, cannot_connect_now (starting up, shutting down, in recovery). */
 const SERVER_GOES_OR_COMES = new Set(['57P01', '57P02', '57P03']);
 
+/** read_only_sql_transaction: a server that was the primary, or will be, see `refuseStandby`. */
+const STANDBY = '25006';
+
 /** SQLSTATE class 08. */
 const CONNECTION_EXCEPTION = /^08[0-9A-Z]{3}$/;
 
@@ -39,5 +42,5 @@ type Failure = Error & { readonly code?: unknown; readonly errors?: unknown };
 
 function isConnectionCode(code: unknown): boolean {
   if (typeof code !== 'string') return false;
-  return SERVER_GOES_OR_COMES.has(code) || NETWORK.has(code) || CONNECTION_EXCEPTION.test(code);
+  return code === STANDBY || SERVER_GOES_OR_COMES.has(code) || NETWORK.has(code) || CONNECTION_EXCEPTION.test(code);
 }

@@ -1,6 +1,7 @@
 import { Pool } from 'pg';
 import { ownApplicationName } from './application-name';
 import { isPooled, leaveNothingInSessions } from './pooler';
+import { refuseStandby } from './refuse-standby';
 
 export interface PoolOptions {
   /** Most connections at a time; 10 when absent. */
@@ -16,11 +17,13 @@ export interface PoolOptions {
   readonly settings?: Readonly<Record<string, string>>;
   /** For how long to wait for a connection or an answer, in milliseconds; 15 s and without end when absent. */
   readonly answerWithinMs?: number;
+  /** Whether a standby will do; else a connection to one fails as if the server were away: it is, for who wants to write. */
+  readonly standby?: boolean;
 }
 
 /** A pool that survives restarts of the server: broken connections are dropped and made anew on demand. */
 export function createPool(url: string, options: PoolOptions): Pool {
-  const { max = 10, name, schema, settings, answerWithinMs } = options;
+  const { max = 10, name, schema, settings, answerWithinMs, standby = false } = options;
   const wanted = { ...(schema !== undefined && { search_path: searchPath(schema) }), ...settings };
   const pool = new Pool({
     connectionString: url,
@@ -29,6 +32,7 @@ export function createPool(url: string, options: PoolOptions): Pool {
     keepAlive: true,
     connectionTimeoutMillis: answerWithinMs ?? 15_000,
     ...(answerWithinMs !== undefined && { query_timeout: answerWithinMs }),
+    ...(!standby && { verify: refuseStandby }),
     options: isPooled(url) ? undefined : startOptions(wanted),
   });
   if (isPooled(url)) leaveNothingInSessions(pool, wanted);

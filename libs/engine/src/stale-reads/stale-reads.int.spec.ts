@@ -129,7 +129,7 @@ describe('queries that may be stale', () => {
     return get('');
   };
   const onServer = async (url: string, sql: string) => {
-    const pool = createPool(url, { name: 'test', max: 1 });
+    const pool = createPool(url, { name: 'test', max: 1, standby: true });
     await pool.query(sql).finally(() => pool.end());
   };
 

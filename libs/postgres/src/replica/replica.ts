@@ -40,7 +40,7 @@ export class Replica {
 
   constructor(private readonly options: ReplicaOptions) {
     const { url } = options;
-    this.pool = createPool(url, { name: 'replica', max: CONNECTIONS, answerWithinMs: ANSWER_WITHIN_MS });
+    this.pool = createPool(url, { name: 'replica', max: CONNECTIONS, answerWithinMs: ANSWER_WITHIN_MS, standby: true });
   }
 
   /** Looks after it until it is closed. Whoever does not wait for the first look asks the primary so long. */
