@@ -7,7 +7,7 @@ import {
   WrongExpectedRevision,
 } from '@pacesetter/event-store';
 import { DomainError, spelled } from '@pacesetter/kernel';
-import { isConnectionLoss } from '@pacesetter/postgres';
+import { isOutage } from '@pacesetter/postgres';
 import { PositionUnknown, ReadModelBehind } from '@pacesetter/projections';
 import type { Problem } from './answers/problem.answer';
 import { InvalidParameters } from './invalid-parameters';
@@ -53,8 +53,8 @@ function kindOf(error: unknown): Kind {
 
 /** What is worth trying again, and says too much about the inside. */
 function unavailable(error: unknown): Kind | undefined {
-  if (error instanceof StoreUnavailable || isConnectionLoss(error)) {
-    return { status: 503, code: 'store-unavailable', detail: 'the database cannot be reached; try again' };
+  if (error instanceof StoreUnavailable || isOutage(error)) {
+    return { status: 503, code: 'store-unavailable', detail: 'the database is away, or has no room; try again' };
   }
   if (!isFromLaterProgram(error)) return undefined;
   const detail = 'a later release of the program has written here, and this one cannot read it: try again, or upgrade';

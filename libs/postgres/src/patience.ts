@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isConnectionLoss } from './connection-loss';
+import { isOutage } from './outage';
 
 const FIRST_PAUSE_MS = 25;
 const LONGEST_PAUSE_MS = 1_000;
@@ -8,17 +8,17 @@ export interface Patience {
   /** For how long to keep trying, from the first attempt on. */
   readonly patienceMs: number;
   readonly signal?: AbortSignal;
-  /** Which errors pass by themselves; those of {@link isConnectionLoss} when absent. */
+  /** Which errors pass by themselves; those of {@link isOutage} when absent. */
   readonly isPassing?: (error: unknown) => boolean;
 }
 
 /**
- * Repeats an action for as long as it fails because the server is away, with growing pauses. The action must bear being done twice.
+ * Repeats an action for as long as it fails because of an outage, with growing pauses. The action must bear being done twice.
  * @throws the last error when patience is over, any other error at once, the signal's reason when aborted.
  */
 export async function withPatience<Result>(
   action: () => Promise<Result>,
-  { patienceMs, signal, isPassing = isConnectionLoss }: Patience,
+  { patienceMs, signal, isPassing = isOutage }: Patience,
 ): Promise<Result> {
   const end = performance.now() + patienceMs;
   for (let attempt = 0; ; attempt++) {

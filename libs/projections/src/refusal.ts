@@ -1,13 +1,13 @@
 import { isFromLaterProgram, StoreUnavailable } from '@pacesetter/event-store';
-import { isConnectionLoss } from '@pacesetter/postgres';
+import { isOutage } from '@pacesetter/postgres';
 import { CheckpointMoved, ProgramOutdated, RebuildInProgress } from './errors';
 
-/** SQLSTATE classes of trouble that is not the statement's fault: conflicts, lack of resources, operators, the system. */
-const PASSING_CLASSES = new Set(['40', '53', '55', '57', '58']);
+/** SQLSTATE classes of trouble that is not the statement's fault: conflicts, operators, the system. */
+const PASSING_CLASSES = new Set(['40', '55', '57', '58']);
 
 /** Whether the same may succeed later without anybody mending anything. */
 export function isPassingTrouble(error: unknown): boolean {
-  if (error instanceof StoreUnavailable || error instanceof RebuildInProgress || isConnectionLoss(error)) return true;
+  if (error instanceof StoreUnavailable || error instanceof RebuildInProgress || isOutage(error)) return true;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return typeof code === 'string' && code.length === 5 && PASSING_CLASSES.has(code.slice(0, 2));
 }

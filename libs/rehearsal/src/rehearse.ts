@@ -10,7 +10,7 @@ import {
 } from '@pacesetter/engine';
 import { VirtualClock } from '@pacesetter/kernel';
 import { derivedKeys } from '@pacesetter/personal-data';
-import { isConnectionLoss } from '@pacesetter/postgres';
+import { isOutage } from '@pacesetter/postgres';
 import { DrivenReaction } from '@pacesetter/projections';
 import type { Appointment, MemberEntry, OrganizationEntry } from '@pacesetter/organizations';
 import { dayOf, daysBetween, plusDuration, type Programme, resolveTimetable, startOfDay } from '@pacesetter/programmes';
@@ -170,7 +170,7 @@ function engineModule(options: RehearseOptions, clock: VirtualClock) {
 async function backendOf({ parts: { views } }: Engine): Promise<number | undefined> {
   const answer = views.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
   const rows = await answer.catch((error: unknown) => {
-    if (isConnectionLoss(error)) return [];
+    if (isOutage(error)) return [];
     throw error;
   });
   return rows[0]?.pid;

@@ -1,4 +1,4 @@
-import { isConnectionLoss, withPatience } from '@pacesetter/postgres';
+import { isOutage, withPatience } from '@pacesetter/postgres';
 import type { CustomTypesConfig, Pool, QueryResult } from 'pg';
 import { StoreUnavailable } from '../../src/errors';
 import { asText } from './event-row';
@@ -58,7 +58,7 @@ export class Connection {
     try {
       return await withPatience(action, { patienceMs: this.patienceMs });
     } catch (cause) {
-      if (!isConnectionLoss(cause)) throw cause;
+      if (!isOutage(cause)) throw cause;
       throw new StoreUnavailable(`the event store could not be reached for ${this.patienceMs} ms`, { cause });
     }
   }

@@ -1,5 +1,5 @@
 import { escapeIdentifier, type Pool, type PoolClient } from 'pg';
-import { isConnectionLoss } from '../connection-loss';
+import { isOutage } from '../outage';
 import { withPatience } from '../patience';
 import { programRelease } from '../release';
 import { checksum, lettingOlderGoOn, MigrationError, readMigrations, type Migration } from './migration';
@@ -137,7 +137,7 @@ async function apply(client: PoolClient, migration: Migration, release: string):
   try {
     await client.query(migration.sql);
   } catch (cause) {
-    if (isConnectionLoss(cause)) throw cause;
+    if (isOutage(cause)) throw cause;
     throw new MigrationError(`migration ${migration.name}: ${(cause as Error).message}`, { cause });
   }
   await client.query('INSERT INTO migrations (name, checksum, older_go_on, release) VALUES ($1, $2, $3, $4)', [

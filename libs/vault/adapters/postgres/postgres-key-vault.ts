@@ -1,4 +1,4 @@
-import { isConnectionLoss, withPatience } from '@pacesetter/postgres';
+import { isOutage, withPatience } from '@pacesetter/postgres';
 import type { Pool } from 'pg';
 import { type KeyVault, SecretDestroyed, type Secrets, VaultUnavailable } from '../../src/key-vault.port';
 import type { MasterKey } from '../../src/master-key';
@@ -71,7 +71,7 @@ export class PostgresKeyVault implements KeyVault {
     try {
       return await withPatience(() => pool.query<Result>(text, values), { patienceMs });
     } catch (cause) {
-      if (!isConnectionLoss(cause)) throw cause;
+      if (!isOutage(cause)) throw cause;
       throw new VaultUnavailable(`the vault could not be reached for ${patienceMs} ms`, { cause });
     }
   }

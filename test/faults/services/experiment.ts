@@ -1,0 +1,141 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { seededRandom } from '@pacesetter/kernel';
+import { Auditor } from './auditor';
+import { launchCampaign, subscribeToAll } from './campaign';
+import { Clients } from './clients';
+import { breakSomething } from './faults';
+import type { Ground, Plot } from './ground';
+import { type FaultKind, FAULTS, type PlannedFault, planOf } from './plan';
+import { Session } from './session';
+import { Subscribers } from './subscribers';
+import type { Testimony } from './testimony';
+
+/** How long it may take until everything works again after a fault, and until all is done at the end. */
+const PATIENCE_MS = 60_000;
+
+/** A fault as it happened, in milliseconds of the experiment. */
+export interface Suffered {
+  readonly kind: FaultKind;
+  readonly what: string;
+  readonly from: number;
+  readonly healedAt: number;
+  /** When every client had been answered again, unless the next fault came first. */
+  readonly overAt: number;
+}
+
+export interface Findings {
+  readonly seed: number;
+  readonly faults: readonly Suffered[];
+  readonly testimony: Testimony;
+}
+
+/** A campaign from its launch to its end, while everything fails around it that the seed has chosen. */
+export class Experiment {
+  private readonly random;
+  private readonly suffered: Suffered[] = [];
+  private readonly troubles: string[] = [];
+
+  private constructor(
+    private readonly seed: number,
+    private readonly plot: Plot,
+    private readonly auditor: Auditor,
+    private readonly clients: Clients,
+    private readonly subscribers: Subscribers,
+  ) {
+    this.random = seededRandom('targets', seed);
+  }
+
+  /** @param tell is told what happens, as it happens */
+  static async run(seed: number, ground: Ground, tell: (what: string) => void): Promise<Findings> {
+    const plot = await ground.installation(`s${seed}`);
+    try {
+      const experiment = await Experiment.prepare(seed, plot);
+      return await experiment.run(tell);
+    } finally {
+      await plot.close();
+    }
+  }
+
+  /** Everything is set up, and nothing has failed yet. */
+  private static async prepare(seed: number, plot: Plot): Promise<Experiment> {
+    const { crew, clocks, postgres, redis } = plot;
+    const auditor = await Auditor.open(crew.settings(Number(postgres.url.port), await redis.port), clocks);
+    const password = await auditor.firstPassword();
+    const [api, gateway] = [address(await crew.apis.listen()), address(await crew.gateways.listen())];
+    await crew.beginAll();
+    const session = new Session(api, password);
+    await session.introduce();
+    await launchCampaign(session, clocks.now().slice(0, 10));
+    const subscribers = await Subscribers.open(gateway, (endpoint) => subscribeToAll(session, gateway, endpoint));
+    return new Experiment(seed, plot, auditor, new Clients(session, clocks, seed), subscribers);
+  }
+
+  private async run(tell: (what: string) => void): Promise<Findings> {
+    const { seed, auditor, clients, subscribers, plot } = this;
+    try {
+      subscribers.start();
+      clients.start();
+      await this.within('the first answers', clients.allAnswered());
+      for (const planned of planOf(seed)) {
+        tell(FAULTS[planned.kind]);
+        await this.suffer(planned);
+      }
+      tell('everything works again');
+      await this.within('the last answers', clients.allAnswered());
+      await this.within('the clients', clients.stop());
+      const testimony = await this.testify();
+      return { seed, faults: this.suffered, testimony };
+    } finally {
+      await Promise.all([clients.stop(), subscribers.stop(), plot.crew.stop().catch(() => undefined)]);
+      await auditor.close();
+    }
+  }
+
+  private async suffer({ kind, lastsMs, restMs, daysBefore, daysDuring }: PlannedFault): Promise<void> {
+    const { clients, plot } = this;
+    plot.clocks.advance(daysBefore);
+    const from = clients.now();
+    const broken = await breakSomething(kind, plot, this.random);
+    if (broken === undefined) return;
+    await sleep(lastsMs / 2);
+    plot.clocks.advance(daysDuring);
+    await sleep(lastsMs / 2);
+    await this.within(`healing of ${kind}`, broken.heal());
+    const healedAt = clients.now();
+    if (restMs > 0) await this.within(`recovery from ${kind} of ${broken.what}`, clients.allAnswered());
+    this.suffered.push({ kind, what: broken.what, from, healedAt, overAt: clients.now() });
+    await sleep(restMs);
+  }
+
+  /** What everybody has to say when it is over. */
+  private async testify(): Promise<Testimony> {
+    const { auditor, clients, subscribers, plot } = this;
+    const overdue = await auditor.rest(PATIENCE_MS);
+    const history = await auditor.history();
+    const late = await subscribers.haveAll(history.length, PATIENCE_MS);
+    const reads = subscribers.testimonies();
+    this.troubles.push(...late.map((subscriber) => `${subscriber} did not get everything in time`));
+    await subscribers.stop();
+    this.troubles.push(...(await plot.crew.stop()));
+    const kept = await auditor.readModels();
+    await auditor.rebuild();
+    const rebuilt = await auditor.readModels();
+    const deadLetters = await auditor.deadLetters();
+    const troubles = [...this.troubles, ...clients.troubles, ...subscribers.troubles];
+    return { history, given: clients.given, reads, readModels: { kept, rebuilt }, overdue, deadLetters, troubles };
+  }
+
+  /** Nothing is waited for without end: what takes too long is told. */
+  private async within(what: string, action: Promise<unknown>): Promise<void> {
+    const over = new AbortController();
+    const tooLong = sleep(PATIENCE_MS, true, { signal: over.signal }).catch(() => false);
+    if ((await Promise.race([action.then(() => false), tooLong])) === true) {
+      this.troubles.push(`${what}: not within ${PATIENCE_MS / 1_000} s`);
+    }
+    over.abort();
+  }
+}
+
+function address(port: number): string {
+  return `http://127.0.0.1:${port}`;
+}
