@@ -1,4 +1,5 @@
 import { pause, retryAfterMs, type Retries, USUAL_RETRIES, waitMs } from './back-off';
+import { withDeadline } from './deadline';
 import { PacesetterProblem, problemOf, ServerUnreachable } from './problem';
 import type { Query } from './routes';
 
@@ -53,7 +54,7 @@ export class Connection {
   }
 
   /**
-   * The answer, when it is what was asked for; its body is still to come.
+   * The answer, when it is what was asked for; its body is still to come. Waits until the signal comes.
    * @throws PacesetterProblem, ServerUnreachable, the signal's reason
    */
   send(path: string, exchange: Exchange = {}): Promise<Response> {
@@ -62,13 +63,17 @@ export class Connection {
 
   /** The answer as JSON, undefined when it is empty, and its headers. @throws as {@link send} */
   json(path: string, exchange: Exchange = {}): Promise<{ readonly body: unknown; readonly headers: Headers }> {
-    return this.persist(exchange, async () => {
-      const response = await this.once(path, exchange);
-      const text = await response.text().catch((cause: unknown) => {
-        throw new ServerUnreachable(`${path}: the answer was cut off`, { cause });
-      });
-      return { body: text === '' ? undefined : (JSON.parse(text) as unknown), headers: response.headers };
-    });
+    const { signal, timeoutMs: ms = this.options.timeoutMs ?? TIMEOUT_MS } = exchange;
+    const late = () => new ServerUnreachable(`${path}: no answer within ${ms} ms`);
+    return this.persist(exchange, () =>
+      withDeadline({ ms, signal, late }, async (signal) => {
+        const response = await this.once(path, { ...exchange, signal });
+        const text = await response.text().catch((cause: unknown) => {
+          throw new ServerUnreachable(`${path}: the answer was cut off`, { cause });
+        });
+        return { body: text === '' ? undefined : (JSON.parse(text) as unknown), headers: response.headers };
+      }),
+    );
   }
 
   private async persist<Result>(exchange: Exchange, once: () => Promise<Result>): Promise<Result> {
@@ -106,19 +111,13 @@ export class Connection {
         method: exchange.method ?? 'GET',
         headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
         body: body === undefined ? undefined : JSON.stringify(body),
-        signal: this.patience(exchange),
+        signal: exchange.signal,
         // Credentials are for this address alone.
         redirect: 'error',
       });
     } catch (cause) {
       throw new ServerUnreachable(`${url} does not answer: ${reasonOf(cause)}`, { cause });
     }
-  }
-
-  private patience({ signal, timeoutMs = this.options.timeoutMs ?? TIMEOUT_MS }: Exchange): AbortSignal | undefined {
-    if (timeoutMs === Infinity) return signal;
-    const timeout = AbortSignal.timeout(timeoutMs);
-    return signal === undefined ? timeout : AbortSignal.any([signal, timeout]);
   }
 
   private async ownHeaders(): Promise<Record<string, string>> {

@@ -1,4 +1,5 @@
 import type { Connection } from './connection';
+import { withDeadline } from './deadline';
 import { type FeedEvent, type Selection, selectionQuery, type Standing, streamPath } from './feed';
 import { ServerUnreachable } from './problem';
 import { SentEvents, type SentBlock } from './server-sent-events';
@@ -24,14 +25,14 @@ export interface LiveOptions {
  */
 export async function* listen(connection: Connection, wanted: Selection, options: LiveOptions): AsyncGenerator<Said> {
   const { after, silenceMs, signal } = options;
-  const dead = new AbortController();
-  const within = patience(silenceMs, dead);
-  const response = await within(() =>
+  const late = () => new ServerUnreachable(`the stream has said nothing for ${silenceMs} ms`);
+  // The time that the reader takes for itself is not counted.
+  const within: Within = (wait) => withDeadline({ ms: silenceMs, signal, late }, wait);
+  const response = await within((signal) =>
     connection.send(streamPath(wanted, 'live'), {
       query: selectionQuery(wanted),
       headers: { accept: 'text/event-stream', 'last-event-id': after },
-      signal: AbortSignal.any([signal, dead.signal]),
-      timeoutMs: Infinity,
+      signal,
       most: 1,
     }),
   );
@@ -41,22 +42,7 @@ export async function* listen(connection: Connection, wanted: Selection, options
   }
 }
 
-type Within = <Result>(wait: () => Promise<Result>) => Promise<Result>;
-
-/** Gives a connection up when what is awaited of it takes too long. The time that the reader takes for itself is not counted. */
-function patience(silenceMs: number, dead: AbortController): Within {
-  return async (wait) => {
-    const timer = setTimeout(
-      () => dead.abort(new ServerUnreachable(`the stream has said nothing for ${silenceMs} ms`)),
-      silenceMs,
-    );
-    try {
-      return await wait();
-    } finally {
-      clearTimeout(timer);
-    }
-  };
-}
+type Within = <Result>(wait: (signal: AbortSignal) => Promise<Result>) => Promise<Result>;
 
 async function* chunksOf({ body }: Response, within: Within): AsyncGenerator<Uint8Array> {
   const reader = (body as ReadableStream<Uint8Array> | null)?.getReader();

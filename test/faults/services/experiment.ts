@@ -41,6 +41,7 @@ export class Experiment {
     private readonly auditor: Auditor,
     private readonly clients: Clients,
     private readonly subscribers: Subscribers,
+    private readonly tell: (what: string) => void,
   ) {
     this.random = seededRandom('targets', seed);
   }
@@ -49,15 +50,15 @@ export class Experiment {
   static async run(seed: number, ground: Ground, tell: (what: string) => void): Promise<Findings> {
     const plot = await ground.installation(`s${seed}`);
     try {
-      const experiment = await Experiment.prepare(seed, plot);
-      return await experiment.run(tell);
+      const experiment = await Experiment.prepare(seed, plot, tell);
+      return await experiment.run();
     } finally {
       await plot.close();
     }
   }
 
   /** Everything is set up, and nothing has failed yet. */
-  private static async prepare(seed: number, plot: Plot): Promise<Experiment> {
+  private static async prepare(seed: number, plot: Plot, tell: (what: string) => void): Promise<Experiment> {
     const { crew, clocks, postgres, redis } = plot;
     const auditor = await Auditor.open(crew.settings(Number(postgres.url.port), await redis.port), clocks);
     const password = await auditor.firstPassword();
@@ -67,20 +68,20 @@ export class Experiment {
     await session.introduce();
     await launchCampaign(session, clocks.now().slice(0, 10));
     const subscribers = await Subscribers.open(gateway, (endpoint) => subscribeToAll(session, gateway, endpoint));
-    return new Experiment(seed, plot, auditor, new Clients(session, clocks, seed), subscribers);
+    return new Experiment(seed, plot, auditor, new Clients(session, clocks, seed), subscribers, tell);
   }
 
-  private async run(tell: (what: string) => void): Promise<Findings> {
+  private async run(): Promise<Findings> {
     const { seed, auditor, clients, subscribers, plot } = this;
     try {
       subscribers.start();
       clients.start();
       await this.within('the first answers', clients.allAnswered());
       for (const planned of planOf(seed)) {
-        tell(FAULTS[planned.kind]);
+        this.tell(FAULTS[planned.kind]);
         await this.suffer(planned);
       }
-      tell('everything works again');
+      this.tell('everything works again');
       await this.within('the last answers', clients.allAnswered());
       await this.within('the clients', clients.stop());
       const testimony = await this.testify();
@@ -111,18 +112,24 @@ export class Experiment {
   private async testify(): Promise<Testimony> {
     const { auditor, clients, subscribers, plot } = this;
     const overdue = await auditor.rest(PATIENCE_MS);
+    this.tell(overdue.length === 0 ? 'nothing is left to do' : `left to do: ${overdue.join(', ')}`);
     const history = await auditor.history();
-    const late = await subscribers.haveAll(history.length, PATIENCE_MS);
+    const feed = await subscribers.whole();
+    const late = await subscribers.haveAll(feed.events.length, PATIENCE_MS);
     const reads = subscribers.testimonies();
     this.troubles.push(...late.map((subscriber) => `${subscriber} did not get everything in time`));
+    this.tell('subscribers have everything');
     await subscribers.stop();
+    this.tell('the services stop');
     this.troubles.push(...(await plot.crew.stop()));
     const kept = await auditor.readModels();
+    this.tell('read models are derived anew');
     await auditor.rebuild();
     const rebuilt = await auditor.readModels();
     const deadLetters = await auditor.deadLetters();
     const troubles = [...this.troubles, ...clients.troubles, ...subscribers.troubles];
-    return { history, given: clients.given, reads, readModels: { kept, rebuilt }, overdue, deadLetters, troubles };
+    const readModels = { kept, rebuilt };
+    return { history, given: clients.given, reads, feed, readModels, overdue, deadLetters, troubles };
   }
 
   /** Nothing is waited for without end: what takes too long is told. */

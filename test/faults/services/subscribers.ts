@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PacesetterClient } from '@pacesetter/client';
-import type { Read, ReadEvent } from './testimony';
+import type { Feed, Read, ReadEvent } from './testimony';
 
 const RETRIES = { most: Infinity, firstMs: 50, longestMs: 500 };
 /** A connection that says nothing for so long is dead: the server speaks every 15 seconds. */
@@ -47,18 +47,27 @@ export class Subscribers {
 
   start(): void {
     this.work.push(this.follow('live 1', 'live'), this.follow('live 2', 'live'), this.follow('pages', 'pages'));
-    this.work.push(...['group 1', 'group 2'].map((reader) => this.share(reader)));
+    const shared = this.reader('group');
+    this.work.push(...['group 1', 'group 2'].map((reader) => this.share(reader, shared)));
   }
 
-  /** What has come so far. The two readers of the group count as one. */
+  /** What somebody is given who comes now, and reads everything. */
+  async whole(): Promise<Feed> {
+    const events: ReadEvent[] = [];
+    for (let after: string | undefined; ;) {
+      const { events: found, next, page } = await this.client().page({ after, limit: 500 });
+      events.push(...found.map(read));
+      if (found.length === 0) return { events, hidden: page.after.hidden };
+      after = next;
+    }
+  }
+
+  /** What has come so far, in the order in which it came. */
   testimonies(): readonly Read[] {
-    const of = (subscriber: string) => this.reads.get(subscriber) ?? [];
-    const ordered = ['live 1', 'live 2', 'pages', 'webhook'].map((subscriber) => ({
-      subscriber,
-      inOrder: true,
-      events: of(subscriber),
-    }));
-    return [...ordered, { subscriber: 'group', inOrder: false, events: [...of('group 1'), ...of('group 2')] }];
+    return [...this.reads].map(([subscriber, events]) => {
+      const inOrderOf = subscriber === 'webhook' || subscriber === 'group' ? 'each-stream' : 'everything';
+      return { subscriber, inOrderOf, events };
+    });
   }
 
   /** Resolves when everybody has been given the event with this number. Answers who has not, when the time is over. */
@@ -102,8 +111,7 @@ export class Subscribers {
     }
   }
 
-  private async share(reader: string): Promise<void> {
-    const events = this.reader(reader);
+  private async share(reader: string, events: ReadEvent[]): Promise<void> {
     const group = this.client().consumerGroup(GROUP, reader);
     const { signal } = this.stopping;
     while (!signal.aborted) {

@@ -25,14 +25,21 @@ export interface Counted {
 /** What one subscriber was given, in the order in which it came. */
 export interface Read {
   readonly subscriber: string;
-  /** Whether order is promised; a group's readers share the work. */
-  readonly inOrder: boolean;
+  /** What order is promised: webhooks and groups do not let one stream wait for another. */
+  readonly inOrderOf: 'everything' | 'each-stream';
   readonly events: readonly ReadEvent[];
 }
 
 export interface ReadEvent {
   readonly id: string;
   readonly number: number;
+}
+
+/** The whole feed, as a subscriber who comes at the end reads it. */
+export interface Feed {
+  readonly events: readonly ReadEvent[];
+  /** Events that no subscriber is given: they say who may sign in, and how. */
+  readonly hidden: number;
 }
 
 /** What there is to say about each table of each read model. */
@@ -43,6 +50,7 @@ export interface Testimony {
   readonly history: readonly RecordedEvent[];
   readonly given: readonly Given[];
   readonly reads: readonly Read[];
+  readonly feed: Feed;
   /** Before and after everything was derived anew. */
   readonly readModels: { readonly kept: ReadModels; readonly rebuilt: ReadModels };
   /** Timers that are due and not done, by job. */

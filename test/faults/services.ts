@@ -1,0 +1,48 @@
+import { Experiment } from './services/experiment';
+import { Ground } from './services/ground';
+import { Summary } from './services/summary';
+
+/**
+ * Campaigns on separate services while everything around them fails, one for each seed.
+ *
+ *   npm run faults -- [--seeds 50] [--first 1] [--seed 17]
+ *
+ * Ends with 1 when something that was promised was not kept; `--seed` runs one of them again, and `FAULTS_KEEP=1` keeps what
+ * its processes have said.
+ */
+async function main({ first, seeds }: { readonly first: number; readonly seeds: number }): Promise<void> {
+  const summary = new Summary();
+  const ground = new Ground();
+  try {
+    await ground.up();
+    for (let seed = first; seed < first + seeds; seed++) await experiment(seed, ground, summary);
+  } finally {
+    await ground.close();
+  }
+  process.stdout.write(`\n${summary.text()}`);
+  if (summary.violations > 0) process.exitCode = 1;
+}
+
+async function experiment(seed: number, ground: Ground, summary: Summary): Promise<void> {
+  const begun = performance.now();
+  const show = (what: string) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2Kseed ${seed}: ${what}`);
+  };
+  const violations = summary.add(await Experiment.run(seed, ground, show));
+  show('');
+  const seconds = ((performance.now() - begun) / 1_000).toFixed(0);
+  process.stdout.write(`seed ${seed}: ${violations.length} violations, ${seconds} s\n`);
+  for (const violation of violations) process.stdout.write(`  ${violation}\n`);
+}
+
+function readOptions(parameters: readonly string[]): { readonly first: number; readonly seeds: number } {
+  const number = (name: string) => {
+    const at = parameters.indexOf(name);
+    return at < 0 ? undefined : Number(parameters[at + 1]);
+  };
+  const one = number('--seed');
+  if (one !== undefined) return { first: one, seeds: 1 };
+  return { first: number('--first') ?? 1, seeds: number('--seeds') ?? 50 };
+}
+
+void main(readOptions(process.argv.slice(2)));
