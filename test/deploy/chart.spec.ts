@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { METRICS } from '@pacesetter/services';
 import Ajv from 'ajv';
 import { parseAllDocuments } from 'yaml';
@@ -8,6 +8,11 @@ import { knownSettings } from './known-settings';
 
 const CHART = resolve(__dirname, '../../deploy/chart');
 const SERVICES = ['api', 'gateway', 'projector', 'worker'];
+/** Values with which every setting is set that the chart can set. */
+const EVERYTHING = {
+  secrets: { vaultUrl: true, replicaUrl: true, databaseSessionUrl: true, redisSentinelPassword: true },
+  redis: { tls: { secret: 'redis-certificates', clientCertificate: true, serverName: 'queue.example' } },
+};
 
 interface Probe {
   readonly httpGet: { readonly path: string; readonly port: string };
@@ -15,7 +20,8 @@ interface Probe {
 
 interface Container {
   readonly args: readonly string[];
-  readonly env: readonly { readonly name: string }[];
+  readonly env: readonly { readonly name: string; readonly value?: string }[];
+  readonly volumeMounts: readonly { readonly name: string; readonly mountPath: string }[];
   readonly ports: readonly { readonly name: string }[];
   readonly livenessProbe: Probe;
   readonly readinessProbe: Probe;
@@ -36,6 +42,7 @@ interface Manifest {
 interface Pod {
   readonly terminationGracePeriodSeconds: number;
   readonly containers: readonly Container[];
+  readonly volumes: readonly object[];
 }
 
 interface IngressPath {
@@ -86,13 +93,29 @@ describe('the chart', () => {
   it('sets what services know, and nothing else', () => {
     const known = knownSettings();
     const set = new Set(
-      render({ secrets: { vaultUrl: true, replicaUrl: true } }).manifests.flatMap(({ kind, spec }) =>
+      render(EVERYTHING).manifests.flatMap(({ kind, spec }) =>
         kind === 'Deployment'
           ? (spec.template?.spec.containers ?? []).flatMap(({ env }) => env.map(({ name }) => name))
           : [],
       ),
     );
     expect([...set].filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it('gives pods the certificates of Redis where their settings look for them', () => {
+    const { values: all, manifests: secured } = render(EVERYTHING);
+    expect(validate(all) ? [] : validate.errors).toEqual([]);
+    const pods = secured.flatMap(({ kind, spec }) =>
+      kind === 'Deployment' && spec.template ? [spec.template.spec] : [],
+    );
+    expect(pods).toHaveLength(SERVICES.length);
+    for (const { containers: inPod, volumes } of pods) {
+      const files = inPod.flatMap(({ env }) => env.filter(({ name }) => /^REDIS_TLS_.*_FILE$/.test(name)));
+      expect(files.map(({ value }) => dirname(value ?? ''))).toEqual(Array(3).fill('/etc/redis-tls'));
+      const mounts = inPod.flatMap(({ volumeMounts }) => volumeMounts);
+      expect(mounts).toContainEqual({ name: 'redis-tls', mountPath: '/etc/redis-tls', readOnly: true });
+      expect(volumes).toContainEqual({ name: 'redis-tls', secret: { secretName: 'redis-certificates' } });
+    }
   });
 
   it('scales by metrics that there are', () => {
