@@ -32,6 +32,14 @@ describe('readSettings', () => {
     expect(readSettings({}, { PACESETTER_QUEUE: 'redis', REDIS_URL: url }).queue).toEqual({ backend: 'redis', url });
   });
 
+  it('takes a replica of a server that it knows', () => {
+    const [url, replica] = ['postgres://office@db/pacesetter', 'postgres://office@replica/pacesetter'];
+    const read = (environment: NodeJS.ProcessEnv) => readSettings({}, environment).replica;
+    expect(read({ DATABASE_URL: url, DATABASE_REPLICA_URL: replica })).toEqual({ url: replica, maxLagMs: 5_000 });
+    expect(read({ DATABASE_URL: url, DATABASE_REPLICA_MAX_LAG_SECONDS: '9' })).toBeUndefined();
+    expect(() => read({ DATABASE_REPLICA_URL: replica })).toThrow('DATABASE_REPLICA_URL needs DATABASE_URL');
+  });
+
   it('names every mistake at once', () => {
     const read = () => readSettings({}, { PACESETTER_QUEUE: 'redis', PORT: 'http' });
     expect(read).toThrow(SettingsError);
