@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import type { Lease } from './process-locks';
+import type { Lease } from './lease';
 
 /** Who holds which locks, by the backends of the holders' connections. */
 export interface LockHolders {

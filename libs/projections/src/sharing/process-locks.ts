@@ -1,14 +1,6 @@
 import type { Pool } from 'pg';
+import type { Lease } from './lease';
 import { LockSession, type LockHolders } from './lock-session';
-
-export type { LockHolders } from './lock-session';
-
-/** The right to be the only one over all processes, until it is given back or the connection that holds it is lost. */
-export interface Lease {
-  /** Aborted when the lock is lost without having been given back. */
-  readonly lost: AbortSignal;
-  release(): Promise<void>;
-}
 
 /**
  * Advisory locks of this process, all on one connection: the server frees them when the process dies. A process whose

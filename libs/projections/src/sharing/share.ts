@@ -1,4 +1,4 @@
-import type { Lease } from './process-locks';
+import type { Lease } from './lease';
 
 /** What a process could do: a read model with its partitions, or a reaction. */
 export interface Work {

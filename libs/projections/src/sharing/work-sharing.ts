@@ -3,7 +3,8 @@ import { pause } from '../pause';
 import type { ProjectionLog } from '../projection-log';
 import { isPassingTrouble } from '../refusal';
 import { fairShare, type Piece } from './fair-share';
-import { type Lease, ProcessLocks } from './process-locks';
+import type { Lease } from './lease';
+import { ProcessLocks } from './process-locks';
 import { Share, type Work } from './share';
 
 /** Longest time in ms between two looks while something is asked for: it may be free at any moment. */
