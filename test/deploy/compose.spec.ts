@@ -39,7 +39,7 @@ describe('docker-compose.yml', () => {
   });
 
   it('brings all services and everything that they run on', () => {
-    const others = ['postgres', 'redis', 'eventstore', 'prometheus', 'grafana', 'edge'];
+    const others = ['postgres', 'redis', 'eventstore', 'prometheus', 'jaeger', 'grafana', 'edge'];
     expect(services.map(([name]) => name).sort()).toEqual([...SERVICES, ...others].sort());
     for (const name of [...SERVICES, 'postgres', 'redis']) expect(compose.services[name]?.healthcheck).toBeDefined();
   });

@@ -31,9 +31,10 @@ describe('settings of tracing', () => {
       OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc',
       OTEL_TRACES_SAMPLER: 'sometimes',
       OTEL_TRACES_SAMPLER_ARG: '10%',
+      OTEL_RESOURCE_ATTRIBUTES: 'a=b,production',
     };
     expect(() => read(wrong)).toThrow(
-      /ENDPOINT is "collector".*\n.*sent as http\/json.*\n.*"sometimes".*\n.*_ARG is "10%": it can be from 0 to 1/,
+      /ENDPOINT is "collector".*\n.*sent as http\/json.*\n.*has "production".*\n.*"sometimes".*\n.*_ARG is "10%": it can be from 0 to 1/,
     );
   });
 });

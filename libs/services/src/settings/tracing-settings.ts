@@ -25,6 +25,7 @@ export function tracingSettings(variables: Variables): TracingSettings | undefin
   const off = variables.choice('OTEL_SDK_DISABLED', ['true', 'false']) === 'true';
   const exported = variables.choice('OTEL_TRACES_EXPORTER', ['otlp', 'none']) !== 'none';
   checkProtocol(variables);
+  checkAttributes(variables);
   const settings = {
     service: variables.text('OTEL_SERVICE_NAME'),
     sampler: variables.choice('OTEL_TRACES_SAMPLER', SAMPLERS) ?? 'parentbased_always_on',
@@ -43,6 +44,16 @@ function checkProtocol(variables: Variables): void {
     variables.mistake(
       `${name} is "${protocol}": traces are sent as http/json, which collectors take on the port for HTTP (4318); ` +
         'leave it out, or set it to http/json',
+    );
+  }
+}
+
+/** The SDK leaves all of them out when one of them cannot be read. */
+function checkAttributes(variables: Variables): void {
+  for (const attribute of variables.list('OTEL_RESOURCE_ATTRIBUTES')) {
+    if (/^[^=]+=/.test(attribute)) continue;
+    variables.mistake(
+      `OTEL_RESOURCE_ATTRIBUTES has "${attribute}": an attribute is like deployment.environment.name=test`,
     );
   }
 }
