@@ -10,6 +10,7 @@ const CHART = resolve(__dirname, '../../deploy/chart');
 const SERVICES = ['api', 'gateway', 'projector', 'worker'];
 /** Values with which every setting is set that the chart can set. */
 const EVERYTHING = {
+  tracing: { endpoint: 'http://collector:4318' },
   secrets: { vaultUrl: true, replicaUrl: true, databaseSessionUrl: true, redisSentinelPassword: true },
   redis: { tls: { secret: 'redis-certificates', clientCertificate: true, serverName: 'queue.example' } },
 };
