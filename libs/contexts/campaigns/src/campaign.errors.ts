@@ -14,6 +14,7 @@ const CHINESE = {
   'reason-required': '请说明理由：理由会记入历史',
   'phase-not-current': '活动目前不在该阶段[，现为：{current}]',
   'phase-end-not-later': '新的结束时间不晚于原定时间[：{endsAt}]',
+  'deadlines-open': '尚有到期事项未核对完毕[：{obligations}]',
   'gate-not-due': '尚未到该关口的时间[：{dueAt}]',
   'not-enrolled': '该组织或成员未参加本次活动',
   'obligation-unknown': '没有下达该项任务[；现有：{known}]',

@@ -29,6 +29,10 @@ function evaluated(gate: 'entry' | 'exit', conditions: ReturnType<typeof verdict
   return { type: 'GateEvaluated', data: { campaignId, phase, gate, passed, conditions, ...again } } as const;
 }
 
+function fellDue(key: string) {
+  return { type: 'ObligationsFellDue', data: { campaignId, obligation: key, missed: 1 } } as const;
+}
+
 describe('evaluating a gate', () => {
   it('enters the phase and opens its obligations when every condition is met', () => {
     given(campaign, enrolledAll)
@@ -93,6 +97,16 @@ describe('evaluating a gate', () => {
     given(campaign, underWay)
       .when(decide, { ...exit, phase: 'strive' }, { facts: opens, now: days(40) })
       .thenRefused('phase-not-current', { current: 'prepare', inPhase: true });
+  });
+
+  it('does not end a phase before everybody who missed something in it was noticed', () => {
+    const late = [...underWay, opened(obligation('plan'), obligation('pledge', { dueAt: days(20) }))];
+    given(campaign, late)
+      .when(decide, exit, { facts: opens, now: days(12) })
+      .thenRefused('deadlines-open', { obligations: ['plan'] });
+    given(campaign, [...late, fellDue('plan')])
+      .when(decide, exit, { facts: opens, now: days(12) })
+      .then([evaluated('exit', [verdict(true)]), left(0, days(12))]);
   });
 
   it('wants a campaign that runs', () => {

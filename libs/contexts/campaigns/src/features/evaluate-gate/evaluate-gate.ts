@@ -31,6 +31,7 @@ export const evaluateGate = defineFeature<GateEvaluation, CampaignState, Campaig
   decide({ campaignId, phase, gate }, state, { facts, now }) {
     runningCampaign(state);
     const current = dueGate(state, { phase, gate }, now);
+    if (gate === 'exit') deadlinesAreClosed(state, now);
     const passed = facts.conditions.every(({ met }) => met);
     const evaluated = { campaignId, phase, gate, passed, conditions: [...facts.conditions] };
     if (!passed) {
@@ -60,4 +61,13 @@ function dueGate(
   const dueAt = gate === 'entry' ? current.startsAt : current.endsAt;
   if (now < dueAt) throw refuse('gate-not-due', `the ${gate} gate of "${phase}" opens at ${dueAt}`, { dueAt });
   return current;
+}
+
+/** However late all of this comes: what fell due in the phase is noticed before the phase is judged, and ends. */
+function deadlinesAreClosed({ obligations, fellDue }: CampaignState, now: string): void {
+  const open = Object.values(obligations).flatMap(({ obligation, dueAt }) =>
+    dueAt <= now && !fellDue.includes(obligation) ? obligation : [],
+  );
+  if (open.length === 0) return;
+  throw refuse('deadlines-open', `who missed ${open.join(', ')} has yet to be noticed`, { obligations: open });
 }
