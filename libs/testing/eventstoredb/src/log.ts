@@ -1,24 +1,8 @@
 import { EventEmitter } from 'node:events';
+import type { LogRecord, Proposed } from './log-record';
 import { Stream } from './stream';
 
-/** An event as a writer proposes it. */
-export interface Proposed {
-  readonly id: string;
-  readonly type: string;
-  readonly contentType: string;
-  readonly data: Uint8Array;
-  readonly metadata: Uint8Array;
-}
-
-/** An event in the log. */
-export interface LogRecord extends Proposed {
-  readonly streamId: string;
-  readonly revision: number;
-  /** Where it begins in the log, in bytes: both its prepare and its commit position. */
-  readonly position: bigint;
-  /** Tenths of microseconds since 1970. */
-  readonly created: string;
-}
+export type { LogRecord, Proposed } from './log-record';
 
 export type Expected = 'any' | 'no-stream' | 'stream-exists' | number;
 

@@ -1,4 +1,4 @@
-import type { LogRecord } from './log';
+import type { LogRecord } from './log-record';
 
 /** A stream as its server knows it, with what was taken away from it. */
 export class Stream {
