@@ -140,6 +140,11 @@ export class Clients {
     while (names().size < CLIENTS) await sleep(20);
   }
 
+  async isCampaignOver(): Promise<boolean> {
+    const { status } = await this.campaign();
+    return status === 'completed';
+  }
+
   /** Lets everybody finish what they are waiting for. */
   async stop(): Promise<void> {
     this.stopping.abort();
@@ -175,10 +180,12 @@ export class Clients {
     }
   }
 
+  private campaign() {
+    return this.session.whileSignedIn((as) => as.get('/v1/campaigns/{id}', { path: { id: CAMPAIGN } }));
+  }
+
   private async readBoard(): Promise<void> {
-    const { obligations, phase } = await this.session.whileSignedIn((as) =>
-      as.get('/v1/campaigns/{id}', { path: { id: CAMPAIGN } }),
-    );
+    const { obligations, phase } = await this.campaign();
     const present = obligations.filter((each) => each.phase === phase);
     const keys = (pledges: boolean) =>
       present.flatMap(({ kind, obligation }) => ((kind === 'pledge') === pledges ? obligation : []));

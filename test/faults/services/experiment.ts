@@ -13,6 +13,11 @@ import type { Testimony } from './testimony';
 /** How long it may take until everything works again after a fault, and until all is done at the end. */
 const PATIENCE_MS = 60_000;
 
+/** Days that the campaign may take longer than planned. */
+const MOST_DAYS_MORE = 60;
+/** After so many milliseconds somebody has looked for what is due. */
+const SWEPT_MS = 1_200;
+
 /** A fault as it happened, in milliseconds of the experiment. */
 export interface Suffered {
   readonly kind: FaultKind;
@@ -83,6 +88,7 @@ export class Experiment {
       }
       this.tell('everything works again');
       await this.within('the last answers', clients.allAnswered());
+      await this.toTheEnd();
       await this.within('the clients', clients.stop());
       const testimony = await this.testify();
       return { seed, faults: this.suffered, testimony };
@@ -106,6 +112,14 @@ export class Experiment {
     if (restMs > 0) await this.within(`recovery from ${kind} of ${broken.what}`, clients.allAnswered());
     this.suffered.push({ kind, what: broken.what, from, healedAt, overAt: clients.now() });
     await sleep(restMs);
+  }
+
+  /** What is left of the campaign: faults put phases off, as they begin and end when somebody looks. */
+  private async toTheEnd(): Promise<void> {
+    for (let days = 0; days < MOST_DAYS_MORE && !(await this.clients.isCampaignOver()); days += 2) {
+      this.plot.clocks.advance(2);
+      await sleep(SWEPT_MS);
+    }
   }
 
   /** What everybody has to say when it is over. */

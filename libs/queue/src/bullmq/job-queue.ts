@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { withPatience } from '@pacesetter/postgres';
 import type { DeadLetter } from '../jobs/dead-letter';
 import type { JobCatalogue } from '../jobs/job-catalogue';
@@ -35,6 +36,8 @@ export interface QueueCounts {
 const BULK = 1_000;
 /** On PostgreSQL a bulk makes and drops temporary tables, which takes as long as adding so many jobs one by one. */
 const FEW = 10;
+/** How long somebody waits who wants to know at once. */
+const AT_ONCE_MS = 2_000;
 /** How long a server may be away before a caller is told. */
 const PATIENCE_MS = 60_000;
 
@@ -46,6 +49,7 @@ export class JobQueue {
   private readonly queue: BullQueue;
   private readonly parts: { close(): Promise<void> }[] = [];
   private readonly ends = new JobEnds();
+  private readonly closed = new AbortController();
 
   constructor(
     private readonly backend: QueueBackend,
@@ -60,12 +64,12 @@ export class JobQueue {
     const now = this.settings.clock.now();
     for (let start = 0; start < timers.length; start += BULK) {
       const jobs = timers.slice(start, start + BULK).map((timer) => toBulkJob(timer, now));
-      await (jobs.length < FEW ? this.addEach(jobs) : steadily(() => this.queue.addBulk(jobs)));
+      await (jobs.length < FEW ? this.addEach(jobs) : this.steadily(() => this.queue.addBulk(jobs)));
     }
   }
 
   private async addEach(jobs: readonly ReturnType<typeof toBulkJob>[]): Promise<void> {
-    await Promise.all(jobs.map(({ name, data, opts }) => steadily(() => this.queue.add(name, data, opts))));
+    await Promise.all(jobs.map(({ name, data, opts }) => this.steadily(() => this.queue.add(name, data, opts))));
   }
 
   /** Starts to do what falls due; resolves when the worker is at work. */
@@ -102,40 +106,61 @@ export class JobQueue {
   }
 
   async counts(): Promise<QueueCounts> {
-    const counts = await steadily(() => this.queue.getJobCounts('waiting', 'active', 'delayed'));
+    const counts = await this.steadily(() => this.queue.getJobCounts('waiting', 'active', 'delayed'));
     return { waiting: 0, active: 0, delayed: 0, ...counts };
   }
 
   /** The counts, for who will not wait until a lost server is back. @throws why it cannot be reached */
   async countsNow(): Promise<QueueCounts> {
+    this.throwTrouble();
+    const over = new AbortController();
+    // The connection may be lost between the question and the answer.
+    const late = sleep(AT_ONCE_MS, undefined, { signal: over.signal }).then(() => {
+      this.throwTrouble();
+      throw new Error(`the queue's server has not answered within ${AT_ONCE_MS} ms`);
+    });
+    try {
+      return await Promise.race([this.counts(), late]);
+    } finally {
+      late.catch(() => undefined);
+      over.abort();
+    }
+  }
+
+  private throwTrouble(): void {
     const trouble = this.backend.trouble?.();
     if (trouble !== undefined) throw trouble;
-    return this.counts();
   }
 
   /** For how many seconds the job at the head of the queue has been due; 0 when none waits. */
   async waitingSeconds(): Promise<number> {
-    const [first] = await steadily(() => this.queue.getJobs(['waiting', 'prioritized'], 0, 0, true));
+    const [first] = await this.steadily(() => this.queue.getJobs(['waiting', 'prioritized'], 0, 0, true));
     if (first === undefined) return 0;
     return Math.max(0, Date.now() - first.timestamp - (first.opts.delay ?? 0)) / 1_000;
   }
 
   /** Throws everything away, jobs in hand included (their effect stands). For rehearsals and tests. */
   async empty(): Promise<void> {
-    await steadily(() => this.queue.obliterate({ force: true }));
+    await this.steadily(() => this.queue.obliterate({ force: true }));
   }
 
   /** Lets workers finish what they have in hand, then disconnects. */
   async close(): Promise<void> {
     await Promise.all(this.parts.map((part) => part.close()));
+    this.closed.abort(new Error('the queue is closed'));
     await this.queue.close();
     await this.backend.close();
   }
-}
 
-/** Rides out a restart of the server, and another one that takes its place. */
-function steadily<Result>(action: () => Promise<Result>): Promise<Result> {
-  return withPatience(() => despiteDeadlocks(action), { patienceMs: PATIENCE_MS, isPassing: isPassingTrouble });
+  /** Rides out a restart of the server, and another one that takes its place. */
+  private steadily<Result>(action: () => Promise<Result>): Promise<Result> {
+    const { signal } = this.closed;
+    return withPatience(() => despiteDeadlocks(action), {
+      patienceMs: PATIENCE_MS,
+      isPassing: isPassingTrouble,
+      signal,
+    });
+  }
 }
 
 /** Connects to the queue's server. @throws when the server cannot be reached */

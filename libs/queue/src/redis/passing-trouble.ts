@@ -1,4 +1,4 @@
-import { isConnectionLoss } from '@pacesetter/postgres';
+import { isOutage } from '@pacesetter/postgres';
 
 /** What Redis answers while another server takes over, or one has just been started. */
 const ANSWERS = /^(READONLY|LOADING|CLUSTERDOWN|MASTERDOWN|TRYAGAIN|UNBLOCKED|NOREPLICAS)\b/;
@@ -15,6 +15,6 @@ const LOST = [
 
 /** Whether the error means that the servers of the queue are away for now, or are changing places: worth repeating. */
 export function isPassingTrouble(error: unknown): boolean {
-  if (isConnectionLoss(error)) return true;
+  if (isOutage(error)) return true;
   return error instanceof Error && [ANSWERS, ...LOST].some((pattern) => pattern.test(error.message));
 }
