@@ -5,15 +5,17 @@ import type { EventStore, SubscribeOptions } from '../src/event-store.port';
 export class Collector {
   readonly events: RecordedEvent[] = [];
   readonly ended: Promise<void>;
+  private isOver = false;
   private readonly stopping = new AbortController();
 
   constructor(store: EventStore, options: Omit<SubscribeOptions, 'signal'>) {
-    this.ended = this.run(store, options);
+    this.ended = this.run(store, options).finally(() => (this.isOver = true));
   }
 
-  /** Resolves when so many events have been seen. */
+  /** Resolves when so many events have been seen. @throws when the subscription has ended before */
   async seen(count: number): Promise<RecordedEvent[]> {
     while (this.events.length < count) {
+      if (this.isOver) throw new Error(`the subscription ended after ${this.events.length} of ${count} events`);
       await Promise.race([new Promise((resolve) => setTimeout(resolve, 5)), this.ended]);
     }
     return this.events;
