@@ -12,7 +12,7 @@ describe('a campaign on separate services while everything around them fails', (
 
   beforeAll(async () => {
     await ground.up();
-    findings = await Experiment.run(SEED, ground, () => undefined);
+    findings = await Experiment.run({ seed: SEED, tell: () => undefined }, ground);
   }, 400_000);
   afterAll(() => ground.close(), 60_000);
 

@@ -7,15 +7,19 @@ import { Summary } from './services/summary';
  *
  *   npm run faults -- [--seeds 50] [--first 1] [--seed 17]
  *
- * Ends with 1 when something that was promised was not kept; `--seed` runs one of them again, and `FAULTS_KEEP=1` keeps what
+ * Ctrl+C ends with the present one, and tells of those that are done. Ends with 1 when something that was promised was not kept; `--seed` runs one of them again, and `FAULTS_KEEP=1` keeps what
  * its processes have said.
  */
 async function main({ first, seeds }: { readonly first: number; readonly seeds: number }): Promise<void> {
   const summary = new Summary();
   const ground = new Ground();
+  const stopping = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stopping.abort());
   try {
     await ground.up();
-    for (let seed = first; seed < first + seeds; seed++) await experiment(seed, ground, summary);
+    for (let seed = first; seed < first + seeds && !stopping.signal.aborted; seed++) {
+      await experiment(seed, ground, summary);
+    }
   } finally {
     await ground.close();
   }
@@ -28,7 +32,7 @@ async function experiment(seed: number, ground: Ground, summary: Summary): Promi
   const show = (what: string) => {
     if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2Kseed ${seed}: ${what}`);
   };
-  const violations = summary.add(await Experiment.run(seed, ground, show));
+  const violations = summary.add(await Experiment.run({ seed, tell: show }, ground));
   show('');
   const seconds = ((performance.now() - begun) / 1_000).toFixed(0);
   process.stdout.write(`seed ${seed}: ${violations.length} violations, ${seconds} s\n`);

@@ -19,11 +19,11 @@ export function withDeadline<Result>(
 ): Promise<Result> {
   const over = new AbortController();
   return new Promise((resolve, reject) => {
-    const end = (reason: unknown) => {
+    const end = (reason: Error) => {
       over.abort(reason);
       reject(reason);
     };
-    const follow = () => end(signal?.reason);
+    const follow = () => end(signal?.reason as Error);
     const timer = ms === Infinity ? undefined : setTimeout(() => end(late()), ms);
     if (signal?.aborted === true) follow();
     signal?.addEventListener('abort', follow, { once: true });

@@ -50,25 +50,29 @@ export function subscribeContract({ open }: ContractContext): void {
       expect(live).toEqual((await store.readAll({ after: start, limit: 10 })).events);
     });
 
-    it('keeps the order without a gap or a double while several write', async () => {
-      const followers = [follow(), follow({ batchSize: 7 }), follow({}, other)];
-      for (const round of range(0, 20)) {
-        await Promise.all(
-          range(0, 20).map((index) => (index % 2 ? store : other).append(newStream(), 'any', newEvents(2, round))),
-        );
-        if (round % 5 === 0) followers.push(follow({ batchSize: 50 }));
-      }
-      const expected: Position[] = [];
-      for (let after = start, atHead = false; !atHead;) {
-        const page = await store.readAll({ after, limit: 500 });
-        expected.push(...page.events.map(({ position }) => position));
-        ({ position: after, atHead } = page);
-      }
-      expect(expected).toHaveLength(800);
-      for (const follower of followers) {
-        expect((await follower.seen(800)).map(({ position }) => position)).toEqual(expected);
-      }
-    }, LONG_MS);
+    it(
+      'keeps the order without a gap or a double while several write',
+      async () => {
+        const followers = [follow(), follow({ batchSize: 7 }), follow({}, other)];
+        for (const round of range(0, 20)) {
+          await Promise.all(
+            range(0, 20).map((index) => (index % 2 ? store : other).append(newStream(), 'any', newEvents(2, round))),
+          );
+          if (round % 5 === 0) followers.push(follow({ batchSize: 50 }));
+        }
+        const expected: Position[] = [];
+        for (let after = start, atHead = false; !atHead;) {
+          const page = await store.readAll({ after, limit: 500 });
+          expected.push(...page.events.map(({ position }) => position));
+          ({ position: after, atHead } = page);
+        }
+        expect(expected).toHaveLength(800);
+        for (const follower of followers) {
+          expect((await follower.seen(800)).map(({ position }) => position)).toEqual(expected);
+        }
+      },
+      LONG_MS,
+    );
 
     it('filters live as it does on the way', async () => {
       const category = newCategory();
@@ -109,24 +113,28 @@ export function subscribeContract({ open }: ContractContext): void {
       expect(await iterator.next()).toMatchObject({ done: true });
     });
 
-    it('is not disturbed by another that is slow, and lets the slow one come after', async () => {
-      const stop = new AbortController();
-      const slow = store.subscribeAll({ after: start, batchSize: 100, signal: stop.signal })[Symbol.asyncIterator]();
-      await store.append(newStream(), 'no-stream', newEvents(1));
-      const first = (await slow.next()) as IteratorYieldResult<EventPage>;
-      const quick = follow();
-      for (const round of range(0, 10))
-        await store.append(newStream(), 'no-stream', newEvents(2_000, 1 + round * 2_000));
-      expect(numbers(await quick.seen(20_001))).toEqual(range(0, 20_001));
-      const seen = [...first.value.events];
-      while (seen.length < 20_001) {
-        const page = (await slow.next()) as IteratorYieldResult<EventPage>;
-        seen.push(...page.value.events);
-      }
-      expect(numbers(seen)).toEqual(range(0, 20_001));
-      stop.abort();
-      expect(await slow.next()).toMatchObject({ done: true });
-    }, LONG_MS);
+    it(
+      'is not disturbed by another that is slow, and lets the slow one come after',
+      async () => {
+        const stop = new AbortController();
+        const slow = store.subscribeAll({ after: start, batchSize: 100, signal: stop.signal })[Symbol.asyncIterator]();
+        await store.append(newStream(), 'no-stream', newEvents(1));
+        const first = (await slow.next()) as IteratorYieldResult<EventPage>;
+        const quick = follow();
+        for (const round of range(0, 10))
+          await store.append(newStream(), 'no-stream', newEvents(2_000, 1 + round * 2_000));
+        expect(numbers(await quick.seen(20_001))).toEqual(range(0, 20_001));
+        const seen = [...first.value.events];
+        while (seen.length < 20_001) {
+          const page = (await slow.next()) as IteratorYieldResult<EventPage>;
+          seen.push(...page.value.events);
+        }
+        expect(numbers(seen)).toEqual(range(0, 20_001));
+        stop.abort();
+        expect(await slow.next()).toMatchObject({ done: true });
+      },
+      LONG_MS,
+    );
 
     it('ends when the store is closed', async () => {
       const closing = await open();

@@ -42,7 +42,10 @@ export function upcastingContract({ open }: ContractContext): void {
       const old = await open({ upcasters: new UpcasterRegistry([V1]) });
       await expect(old.readStream(stream)).rejects.toThrow(NoUpcaster);
       const gap = await open({ upcasters: new UpcasterRegistry([{ ...V3, upcasters: {} }]) });
-      await expect(gap.readStream(stream)).rejects.toMatchObject({ event: { type: 'PledgePublished' }, schemaVersion: 2 });
+      await expect(gap.readStream(stream)).rejects.toMatchObject({
+        event: { type: 'PledgePublished' },
+        schemaVersion: 2,
+      });
     });
 
     it('delivers all that comes before an event that it cannot read, to those who want it; the others go on', async () => {

@@ -34,28 +34,43 @@ export interface Findings {
   readonly testimony: Testimony;
 }
 
+/** Which experiment it is. */
+export interface Plan {
+  /** What fails, where and for how long follows from it. */
+  readonly seed: number;
+  /** Told what happens, as it happens. */
+  readonly tell: (what: string) => void;
+}
+
+/** Who takes part. */
+interface Cast {
+  readonly auditor: Auditor;
+  readonly clients: Clients;
+  readonly subscribers: Subscribers;
+}
+
 /** A campaign from its launch to its end, while everything fails around it that the seed has chosen. */
 export class Experiment {
   private readonly random;
+  private readonly auditor: Auditor;
+  private readonly clients: Clients;
+  private readonly subscribers: Subscribers;
   private readonly suffered: Suffered[] = [];
   private readonly troubles: string[] = [];
 
   private constructor(
-    private readonly seed: number,
+    private readonly plan: Plan,
     private readonly plot: Plot,
-    private readonly auditor: Auditor,
-    private readonly clients: Clients,
-    private readonly subscribers: Subscribers,
-    private readonly tell: (what: string) => void,
+    { auditor, clients, subscribers }: Cast,
   ) {
-    this.random = seededRandom('targets', seed);
+    this.random = seededRandom('targets', plan.seed);
+    [this.auditor, this.clients, this.subscribers] = [auditor, clients, subscribers];
   }
 
-  /** @param tell is told what happens, as it happens */
-  static async run(seed: number, ground: Ground, tell: (what: string) => void): Promise<Findings> {
-    const plot = await ground.installation(`s${seed}`);
+  static async run(plan: Plan, ground: Ground): Promise<Findings> {
+    const plot = await ground.installation(`s${plan.seed}`);
     try {
-      const experiment = await Experiment.prepare(seed, plot, tell);
+      const experiment = new Experiment(plan, plot, await Experiment.cast(plan.seed, plot));
       return await experiment.run();
     } finally {
       await plot.close();
@@ -63,8 +78,7 @@ export class Experiment {
   }
 
   /** Everything is set up, and nothing has failed yet. */
-  private static async prepare(seed: number, plot: Plot, tell: (what: string) => void): Promise<Experiment> {
-    const { crew, clocks, postgres, redis } = plot;
+  private static async cast(seed: number, { crew, clocks, postgres, redis }: Plot): Promise<Cast> {
     const auditor = await Auditor.open(crew.settings(Number(postgres.url.port), await redis.port), clocks);
     const password = await auditor.firstPassword();
     const [api, gateway] = [address(await crew.apis.listen()), address(await crew.gateways.listen())];
@@ -73,20 +87,21 @@ export class Experiment {
     await session.introduce();
     await launchCampaign(session, clocks.now().slice(0, 10));
     const subscribers = await Subscribers.open(gateway, (endpoint) => subscribeToAll(session, gateway, endpoint));
-    return new Experiment(seed, plot, auditor, new Clients(session, clocks, seed), subscribers, tell);
+    return { auditor, clients: new Clients(session, clocks, seed), subscribers };
   }
 
   private async run(): Promise<Findings> {
-    const { seed, auditor, clients, subscribers, plot } = this;
+    const { auditor, clients, subscribers, plot } = this;
+    const { seed } = this.plan;
     try {
       subscribers.start();
       clients.start();
       await this.within('the first answers', clients.allAnswered());
       for (const planned of planOf(seed)) {
-        this.tell(FAULTS[planned.kind]);
+        this.plan.tell(FAULTS[planned.kind]);
         await this.suffer(planned);
       }
-      this.tell('everything works again');
+      this.plan.tell('everything works again');
       await this.within('the last answers', clients.allAnswered());
       await this.toTheEnd();
       await this.within('the clients', clients.stop());
@@ -126,18 +141,18 @@ export class Experiment {
   private async testify(): Promise<Testimony> {
     const { auditor, clients, subscribers, plot } = this;
     const overdue = await auditor.rest(PATIENCE_MS);
-    this.tell(overdue.length === 0 ? 'nothing is left to do' : `left to do: ${overdue.join(', ')}`);
+    this.plan.tell(overdue.length === 0 ? 'nothing is left to do' : `left to do: ${overdue.join(', ')}`);
     const history = await auditor.history();
     const feed = await subscribers.whole();
     const late = await subscribers.haveAll(feed.events.length, PATIENCE_MS);
     const reads = subscribers.testimonies();
     this.troubles.push(...late.map((subscriber) => `${subscriber} did not get everything in time`));
-    this.tell('subscribers have everything');
+    this.plan.tell('subscribers have everything');
     await subscribers.stop();
-    this.tell('the services stop');
+    this.plan.tell('the services stop');
     this.troubles.push(...(await plot.crew.stop()));
     const kept = await auditor.readModels();
-    this.tell('read models are derived anew');
+    this.plan.tell('read models are derived anew');
     await auditor.rebuild();
     const rebuilt = await auditor.readModels();
     const deadLetters = await auditor.deadLetters();

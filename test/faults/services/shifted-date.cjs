@@ -3,6 +3,7 @@
  * ahead of this machine's. Timeouts go on as ever: they do not ask what time it is.
  */
 const { readFileSync } = require('node:fs');
+const { setInterval } = require('node:timers');
 
 const LOOK_EVERY_MS = 20;
 const file = process.env.FAULTS_CLOCK;
