@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { debianServers } from './services/debian.mjs';
-import { startPostgres } from './services/postgres.mjs';
+import { createRehearsalDatabase, startPostgres } from './services/postgres.mjs';
 import { start } from './services/process.mjs';
 import { programs } from './setup/build.mjs';
 import { setUpForStarting } from './setup.mjs';
@@ -11,11 +11,17 @@ import { root, SetupFailure, say } from './setup/terminal.mjs';
 
 /**
  * `npm run services`: api, worker ×2, projector ×2 and gateway as processes of their own, on Debian's redis-server and
- * postgresql, all of them on this machine. Ctrl+C stops all of them. `PACESETTER_SERVICES` is the folder of their data.
+ * postgresql, all of them on this machine. Ctrl+C stops all of them. `PACESETTER_SERVICES` is the folder of their data. With
+ * `PACESETTER_REHEARSAL_SEED` they take part in one rehearsal, in a database and a queue of its own.
  */
 const SERVICES = ['api', 'worker', 'worker', 'projector', 'projector', 'gateway'];
 const LOWEST_PORT = 3000;
 const OPERATIONS_PORT = 9464;
+
+const rehearsalSeed = process.env.PACESETTER_REHEARSAL_SEED;
+const USUAL_COMMANDS = `  npx pacesetter access password administrator      the first password, to sign in with
+  npx pacesetter campaign launch --help`;
+const REHEARSAL_COMMANDS = `  npx pacesetter rehearse gansu-2010 --seed ${rehearsalSeed} --services      any programme; once`;
 
 const folder = process.env.PACESETTER_SERVICES ?? ownFolder();
 const running = [];
@@ -35,13 +41,14 @@ async function serve() {
   const stopped = new Promise((resolve) => ['SIGINT', 'SIGTERM'].forEach((signal) => process.once(signal, resolve)));
   const { postgres: programs } = await debianServers();
   mkdirSync(folder, { recursive: true });
-  const [database, queue] = [await freePort(), await freePort()];
-  const postgres = await startPostgres({ programs, folder, port: database });
+  const [databasePort, queue] = [await freePort(), await freePort()];
+  const postgres = await startPostgres({ programs, folder, port: databasePort });
   running.push(postgres.server);
   const redis = startRedis(queue);
   running.push(redis);
   await redis.says(/Ready to accept connections/);
-  const environment = settings(postgres.url, `redis://127.0.0.1:${queue}`);
+  const database = rehearsalSeed === undefined ? postgres.url : createRehearsalDatabase(postgres.url, programs);
+  const environment = settings(database, `redis://127.0.0.1:${queue}`);
   const services = await startServices(environment);
   await Promise.all(services.map(({ process: each }) => each.says(/"msg":"ready"/)));
   print(services, environment);
@@ -52,11 +59,12 @@ async function serve() {
 
 /** Redis keeps what is in the queue on disk; should it be lost, the sweep finds everything again. */
 function startRedis(port) {
-  const data = join(folder, 'redis');
+  const data = join(folder, rehearsalSeed === undefined ? 'redis' : 'redis-rehearsal');
   mkdirSync(data, { recursive: true });
   const where = ['--port', String(port), '--bind', '127.0.0.1', '--dir', data];
+  const kept = rehearsalSeed === undefined ? ['--appendonly', 'yes'] : ['--appendonly', 'no', '--save', ''];
   // BullMQ must not lose keys to a full memory.
-  return start('redis', 'redis-server', [...where, '--appendonly', 'yes', '--maxmemory-policy', 'noeviction']);
+  return start('redis', 'redis-server', [...where, ...kept, '--maxmemory-policy', 'noeviction']);
 }
 
 function settings(databaseUrl, redisUrl) {
@@ -101,15 +109,15 @@ function print(services, { DATABASE_URL, REDIS_URL }) {
     const serves = port === undefined ? '' : `http://127.0.0.1:${port}`;
     return `  ${name.padEnd(10)} ${serves.padEnd(23)} http://127.0.0.1:${operationsPort}/health/ready, /metrics`;
   });
-  const environment = `PACESETTER_QUEUE=redis REDIS_URL=${REDIS_URL} \\\n  DATABASE_URL=${DATABASE_URL} \\\n  PACESETTER_MASTER_KEY="$(cat ${join(folder, 'master.key')})"`;
+  const rehearsal = rehearsalSeed === undefined ? '' : `PACESETTER_REHEARSAL_SEED=${rehearsalSeed} `;
+  const environment = `${rehearsal}PACESETTER_QUEUE=redis REDIS_URL=${REDIS_URL} \\\n  DATABASE_URL=${DATABASE_URL} \\\n  PACESETTER_MASTER_KEY="$(cat ${join(folder, 'master.key')})"`;
   console.log(`${services.length} services are up:
 
 ${lines.join('\n')}
 
 The command line works on the same history when it is told where that is:
   export ${environment}
-  npx pacesetter access password administrator      the first password, to sign in with
-  npx pacesetter campaign launch --help
+${rehearsalSeed === undefined ? USUAL_COMMANDS : REHEARSAL_COMMANDS}
 
 Ctrl+C stops all of them.`);
 }

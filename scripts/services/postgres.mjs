@@ -22,6 +22,16 @@ export async function startPostgres({ programs, folder, port }) {
   return { server, url: `postgres://${USER}:${password}@127.0.0.1:${port}/postgres` };
 }
 
+/** A new one: what is rehearsed begins with nothing. Answers its address. */
+export function createRehearsalDatabase(serverUrl, programs) {
+  const url = new URL(serverUrl);
+  const name = `rehearsal_${randomBytes(6).toString('hex')}`;
+  const server = ['-h', url.hostname, '-p', url.port, '-U', url.username];
+  execFileSync(join(programs, 'createdb'), [...server, name], { env: { ...process.env, PGPASSWORD: url.password } });
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
 function initialise({ programs, data, passwordFile, owner }) {
   writeFileSync(passwordFile, randomBytes(24).toString('hex'), { mode: 0o600 });
   if (owner.uid !== undefined) chownSync(passwordFile, owner.uid, owner.gid);
