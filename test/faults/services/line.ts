@@ -81,12 +81,10 @@ export class Line {
     for (let index = 0; index < targets.length; index++) {
       const port = targets[(first + index) % targets.length] ?? 0;
       const socket = connect({ port, host: '127.0.0.1', noDelay: true });
-      const answered = await Promise.race([
-        once(socket, 'connect').then(
-          () => true,
-          () => false,
-        ),
-      ]);
+      const answered = await once(socket, 'connect').then(
+        () => true,
+        () => false,
+      );
       if (answered) return socket;
       socket.destroy();
     }
