@@ -14,8 +14,14 @@ import type { Counted, Given } from './testimony';
 export const CAMPAIGN = 'striving';
 export const BUREAU = 'bureau';
 export const TEAMS = Array.from({ length: 16 }, (_, index) => `team-${index + 1}`);
+/** Of the round of awards in `programme.yaml`. */
+export const PLACES = 3;
+/** Days from the launch to its second day: a clock that is two days ahead does not close it yet. */
+const NOMINATED_AFTER = 47;
 const CLIENTS = 6;
 const DAY_MS = 86_400_000;
+
+const NOMINATE = '/v1/awards/nominate-for-award';
 
 /** A command as it is to be given, under whatever key. */
 interface Order {
@@ -32,6 +38,7 @@ function order<Path extends CommandPath>(path: Path, body: BodyOf<Path>, count?:
 interface Board {
   readonly pledges: readonly string[];
   readonly activities: readonly string[];
+  readonly nominating: boolean;
 }
 
 /** People of some teams who give commands one after the other, and do not give up. */
@@ -60,6 +67,7 @@ class Client {
     }
     const pledge = board.pledges.find((obligation) => this.once(`${team} ${obligation}`, 0.8));
     if (pledge !== undefined) return order('/v1/pledges/publish-pledge', this.pledge(team, pledge, clocks));
+    if (board.nominating && random.chance(0.5)) return this.nomination(team);
     return random.chance(0.15) ? this.uncertain(team) : this.count(team);
   }
 
@@ -76,12 +84,17 @@ class Client {
     const subject = { campaignId: CAMPAIGN, subject: { organizationId: team } };
     const items = [{ key: 'publication-1', outcome: 'kept' as const }];
     const checked = { ...subject, items: items.map((item) => ({ ...item, statement: 'It is done.' })) };
-    const nomination = { ...subject, round: 'spring', award: 'advanced', statement: 'They work well.' };
     return this.random.pick([
       order('/v1/pledges/self-check-pledge', checked),
       order('/v1/pledges/verify-pledge', { ...subject, items }),
-      order('/v1/awards/nominate-for-award', nomination),
+      this.nomination(team),
     ]);
+  }
+
+  private nomination(organizationId: string): Order {
+    const subject = { campaignId: CAMPAIGN, subject: { organizationId } };
+    const nomination = { ...subject, round: 'spring', award: 'advanced', statement: 'They work well.' };
+    return order(NOMINATE, nomination);
   }
 
   /** Numbers that only this client gives, one after the other: their order can be seen in the history. */
@@ -111,14 +124,17 @@ export class Clients {
   readonly troubles: string[] = [];
   private readonly begun = performance.now();
   private readonly stopping = new AbortController();
-  private board: Board = { pledges: [], activities: [] };
+  private readonly nominatedFrom: number;
+  private board: Board = { pledges: [], activities: [], nominating: false };
   private readonly work: Promise<void>[] = [];
 
   constructor(
     private readonly session: Session,
     private readonly clocks: Clocks,
     private readonly seed: number,
-  ) {}
+  ) {
+    this.nominatedFrom = Date.parse(clocks.now()) + NOMINATED_AFTER * DAY_MS;
+  }
 
   start(): void {
     for (let index = 0; index < CLIENTS; index++) {
@@ -138,6 +154,12 @@ export class Clients {
     const since = this.now();
     const names = () => new Set(this.given.filter(({ sentAt }) => sentAt >= since).map(({ client }) => client));
     while (names().size < CLIENTS) await sleep(20);
+  }
+
+  /** Whether the days of the round have come, and fewer than it takes to put its quota to the test are nominated. */
+  mustNominate(): boolean {
+    const nominated = this.given.filter(({ path, refusal }) => path === NOMINATE && refusal === undefined);
+    return Date.parse(this.clocks.now()) > this.nominatedFrom && nominated.length <= PLACES;
   }
 
   async isCampaignOver(): Promise<boolean> {
@@ -189,6 +211,6 @@ export class Clients {
     const present = obligations.filter((each) => each.phase === phase);
     const keys = (pledges: boolean) =>
       present.flatMap(({ kind, obligation }) => ((kind === 'pledge') === pledges ? obligation : []));
-    this.board = { pledges: keys(true), activities: keys(false) };
+    this.board = { pledges: keys(true), activities: keys(false), nominating: this.mustNominate() };
   }
 }

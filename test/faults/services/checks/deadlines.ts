@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '@pacesetter/kernel';
-import { BUREAU, TEAMS } from '../clients';
+import { BUREAU, PLACES, TEAMS } from '../clients';
 import type { Testimony } from '../testimony';
 
 /** What happens once in a campaign, and how often in this one. */
@@ -13,7 +13,6 @@ const ONCE: Readonly<Record<string, number>> = {
   AwardRoundDecided: 1,
   CampaignCompleted: 1,
 };
-const PLACES = 3;
 
 interface Owed {
   readonly obligation: string;
@@ -65,14 +64,14 @@ function systemDoubles(history: readonly RecordedEvent[]): readonly string[] {
   });
 }
 
-/** No more awards than there are places, and as many as there could be. */
+/** As many awards as there are places, though more were nominated. */
 export function quotaViolations({ history }: Testimony): readonly string[] {
   const conferred = ofType(history, 'AwardConferred');
   const nominated = ofType(history, 'AwardNominated').length;
-  const expected = Math.min(PLACES, nominated);
   const others = conferred.filter(({ streamId }) => streamId.includes(`~${BUREAU}~`));
   return [
-    ...(conferred.length === expected ? [] : [`${conferred.length} of ${expected} places are taken`]),
+    ...(nominated > PLACES ? [] : [`${nominated} were nominated for ${PLACES} places: nothing was at stake`]),
+    ...(conferred.length === PLACES ? [] : [`${conferred.length} of ${PLACES} places are taken`]),
     ...others.map(({ streamId }) => `${streamId} was never nominated`),
   ];
 }
