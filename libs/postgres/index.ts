@@ -1,7 +1,7 @@
 export { createPool, type PoolOptions } from './src/pool';
 export { isPooled, pooled } from './src/pooler';
 export { isConnectionLoss } from './src/connection-loss';
-export { isOutage } from './src/outage';
+export { isOutage, isOutOfRoom } from './src/outage';
 export { withPatience, type Patience } from './src/patience';
 export { createDatabase, databaseUrl, dropDatabase, onServer, type NewDatabase } from './src/databases';
 export {

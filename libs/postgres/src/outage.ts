@@ -6,6 +6,11 @@ const NO_ROOM = /^53[0-9A-Z]{3}$/;
 
 /** Whether the server is away (see {@link isConnectionLoss}) or has no room: the same may succeed later. */
 export function isOutage(error: unknown): boolean {
+  return isConnectionLoss(error) || isOutOfRoom(error);
+}
+
+/** Whether the server answers, and has no room for what was asked of it. */
+export function isOutOfRoom(error: unknown): boolean {
   const code = isNativeError(error) && 'code' in error ? error.code : undefined;
-  return isConnectionLoss(error) || (typeof code === 'string' && NO_ROOM.test(code));
+  return typeof code === 'string' && NO_ROOM.test(code);
 }

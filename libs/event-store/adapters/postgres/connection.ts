@@ -1,4 +1,4 @@
-import { isOutage, withPatience } from '@pacesetter/postgres';
+import { isOutage, isOutOfRoom, withPatience } from '@pacesetter/postgres';
 import type { CustomTypesConfig, Pool, QueryResult } from 'pg';
 import { StoreUnavailable } from '../../src/errors';
 import { asText } from './event-row';
@@ -59,7 +59,8 @@ export class Connection {
       return await withPatience(action, { patienceMs: this.patienceMs });
     } catch (cause) {
       if (!isOutage(cause)) throw cause;
-      throw new StoreUnavailable(`the event store could not be reached for ${this.patienceMs} ms`, { cause });
+      const what = isOutOfRoom(cause) ? 'had no room' : 'could not be reached';
+      throw new StoreUnavailable(`the event store ${what} for ${this.patienceMs} ms`, { cause });
     }
   }
 }

@@ -109,7 +109,6 @@ export class Replica {
     const written = await this.written();
     if (written !== undefined && replayed > written) return 'it follows another server than DATABASE_URL names';
     const now = performance.now();
-    this.freshness.replicaAt(replayed);
     if (written !== undefined) this.freshness.primaryAt(now, written);
     this.freshness.replicaAt(replayed);
     const { maxLagMs } = this.options;

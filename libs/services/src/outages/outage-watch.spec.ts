@@ -45,6 +45,16 @@ describe('the watch over a server', () => {
     await watch.close();
   });
 
+  it('tells once of what else is the matter with it', async () => {
+    const { lines, watch } = watched();
+    for (let part = 0; part < 40; part++) {
+      watch.report(new Error('No space left on device'), 'has no room');
+      await sleep(1);
+    }
+    expect(lines).toEqual(['PostgreSQL has no room']);
+    await watch.close();
+  });
+
   it('asks no more when it is closed', async () => {
     const { lines, server, watch } = watched();
     server.away = true;

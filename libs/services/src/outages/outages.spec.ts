@@ -13,6 +13,11 @@ describe('what an outage explains', () => {
     expect(serverAway({ error: new StoreUnavailable('away', { cause: lost }) }, 'EventStoreDB')).toBe('EventStoreDB');
   });
 
+  it('is also that a server is there and has no room', () => {
+    const full = Object.assign(new Error('could not extend file: No space left on device'), { code: '53100' });
+    expect(serverAway({ error: full }, 'PostgreSQL')).toBe('PostgreSQL');
+  });
+
   it('is no fault of anything else', () => {
     expect(serverAway({ error: new Error('a row is too wide') }, 'PostgreSQL')).toBeUndefined();
     expect(serverAway({ error: new Error('Missing lock for job 7'), server: 'redis' }, 'PostgreSQL')).toBeUndefined();

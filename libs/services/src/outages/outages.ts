@@ -1,6 +1,6 @@
 import type { Engine } from '@pacesetter/engine';
 import { StoreUnavailable } from '@pacesetter/event-store';
-import { isConnectionLoss } from '@pacesetter/postgres';
+import { isOutage, isOutOfRoom } from '@pacesetter/postgres';
 import { isPassingTrouble } from '@pacesetter/queue';
 import type { Logger } from 'pino';
 import { OutageWatch } from './outage-watch';
@@ -49,7 +49,8 @@ export class Outages {
     if (typeof facts !== 'object' || facts === null || !('error' in facts)) return false;
     const server = serverAway(facts, this.watches.has('EventStoreDB') ? 'EventStoreDB' : 'PostgreSQL');
     const watch = server && this.watches.get(server);
-    watch?.report(facts.error);
+    const cause = causeOf(facts.error);
+    watch?.report(cause, isOutOfRoom(cause) ? 'has no room' : 'has cut connections');
     return watch !== undefined;
   }
 }
@@ -58,5 +59,10 @@ export class Outages {
 export function serverAway({ error, server }: Facts, history: ServerName): ServerName | undefined {
   if (server === 'redis') return isPassingTrouble(error) ? 'Redis' : undefined;
   if (error instanceof StoreUnavailable) return history;
-  return isConnectionLoss(error) ? 'PostgreSQL' : undefined;
+  return isOutage(error) ? 'PostgreSQL' : undefined;
+}
+
+/** What the server itself has said. */
+function causeOf(error: unknown): unknown {
+  return error instanceof StoreUnavailable ? (error.cause ?? error) : error;
 }
