@@ -5,3 +5,4 @@ export * from './src/command-handling';
 export * from './src/command-registry';
 export * from './src/event-schemas';
 export * from './src/read-side';
+export { commandEnd, commandEvents } from './src/repeated/command-end';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { commandEvents } from '@pacesetter/commands';
 import type { ContextDefinition } from '@pacesetter/engine';
 import type { EventDefinition } from '@pacesetter/event-store';
 import { jobEvents, jobFeatures } from '@pacesetter/queue';
@@ -13,7 +14,14 @@ const GOLDEN = resolve(__dirname, '../golden/events');
 
 type Source = Pick<ContextDefinition, 'name' | 'events' | 'features'>;
 
-const sources: readonly Source[] = [...contexts, { name: 'jobs', events: jobEvents, features: jobFeatures }];
+const sources: readonly Source[] = [
+  ...contexts,
+  { name: 'commands', events: commandEvents, features: [] },
+  { name: 'jobs', events: jobEvents, features: jobFeatures },
+];
+
+/** What every command may lead to: no feature states it. */
+const ANY_COMMAND: ReadonlySet<string> = new Set(commandEvents.map(({ type }) => type));
 
 const INTRODUCTION = `# Events
 
@@ -54,7 +62,7 @@ function entry({ type, schemaVersion, schema, meaning }: EventDefinition, causes
   return [
     `### ${type}\n`,
     `Version ${schemaVersion}. ${meaning}\n`,
-    `Caused by ${causes.map(causeText).join('; ')}.\n`,
+    `Caused by ${ANY_COMMAND.has(type) ? 'any command' : causes.map(causeText).join('; ')}.\n`,
     '| field | what | |\n| --- | --- | --- |',
     ...rows,
     `\n<details><summary>Example</summary>\n\n\`\`\`json\n${example(type, schemaVersion)}\n\`\`\`\n\n</details>\n`,
@@ -75,5 +83,5 @@ export function eventsWithoutCause(): readonly string[] {
   const types = sources.flatMap(({ events }) => events.map(({ type }) => type));
   const commands = sources.flatMap(({ features }) => features.map(({ feature }) => feature.command.name));
   const causes = eventCauses(types, commands);
-  return types.filter((type) => !causes.has(type));
+  return types.filter((type) => !causes.has(type) && !ANY_COMMAND.has(type));
 }

@@ -1,3 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Experiment } from './services/experiment';
 import { Ground } from './services/ground';
 import { Summary } from './services/summary';
@@ -7,8 +10,9 @@ import { Summary } from './services/summary';
  *
  *   npm run faults -- [--seeds 50] [--first 1] [--seed 17]
  *
- * Ctrl+C ends with the present one, and tells of those that are done. Ends with 1 when something that was promised was not kept; `--seed` runs one of them again, and `FAULTS_KEEP=1` keeps what
- * its processes have said.
+ * Ctrl+C ends with the present one, and tells of those that are done. Ends with 1 when something that was promised was not
+ * kept, and says where the testimony is; `--seed` runs one of them again, and `FAULTS_KEEP=1` keeps what its processes have
+ * said.
  */
 async function main({ first, seeds }: { readonly first: number; readonly seeds: number }): Promise<void> {
   const summary = new Summary();
@@ -32,11 +36,16 @@ async function experiment(seed: number, ground: Ground, summary: Summary): Promi
   const show = (what: string) => {
     if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2Kseed ${seed}: ${what}`);
   };
-  const violations = summary.add(await Experiment.run({ seed, tell: show }, ground));
+  const findings = await Experiment.run({ seed, tell: show }, ground);
+  const violations = summary.add(findings);
   show('');
   const seconds = ((performance.now() - begun) / 1_000).toFixed(0);
   process.stdout.write(`seed ${seed}: ${violations.length} violations, ${seconds} s\n`);
   for (const violation of violations) process.stdout.write(`  ${violation}\n`);
+  if (violations.length === 0) return;
+  const file = join(tmpdir(), `pacesetter-faults-seed-${seed}.json`);
+  writeFileSync(file, JSON.stringify(findings, null, 1));
+  process.stdout.write(`  what everybody has said: ${file}\n`);
 }
 
 function readOptions(parameters: readonly string[]): { readonly first: number; readonly seeds: number } {

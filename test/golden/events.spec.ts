@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { EventSchemas } from '@pacesetter/commands';
+import { commandEnd, commandEvents, EventSchemas } from '@pacesetter/commands';
 import type { AnyAggregate } from '@pacesetter/engine';
 import { type EventDefinition, UpcasterRegistry } from '@pacesetter/event-store';
 import type { DomainEvent } from '@pacesetter/kernel';
@@ -21,6 +21,7 @@ interface GoldenEvent extends DomainEvent {
 
 const writers: readonly { aggregates: readonly AnyAggregate[]; events: readonly EventDefinition[] }[] = [
   ...contexts,
+  { aggregates: [commandEnd], events: commandEvents },
   { aggregates: [job], events: jobEvents },
 ];
 const definitions = writers.flatMap(({ events }) => events);
@@ -34,6 +35,7 @@ function read(file: string): GoldenEvent {
 /** Aggregates of a single event type do not look at the type. */
 const SINGLE: Readonly<Record<string, string>> = {
   awardlink: 'CampaignLinked',
+  command: 'CommandEndedWithoutEffect',
   membermove: 'MemberFollowed',
   programme: 'ProgrammePublished',
   fieldresearch: 'FieldResearchRecorded',

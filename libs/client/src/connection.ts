@@ -33,6 +33,8 @@ export interface Exchange {
   readonly repeatable?: boolean;
   /** Tries altogether, when they are others than the connection's. */
   readonly most?: number;
+  /** Number of the first try, from 1, where the server is told which one it is. */
+  readonly attempt?: number;
 }
 
 const TIMEOUT_MS = 30_000;
@@ -58,16 +60,16 @@ export class Connection {
    * @throws PacesetterProblem, ServerUnreachable, the signal's reason
    */
   send(path: string, exchange: Exchange = {}): Promise<Response> {
-    return this.persist(exchange, () => this.once(path, exchange));
+    return this.persist(exchange, (counted) => this.once(path, counted));
   }
 
   /** The answer as JSON, undefined when it is empty, and its headers. @throws as {@link send} */
   json(path: string, exchange: Exchange = {}): Promise<{ readonly body: unknown; readonly headers: Headers }> {
     const { signal, timeoutMs: ms = this.options.timeoutMs ?? TIMEOUT_MS } = exchange;
     const late = () => new ServerUnreachable(`${path}: no answer within ${ms} ms`);
-    return this.persist(exchange, () =>
+    return this.persist(exchange, (counted) =>
       withDeadline({ ms, signal, late }, async (signal) => {
-        const response = await this.once(path, { ...exchange, signal });
+        const response = await this.once(path, { ...counted, signal });
         const text = await response.text().catch((cause: unknown) => {
           throw new ServerUnreachable(`${path}: the answer was cut off`, { cause });
         });
@@ -76,11 +78,11 @@ export class Connection {
     );
   }
 
-  private async persist<Result>(exchange: Exchange, once: () => Promise<Result>): Promise<Result> {
+  private async persist<Result>(exchange: Exchange, once: (counted: Exchange) => Promise<Result>): Promise<Result> {
     const { most = this.retries.most, signal } = exchange;
     for (let failures = 1; ; failures++) {
       try {
-        return await once();
+        return await once(counted(exchange, failures));
       } catch (error) {
         signal?.throwIfAborted();
         if (failures >= most || !mayRepeat(error, exchange)) throw error;
@@ -133,6 +135,13 @@ export class Connection {
 /** Whether an error may have passed at the next try. */
 export function isPassing(error: unknown): boolean {
   return error instanceof ServerUnreachable || (error instanceof PacesetterProblem && error.isPassing);
+}
+
+/** The request as it is sent the first time, the second, and so on. */
+function counted(exchange: Exchange, times: number): Exchange {
+  const { attempt, headers } = exchange;
+  if (attempt === undefined || attempt + times <= 2) return exchange;
+  return { ...exchange, headers: { ...headers, 'pacesetter-attempt': String(attempt + times - 1) } };
 }
 
 /** 429 is said before anything has been decided, so that everything may be sent again. */

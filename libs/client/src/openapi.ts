@@ -5954,6 +5954,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -5991,6 +5993,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -6028,6 +6032,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -6065,6 +6071,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -6102,6 +6110,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -6139,6 +6149,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -6176,6 +6188,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -6213,6 +6227,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -6250,6 +6266,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -6287,6 +6305,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -6324,6 +6344,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -6361,6 +6383,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -6398,6 +6422,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -6890,6 +6916,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -6927,6 +6955,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -6964,6 +6994,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -7001,6 +7033,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -7038,6 +7072,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -7075,6 +7111,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -7112,6 +7150,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -7149,6 +7189,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -7186,6 +7228,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -7223,6 +7267,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -7260,6 +7306,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -7297,6 +7345,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -7334,6 +7384,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -7371,6 +7423,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -7408,6 +7462,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -7445,6 +7501,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -7482,6 +7540,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -7519,6 +7579,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -7556,6 +7618,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -7593,6 +7657,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -7630,6 +7696,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -7667,6 +7735,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -7837,6 +7907,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -7874,6 +7946,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -7911,6 +7985,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -7948,6 +8024,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -8048,6 +8126,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -8085,6 +8165,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -8122,6 +8204,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -8159,6 +8243,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -8196,6 +8282,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -8233,6 +8321,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -8270,6 +8360,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -8307,6 +8399,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -8344,6 +8438,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -8381,6 +8477,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -8418,6 +8516,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -8455,6 +8555,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -8492,6 +8594,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -8529,6 +8633,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -8566,6 +8672,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -8603,6 +8711,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -8640,6 +8750,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -8677,6 +8789,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -8714,6 +8828,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -8751,6 +8867,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -8788,6 +8906,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -8825,6 +8945,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -8862,6 +8984,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -8899,6 +9023,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -8936,6 +9062,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -8973,6 +9101,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -9010,6 +9140,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -9047,6 +9179,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -9084,6 +9218,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -9121,6 +9257,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -9158,6 +9296,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -9195,6 +9335,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -9232,6 +9374,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -9269,6 +9413,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -9306,6 +9452,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -9541,6 +9689,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -9578,6 +9728,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -9615,6 +9767,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -9652,6 +9806,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -9689,6 +9845,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -9726,6 +9884,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -9763,6 +9923,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -9800,6 +9962,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -9896,6 +10060,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -9933,6 +10099,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -9970,6 +10138,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -10106,6 +10276,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -10143,6 +10315,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -10180,6 +10354,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -10217,6 +10393,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -10254,6 +10432,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -10291,6 +10471,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -10379,6 +10561,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -10416,6 +10600,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -10453,6 +10639,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -10490,6 +10678,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -10527,6 +10717,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -10564,6 +10756,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -10601,6 +10795,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -10638,6 +10834,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -10675,6 +10873,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -10775,6 +10975,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -10812,6 +11014,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -10849,6 +11053,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -10886,6 +11092,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -10923,6 +11131,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -10960,6 +11170,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -10997,6 +11209,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -11034,6 +11248,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -11071,6 +11287,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -11108,6 +11326,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -11145,6 +11365,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -11182,6 +11404,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -11219,6 +11443,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -11256,6 +11482,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -11293,6 +11521,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -11330,6 +11560,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -11367,6 +11599,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -11404,6 +11638,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -11545,6 +11781,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -11582,6 +11820,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -11619,6 +11859,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -11656,6 +11898,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -11693,6 +11937,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -11730,6 +11976,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -11767,6 +12015,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };
@@ -11804,6 +12054,8 @@ export interface operations {
             readonly header?: {
                 /** @description chosen by the sender: the same key is decided once, however often it is sent */
                 readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
                 /** @description an ETag: the command is refused (412) when the stream has moved on */
                 readonly "If-Match"?: string;
             };

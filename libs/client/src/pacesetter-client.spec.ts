@@ -24,11 +24,19 @@ describe('a client', () => {
     const keys = server?.asked.map(({ headers }) => headers['idempotency-key']);
     expect(keys).toHaveLength(4);
     expect(new Set(keys).size).toBe(1);
+    const attempts = server?.asked.map(({ headers }) => headers['pacesetter-attempt']);
+    expect(attempts).toEqual([undefined, '2', '3', '4']);
     expect(server?.asked[0]).toMatchObject({
       path: PAUSE,
       headers: { authorization: 'Bearer psk_1', 'accept-language': 'zh', 'if-match': '"6"' },
       body: JSON.stringify(campaign),
     });
+  });
+
+  it('says that a command was given before', async () => {
+    const client = await clientOf(hangUp, answer(200, decided));
+    await client.command(PAUSE, campaign, { idempotencyKey: 'once', repeated: true });
+    expect(server?.asked.map(({ headers }) => headers['pacesetter-attempt'])).toEqual(['2', '3']);
   });
 
   it('gives up after the tries that it was given, with what was said last', async () => {

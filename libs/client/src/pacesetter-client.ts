@@ -22,6 +22,8 @@ import { type PageParameters, readPage, type Received, subscribe, type Subscript
 export interface CommandOptions {
   /** The same key is decided once, however often it is sent; a fresh one for each call when absent. */
   readonly idempotencyKey?: string;
+  /** It has been given under this key before, and nobody knows what became of it: a refusal is final for that attempt too. */
+  readonly repeated?: boolean;
   /** Only when the stream is still at this revision, or has this ETag. Otherwise `revision-moved` (412). */
   readonly ifMatch?: string | number;
   readonly signal?: AbortSignal;
@@ -56,11 +58,12 @@ export class PacesetterClient {
   async command<Path extends CommandPath>(
     path: Path,
     body: BodyOf<Path>,
-    { idempotencyKey = crypto.randomUUID(), ifMatch, signal }: CommandOptions = {},
+    { idempotencyKey = crypto.randomUUID(), repeated = false, ifMatch, signal }: CommandOptions = {},
   ): Promise<Decided> {
     const etag = typeof ifMatch === 'number' ? `"${ifMatch}"` : ifMatch;
     const headers = { 'idempotency-key': idempotencyKey, ...(etag !== undefined && { 'if-match': etag }) };
-    const answer = await this.connection.json(path, { method: 'POST', body, headers, signal, repeatable: true });
+    const exchange = { method: 'POST', body, headers, signal, repeatable: true, attempt: repeated ? 2 : 1 } as const;
+    const answer = await this.connection.json(path, exchange);
     const decided = answer.body as CommandAnswer;
     return { ...decided, etag: answer.headers.get('etag') ?? `"${decided.revision}"` };
   }

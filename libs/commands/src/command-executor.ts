@@ -20,6 +20,7 @@ import { earlierResult } from './earlier-result';
 import { eventMetadata } from './event-metadata';
 import type { EventSchemas } from './event-schemas';
 import { meetsExpectation } from './expected-revision';
+import { CommandEnds, eventIdOf } from './repeated/command-ends';
 import { traceCommand } from './trace-command';
 import { advance, type CachedStream, StreamCache } from './stream-cache';
 import { StreamTurns } from './stream-turns';
@@ -50,6 +51,7 @@ type AnyAggregate = Aggregate<unknown, DomainEvent>;
 export class CommandExecutor {
   private readonly cache: StreamCache;
   private readonly turns = new StreamTurns();
+  private readonly ends: CommandEnds;
   private readonly tracer: Tracer;
   private readonly options: Required<CommandExecutorOptions>;
   private inFlight = 0;
@@ -70,6 +72,7 @@ export class CommandExecutor {
     this.options = { ...DEFAULTS, ...options };
     this.tracer = ports.tracer ?? UNTRACED;
     this.cache = new StreamCache(this.options.cachedStreams);
+    this.ends = new CommandEnds(store, clock);
   }
 
   /** Commands that have been taken up and not answered yet. */
@@ -85,7 +88,7 @@ export class CommandExecutor {
   /**
    * Decides a command and appends what follows from it. A command id that the stream already knows is answered with
    * its first result.
-   * @throws DomainError when a rule forbids it
+   * @throws DomainError when a rule forbids it, and `command-ended` when it was sent again and refused meanwhile
    * @throws WrongExpectedRevision when other writers were faster too often
    * @throws NoUpcaster, UnknownEventType when a later release has written to the stream what this one cannot read
    */
@@ -94,8 +97,9 @@ export class CommandExecutor {
     this.inFlight++;
     try {
       const known = withoutSender(handled.feature, command);
-      const decide = () => this.turns.run(stream, () => this.decideUntilAppended(handled, known, stream));
-      return await traceCommand(this.tracer, handled, { command: known, stream }, decide);
+      const decide = () => this.ends.decide(known, () => this.decideUntilAppended(handled, known, stream));
+      const inTurn = () => this.turns.run(stream, decide);
+      return await traceCommand(this.tracer, handled, { command: known, stream }, inTurn);
     } finally {
       this.inFlight--;
     }
@@ -155,6 +159,7 @@ export class CommandExecutor {
         if (basis.certain || result.eventIds.length > 0) return result;
         basis = await this.readAnew(aggregate, basis);
       } catch (error) {
+        if (error instanceof EventIdConflict) await this.ends.refuseIfEnded(command);
         if (!this.mayDecideAgain(error, attempt)) throw error;
         if (attempt > HASTY_ATTEMPTS) await sleep(2 ** attempt);
         const fresh = await this.readAnew(aggregate, basis);
@@ -206,7 +211,7 @@ export class CommandExecutor {
 
   private stamp(events: readonly DomainEvent[], metadata: EventMetadata): NewEvent[] {
     return events.map(({ type, data }, index) => ({
-      id: derivedId(metadata.commandId, 'event', index),
+      id: eventIdOf(metadata.commandId, index),
       type,
       schemaVersion: this.ports.schemas.versionFor(type, data),
       data,

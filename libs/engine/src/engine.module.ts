@@ -19,6 +19,7 @@ import { createPool, programRelease } from '@pacesetter/postgres';
 import { migrateProjections, noteEventTypes, ProjectionHost, ReactionRunner } from '@pacesetter/projections';
 import { createQueue, JobQueue } from '@pacesetter/queue';
 import { KEY_VAULT, type KeyVault } from '@pacesetter/vault';
+import { commandContext } from './command-context';
 import { CommandSender } from './command-sender';
 import { composeContexts, type Composition } from './compose-contexts';
 import type { ContextDefinition } from './context-definition';
@@ -58,7 +59,7 @@ export class EngineModule implements OnApplicationShutdown {
 
   /** @throws WiringError when the contexts do not fit together */
   static register(options: EngineOptions): DynamicModule {
-    const composition = composeContexts([...options.contexts, jobContext(options.contexts)]);
+    const composition = composeContexts([...options.contexts, commandContext, jobContext(options.contexts)]);
     const { contexts } = composition;
     const controllers = controllersOf(contexts, options.serves);
     const problems = operationProblems(operationsOf(controllers));

@@ -11,6 +11,8 @@ export interface CommandContext {
   readonly causationId: string;
   /** The command is for this revision of its stream alone, -1 for one that has no event; for any when absent. */
   readonly expectedRevision?: number;
+  /** It was sent before, and nobody knows what became of it: an earlier attempt may still be under way. */
+  readonly repeated?: true;
 }
 
 /** A wish to change something: imperative name, decided by exactly one handler. */

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type BodyOf,
+  type CommandOptions,
   type CommandPath,
   type Decided,
   type PacesetterClient,
@@ -26,12 +27,13 @@ const NOMINATE = '/v1/awards/nominate-for-award';
 /** A command as it is to be given, under whatever key. */
 interface Order {
   readonly path: CommandPath;
+  readonly body: unknown;
   readonly count?: Counted;
-  give(as: PacesetterClient, idempotencyKey: string): Promise<Decided>;
+  give(as: PacesetterClient, options: CommandOptions): Promise<Decided>;
 }
 
 function order<Path extends CommandPath>(path: Path, body: BodyOf<Path>, count?: Counted): Order {
-  return { path, count, give: (as, idempotencyKey) => as.command(path, body, { idempotencyKey }) };
+  return { path, body, count, give: (as, options) => as.command(path, body, options) };
 }
 
 /** What everybody knows of the campaign: the page that all look at. */
@@ -180,13 +182,19 @@ export class Clients {
     }
   }
 
-  private async give(client: string, { path, give, count }: Order): Promise<void> {
+  private async give(client: string, { path, body, give, count }: Order): Promise<void> {
     const sentAt = this.now();
     const idempotencyKey = crypto.randomUUID();
+    let repeated = false;
+    const once = (as: PacesetterClient) => {
+      const options = { idempotencyKey, repeated };
+      repeated = true;
+      return give(as, options);
+    };
     const entry = (answer: Pick<Given, 'events' | 'stream' | 'refusal'>) =>
-      this.given.push({ client, path, sentAt, answeredAt: this.now(), ...answer, ...(count && { count }) });
+      this.given.push({ client, path, body, sentAt, answeredAt: this.now(), ...answer, ...(count && { count }) });
     try {
-      const { events, stream } = await this.session.whileSignedIn((as) => give(as, idempotencyKey));
+      const { events, stream } = await this.session.whileSignedIn(once);
       entry({ events, stream });
     } catch (error) {
       if (!(error instanceof PacesetterProblem)) throw error;

@@ -4,6 +4,7 @@ import type { RecordedEvent } from '@pacesetter/kernel';
 export interface Given {
   readonly client: string;
   readonly path: string;
+  readonly body: unknown;
   /** Milliseconds of the experiment: sent first, and answered. */
   readonly sentAt: number;
   readonly answeredAt: number;

@@ -15,6 +15,15 @@ const IDEMPOTENCY_KEY = {
   schema: { type: 'string' as const, minLength: 1, maxLength: 255 },
 };
 
+const ATTEMPT = {
+  name: 'Pacesetter-Attempt',
+  required: false,
+  description:
+    '2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt ' +
+    'that is still under way',
+  schema: { type: 'integer' as const, minimum: 1, default: 1 },
+};
+
 const IF_MATCH = {
   name: 'If-Match',
   required: false,
@@ -66,6 +75,7 @@ function documented(endpoint: AnyCommandEndpoint): MethodDecorator[] {
     }),
     ApiBody({ type: body }),
     ApiHeader(IDEMPOTENCY_KEY),
+    ApiHeader(ATTEMPT),
     ApiHeader(IF_MATCH),
     ApiOkResponse({ type: CommandAnswerDto }),
   ];

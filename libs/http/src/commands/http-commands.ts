@@ -19,10 +19,10 @@ export class HttpCommands {
     const { feature } = endpoint;
     const actor = actorOf(request);
     const { data, reason } = await commandOf(endpoint, request);
-    const { idempotencyKey: key, expectedRevision } = requestConditions(request.headers);
+    const { idempotencyKey: key, ...conditions } = requestConditions(request.headers);
     const keyed = { actor, command: feature.command.name, key, data };
     const started = startedBy({ actor, reason, idempotencyKey: idempotencyKey(keyed) });
-    const command = new feature.command(data, { ...started, expectedRevision });
+    const command = new feature.command(data, { ...started, ...conditions });
     const result = await this.bus.execute<Command, CommandResult>(command);
     const { streamId: stream, revision, position, eventIds: events } = result;
     return { stream, revision, position, events };

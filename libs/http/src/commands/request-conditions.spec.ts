@@ -10,7 +10,14 @@ describe('requestConditions', () => {
     });
   });
 
+  it('knows the first attempt from those that follow', () => {
+    expect(requestConditions({ 'pacesetter-attempt': '1' }).repeated).toBeUndefined();
+    expect(requestConditions({ 'pacesetter-attempt': '2' }).repeated).toBe(true);
+  });
+
   it.each([
+    { 'pacesetter-attempt': '0' },
+    { 'pacesetter-attempt': 'second' },
     { 'idempotency-key': '' },
     { 'idempotency-key': '键' },
     { 'idempotency-key': ['a', 'b'] },

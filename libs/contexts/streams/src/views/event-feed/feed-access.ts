@@ -6,7 +6,7 @@ import type { FastifyRequest } from 'fastify';
 
 /** Categories of streams about the installation itself, not about campaigns: no feed shows them. */
 export const INTERNAL_CATEGORIES: readonly string[] = [
-  ...['subscription', 'job', 'person'],
+  ...['subscription', 'job', 'command', 'person'],
   ...['account', 'apikey', 'issuer'],
 ];
 
