@@ -6,7 +6,8 @@ export type { AppendOutcome, EngineObserver, PolicyAnswer, ReadFrom } from './sr
 export { ENGINE_OPTIONS, type EngineOptions, type Role } from './src/engine-options';
 export type { HealthReport } from './src/health/health-report';
 export { reasonsAgainst } from './src/health/readiness';
-export { controllersOf, EngineModule } from './src/engine.module';
+export { controllersOf } from './src/controllers';
+export { EngineModule } from './src/engine.module';
 export { type CommandGiver, policyReaction } from './src/policy-reaction';
 export { READ_PERSONAL_DATA } from './src/read-personal-data';
 export { EPHEMERAL, type VaultOptions } from './src/vault-options';

@@ -3397,6 +3397,86 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/jobs/retry-job": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Try a job again that failed for good
+         * @description 重试失败的作业. For: administrator (all).
+         */
+        readonly post: operations["RetryJob"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/jobs/discard-job": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Give a job up that failed for good
+         * @description 放弃失败的作业. For: administrator (all).
+         */
+        readonly post: operations["DiscardJob"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dead-letters": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * See jobs that failed for good
+         * @description 查看失败的作业
+         */
+        readonly get: operations["ListDeadLetters"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dead-letters/{timerId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * See what happened to one of them
+         * @description 查看其经过
+         */
+        readonly get: operations["ReadDeadLetter"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4105,6 +4185,60 @@ export interface components {
             /** @enum {string} */
             readonly signing: "symmetric" | "ed25519";
         };
+        readonly DeadLetter: {
+            readonly timerId: string;
+            /**
+             * @description its kind
+             * @example close-review-round
+             */
+            readonly job: string;
+            /** @description what it was to do */
+            readonly payload: unknown;
+            /** @description until it was given up the last time */
+            readonly attempts: number;
+            /** @description what the last attempt failed of */
+            readonly error: string;
+            /**
+             * Format: date-time
+             * @example 2010-06-01T01:00:00.000Z
+             */
+            readonly failedAt: string;
+            /** @enum {string} */
+            readonly status: "dead" | "retried" | "discarded";
+        };
+        readonly DeadLetterWithHistory: {
+            readonly timerId: string;
+            /**
+             * @description its kind
+             * @example close-review-round
+             */
+            readonly job: string;
+            /** @description what it was to do */
+            readonly payload: unknown;
+            /** @description until it was given up the last time */
+            readonly attempts: number;
+            /** @description what the last attempt failed of */
+            readonly error: string;
+            /** Format: date-time */
+            readonly failedAt: string;
+            /** @enum {string} */
+            readonly status: "dead" | "retried" | "discarded";
+            readonly history: readonly {
+                /** @enum {string} */
+                readonly event: "JobDeadLettered" | "JobRetryRequested" | "JobDiscarded";
+                /** Format: date-time */
+                readonly occurredAt: string;
+                readonly actorId: string;
+                readonly reason: string | null;
+                /** @description the attempts that failed, where the job was given up */
+                readonly failures: readonly {
+                    readonly attempt: number;
+                    /** Format: date-time */
+                    readonly at: string;
+                    readonly error: string;
+                }[] | null;
+            }[];
+        };
         readonly DeclareOwnDaysDto: {
             /** @description why; kept with the events */
             readonly reason?: string;
@@ -4522,6 +4656,12 @@ export interface components {
         readonly IssuedSecret: {
             /** @description shown once: it cannot be asked for again */
             readonly secret: string;
+        };
+        readonly JobDto: {
+            /** @description why; kept with the events */
+            readonly reason?: string;
+            /** @description as the list of dead letters has it */
+            readonly timerId: string;
         };
         readonly JudgeDto: {
             readonly id: string;
@@ -12614,6 +12754,170 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly RetryJob: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description chosen by the sender: the same key is decided once, however often it is sent */
+                readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
+                /** @description an ETag: the command is refused (412) when the stream has moved on */
+                readonly "If-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JobDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly DiscardJob: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description chosen by the sender: the same key is decided once, however often it is sent */
+                readonly "Idempotency-Key"?: string;
+                /** @description 2 or more when the same key is sent again after no answer came: a refusal is then final, also for an earlier attempt that is still under way */
+                readonly "Pacesetter-Attempt"?: number;
+                /** @description an ETag: the command is refused (412) when the stream has moved on */
+                readonly "If-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JobDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly ListDeadLetters: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `position` of a command’s answer: waits until the read model has got there, a few seconds at most (503 then) */
+                readonly minPosition?: string;
+                /** @description items of a page at most */
+                readonly limit?: number;
+                /** @description `next` of the page before */
+                readonly after?: string;
+                /** @description by which fields, with commas between them, "-" before what shall descend: failedAt, status, job, timerId */
+                readonly sort?: string;
+                /** @description not before this moment */
+                readonly failedAtFrom?: string;
+                /** @description before this moment */
+                readonly failedAtUntil?: string;
+                /** @description any of these; say it several times for several */
+                readonly status?: readonly ("dead" | "retried" | "discarded")[];
+                /** @description any of these; say it several times for several */
+                readonly job?: readonly string[];
+                /** @description any of these; say it several times for several */
+                readonly timerId?: readonly string[];
+                /** @description only those whose last error has this in it, e.g. a code */
+                readonly error?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["DeadLetter"][];
+                        /** @description `after` of the next page; null at the end */
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description what was asked for was not done: `code` and `detail` say why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly ReadDeadLetter: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `position` of a command’s answer: waits until the read model has got there, a few seconds at most (503 then) */
+                readonly minPosition?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly timerId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeadLetterWithHistory"];
+                };
             };
             /** @description what was asked for was not done: `code` and `detail` say why */
             readonly default: {

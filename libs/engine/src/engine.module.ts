@@ -1,4 +1,4 @@
-import { type DynamicModule, Module, type OnApplicationShutdown, type Provider, type Type } from '@nestjs/common';
+import { type DynamicModule, Module, type OnApplicationShutdown, type Provider } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { commandHandlers, CommandExecutor, EventSchemas, ReadSide, WiringError } from '@pacesetter/commands';
@@ -8,7 +8,6 @@ import {
   AccessControl,
   AccessGuard,
   ClosedAccess,
-  commandsController,
   HttpCommands,
   operationProblems,
   operationsOf,
@@ -19,14 +18,11 @@ import { createPool, programRelease } from '@pacesetter/postgres';
 import { migrateProjections, noteEventTypes, ProjectionHost, ReactionRunner } from '@pacesetter/projections';
 import { createQueue, JobQueue } from '@pacesetter/queue';
 import { KEY_VAULT, type KeyVault } from '@pacesetter/vault';
-import { commandContext } from './command-context';
 import { CommandSender } from './command-sender';
 import { composeContexts, type Composition } from './compose-contexts';
-import type { ContextDefinition } from './context-definition';
+import { controllersOf, withOwn } from './controllers';
 import { Engine } from './engine';
 import { ENGINE_OPTIONS, type EngineOptions } from './engine-options';
-import { HealthController } from './health/health.controller';
-import { jobContext } from './job-context';
 import { jobTools } from './job-tools';
 import { openEventStore } from './open-event-store';
 import { openLogNumbers } from './open-log-numbers';
@@ -59,9 +55,9 @@ export class EngineModule implements OnApplicationShutdown {
 
   /** @throws WiringError when the contexts do not fit together */
   static register(options: EngineOptions): DynamicModule {
-    const composition = composeContexts([...options.contexts, commandContext, jobContext(options.contexts)]);
+    const composition = composeContexts(withOwn(options.contexts));
     const { contexts } = composition;
-    const controllers = controllersOf(contexts, options.serves);
+    const controllers = controllersOf(options.contexts, options.serves);
     const problems = operationProblems(operationsOf(controllers));
     if (problems.length > 0) throw new WiringError(problems);
     return {
@@ -100,19 +96,6 @@ export class EngineModule implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     await this.engine.stop();
   }
-}
-
-/** Every controller that a process serves with these contexts. */
-export function controllersOf(
-  contexts: readonly ContextDefinition[],
-  serves: EngineOptions['serves'] = () => true,
-): readonly Type[] {
-  return [HealthController, ...contexts.filter(({ name }) => serves(name)).flatMap(controllersOfContext)];
-}
-
-function controllersOfContext({ name, http, nest }: ContextDefinition): Type[] {
-  const own = http === undefined ? [] : [commandsController(name, http.endpoints)];
-  return [...own, ...(nest?.controllers ?? [])];
 }
 
 /** Where events and read models are kept, and the queue. */

@@ -1,32 +1,20 @@
-import { ForbiddenException, Module, UnauthorizedException } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { decideAccess, type Principal, type Right } from '@pacesetter/access';
 import { EVENT_STORE, type EventStore } from '@pacesetter/event-store';
-import { AccessControl, type Concern, configureHttp, httpAdapter } from '@pacesetter/http';
-import { type Actor, VirtualClock } from '@pacesetter/kernel';
+import { AccessControl, configureHttp, httpAdapter } from '@pacesetter/http';
+import { VirtualClock } from '@pacesetter/kernel';
 import { TEST_TIME, testDatabase, type TestDatabase } from '@pacesetter/testing';
-import type { FastifyRequest } from 'fastify';
+import { credulousAccess } from '../test/credulous-access';
 import { pantry } from '../test/pantry';
 import { EngineModule } from './engine.module';
 
 const quiet = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
-const people: Readonly<Record<string, Principal>> = {
+const Credulous = credulousAccess({
   mouse: { id: 'mouse', grants: [{ role: 'officer', organizationId: 'a', reach: 'own' }] },
   cook: { id: 'cook', grants: [{ role: 'administrator', reach: 'all' }] },
-};
-
-/** Takes everybody at their word, and then decides as every access control does. */
-class Credulous extends AccessControl {
-  authorize(request: FastifyRequest, right: Right, concern: Concern): Promise<Actor> {
-    const principal = people[request.headers.authorization ?? ''];
-    if (principal === undefined) throw new UnauthorizedException('who are you?');
-    const decision = decideAccess(principal, right, concern);
-    if (!decision.allowed) throw new ForbiddenException(decision.why.detail);
-    return Promise.resolve(decision.actor);
-  }
-}
+});
 
 describe('commands over HTTP', () => {
   let database: TestDatabase;

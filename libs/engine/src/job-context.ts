@@ -1,6 +1,8 @@
 import type { DomainEvent, RecordedEvent } from '@pacesetter/kernel';
 import { deadLetters, job, jobEvents, jobFeatures, timersProjection, type CampaignSwitch } from '@pacesetter/queue';
 import type { ContextDefinition } from './context-definition';
+import { DeadLettersController } from './dead-letters/dead-letters.controller';
+import { jobEndpoints } from './dead-letters/job.endpoints';
 
 /** The engine's own context: timers of all contexts, and decisions about jobs that failed for good. */
 export function jobContext(contexts: readonly ContextDefinition[]): ContextDefinition {
@@ -16,6 +18,8 @@ export function jobContext(contexts: readonly ContextDefinition[]): ContextDefin
     events: jobEvents,
     features: jobFeatures,
     projections: [timers, deadLetters],
+    http: jobEndpoints,
+    nest: { controllers: [DeadLettersController] },
   };
 }
 
