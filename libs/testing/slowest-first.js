@@ -8,6 +8,6 @@ module.exports = class SlowestFirst extends Sequencer {
 };
 
 function rank(path) {
-  if (/[\\/]test[\\/](e2e|rules|privacy)[\\/]/.test(path)) return 0;
+  if (/[\\/]test[\\/](e2e|rules|privacy|faults)[\\/]/.test(path)) return 0;
   return path.endsWith('.int.spec.ts') ? 1 : 2;
 }
