@@ -1,7 +1,6 @@
 import type { EngineOptions } from '@pacesetter/engine';
 import { type RehearsalReport, rehearse, type RehearseOptions, USUAL } from '@pacesetter/rehearsal';
 import { testDatabase, testPooler } from '@pacesetter/testing';
-import { startEventStoreDB } from '@pacesetter/testing/eventstoredb';
 import { contexts } from '@pacesetter/services';
 import { findProgramme } from '../../apps/pacesetter/src/programmes';
 import { readCast } from '../../apps/pacesetter/src/sample';
@@ -49,33 +48,17 @@ export async function rehearsedBehindPooler(id: string, organizationCount: numbe
   }
 }
 
-/** The same, with its events in EventStoreDB. */
-export async function rehearsedOnEventStoreDB(id: string, organizationCount: number): Promise<RehearsalReport> {
-  const [database, server] = await Promise.all([testDatabase(), startEventStoreDB()]);
-  try {
-    return await rehearsedIn(database.url, id, organizationCount, server.url);
-  } finally {
-    await server.stop();
-    await database.drop();
-  }
-}
-
 /** The same, done by services that are processes of their own, and driven from here over their queue. */
 export async function rehearsedByServices(
-  services: Pick<RehearseOptions, 'databaseUrl' | 'vault' | 'queue'>,
+  services: Pick<RehearseOptions, 'databaseUrl' | 'eventStoreUrl' | 'vault' | 'queue'>,
   id: string,
   organizationCount?: number,
 ): Promise<RehearsalReport> {
   return rehearse({ ...(await piece(id, organizationCount)), ...services, services: true });
 }
 
-async function rehearsedIn(
-  url: string,
-  id: string,
-  organizationCount?: number,
-  eventStoreUrl?: string,
-): Promise<RehearsalReport> {
-  const stores = { databaseUrl: url, eventStoreUrl, queue: { backend: 'postgres', url } as const };
+async function rehearsedIn(url: string, id: string, organizationCount?: number): Promise<RehearsalReport> {
+  const stores = { databaseUrl: url, queue: { backend: 'postgres', url } as const };
   return rehearse({ ...(await piece(id, organizationCount)), ...stores });
 }
 
