@@ -7,7 +7,10 @@ export interface Teletype {
   write(text: string): unknown;
 }
 
-/** Tells how far a rebuild is: in place on a terminal, a line from time to time elsewhere. @param all events in the log, where known */
+/**
+ * Tells how far a rebuild is: in place on a terminal, a line from time to time elsewhere.
+ * @param all events in the log, where known
+ */
 export function progressTeller(
   view: string,
   all?: number,

@@ -6,7 +6,8 @@ const MODULUS = 1n << 256n;
 /**
  * A fingerprint of all streams' contents that does not depend on when and in which order between streams they were
  * written: the sum, modulo 2^256, of the SHA-256 of each event's stream, revision, id, type, version, data and metadata
- * as JSON, spelt as the writer spelt it (the store keeps that). Recorded times, positions and traces do not count. Events can be added in any order, each once.
+ * as JSON, spelt as the writer spelt it (the store keeps that). Recorded times, positions and traces do not count. Events can be
+ * added in any order, each once.
  */
 export class HistoryDigest {
   private sum = 0n;

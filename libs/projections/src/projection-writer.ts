@@ -16,8 +16,8 @@ export interface PreparedPage extends EventPage {
 }
 
 /**
- * Carries partitions of one generation of one view forward, page by page. They may have come differently far: what one of them has
- * seen already is not applied to it again. Not to be called again before the last call has ended.
+ * Carries partitions of one generation of one view forward, page by page. They may have come differently far: what one of them
+ * has seen already is not applied to it again. Not to be called again before the last call has ended.
  */
 export class ProjectionWriter {
   /** Where the database has each partition. */

@@ -69,7 +69,7 @@ const OVERTIME_DAYS = 400;
 /** How long a restart of the database may take. */
 const RESTART_MS = 60_000;
 
-/** Real milliseconds for which read models wait for more, unless somebody asks them: many small batches cost more than the rows. */
+/** Real milliseconds for which read models wait for more, unless somebody asks them: many small batches cost most. */
 const LINGER_MS = 1_000;
 
 /** Nest neither logs nor, when it cannot start, ends the process without a word. */

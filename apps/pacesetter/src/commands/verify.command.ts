@@ -22,7 +22,7 @@ async function verify(folder: string, { digest: noted, vault }: Options): Promis
   const { manifest, streams, damages } = await verifyHistory(folder, { digest: noted, onProgress: tell('verifying') });
   told();
   for (const damage of damages) console.log(nameOf(damage));
-  if (damages.length > 0) throw new Failure(`${folder} is damaged in ${damages.length} places`);
+  if (damages.length > 0) throw new Failure(`${folder} is not as it was written: ${damages.length} found above`);
   const { events, chunks, takenAt } = manifest;
   console.log(
     `whole: ${count(events)} events of ${count(streams)} streams in ${chunks.length} files, in ${seconds()} s`,

@@ -18,8 +18,8 @@ export interface RestoreVaultOptions {
 const BATCH = 1_000;
 
 /**
- * Brings secrets back from a file that `readVaultBackup` has found to be whole, but those that were destroyed: these never reach the vault, not even for a moment. Answers the ids
- * that were held back though the backup had them.
+ * Brings secrets back from a file that `readVaultBackup` has found to be whole, but those that were destroyed: these never
+ * reach the vault, not even for a moment. Answers the ids that were held back though the backup had them.
  * @throws BackupError when the vault holds other secrets
  */
 export async function restoreVault({ folder, target, destroyed }: RestoreVaultOptions): Promise<readonly string[]> {
