@@ -24,8 +24,11 @@ const ENDINGS: readonly string[] = [
 /** Public where they concern an organisation alone. */
 const OF_ORGANIZATION: readonly string[] = ['CommendationCirculated', 'EscalationRaised'];
 
+/** Who writes events. */
+type Writer = Pick<ContextDefinition, 'name' | 'events'>;
+
 /** An example of every event, so that every list has an item and every field a value. */
-export async function everythingOnce(app: NestFastifyApplication, contexts: readonly ContextDefinition[], pool: Pool) {
+export async function everythingOnce(app: NestFastifyApplication, contexts: readonly Writer[], pool: Pool) {
   const store = app.get<EventStore>(EVENT_STORE);
   const record = recorder();
   for (const context of contexts) {

@@ -4,6 +4,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { Engine, EngineModule } from '@pacesetter/engine';
 import { configureHttp, httpAdapter } from '@pacesetter/http';
 import { systemClock } from '@pacesetter/kernel';
+import { deadLetters, jobEvents } from '@pacesetter/queue';
 import { testDatabase, type TestDatabase } from '@pacesetter/testing';
 import { contexts } from '@pacesetter/services';
 import { AnswerSchemas } from './answer-schemas';
@@ -45,9 +46,10 @@ describe('what is answered', () => {
     await app.init();
     await app.get(Engine).start();
     [office, voter] = await signInAll(app);
-    await everythingOnce(app, contexts, database.pool);
+    await everythingOnce(app, [...contexts, { name: 'jobs', events: jobEvents }], database.pool);
     const { parts } = app.get(Engine);
-    await parts.views.caughtUp(contexts.flatMap(({ projections }) => projections.map(({ name }) => name)));
+    const views = contexts.flatMap(({ projections }) => projections.map(({ name }) => name));
+    await parts.views.caughtUp([...views, deadLetters.name]);
   }, 60_000);
 
   afterAll(async () => {

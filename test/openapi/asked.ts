@@ -20,6 +20,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'draws/{id}': 'draws/drawId-1',
   'ballots/{id}': 'ballots/ballotId-1',
   'subscriptions/{id}': 'subscriptions/subscriptionId-1',
+  'dead-letters/{timerId}': 'dead-letters/timerId-1',
   '{stream}': 'all',
   '{type}/{version}': 'CampaignPaused/1',
 };
