@@ -24,6 +24,7 @@ export { type CampaignSwitch, timersProjection, type TimersOptions } from './src
 export { type TimerCounts, type TimerCursor, TimerQuery } from './src/timers/timers.query';
 export { deadLetters } from './src/views/dead-letters/dead-letters.projection';
 export {
+  DEAD_LETTER_COLUMNS,
   type DeadLetterHistoryEntry,
   type DeadLetterPage,
   DeadLetterQuery,

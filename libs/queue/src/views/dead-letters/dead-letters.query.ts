@@ -36,7 +36,8 @@ export interface DeadLetterPage {
   readonly after?: Pick<DeadLetterRow, 'failedAt' | 'timerId'>;
 }
 
-const COLUMNS = `timer_id AS "timerId", job, payload, attempts, error, failed_at AS "failedAt", status`;
+/** What a `DeadLetterRow` is read from, as SQL. */
+export const DEAD_LETTER_COLUMNS = `timer_id AS "timerId", job, payload, attempts, error, failed_at AS "failedAt", status`;
 
 /** Reads the `dead_letters` view. */
 export class DeadLetterQuery {
@@ -45,7 +46,7 @@ export class DeadLetterQuery {
   /** Jobs of one status, the longest dead first. */
   async page({ status, job, error, limit, after }: DeadLetterPage): Promise<DeadLetterRow[]> {
     const rows = await this.views.query<Dated<DeadLetterRow, 'failedAt'>>(
-      `SELECT ${COLUMNS} FROM view_dead_letters.dead_letters
+      `SELECT ${DEAD_LETTER_COLUMNS} FROM view_dead_letters.dead_letters
        WHERE status = $1 AND (failed_at, timer_id) > ($2, $3)
          AND ($5::text IS NULL OR job = $5) AND ($6::text IS NULL OR strpos(error, $6) > 0)
        ORDER BY failed_at, timer_id LIMIT $4`,
@@ -57,7 +58,7 @@ export class DeadLetterQuery {
   /** A job that was given up at some time; undefined when it never was. */
   async find(timerId: string): Promise<DeadLetterRow | undefined> {
     const [row] = await this.views.query<Dated<DeadLetterRow, 'failedAt'>>(
-      `SELECT ${COLUMNS} FROM view_dead_letters.dead_letters WHERE timer_id = $1`,
+      `SELECT ${DEAD_LETTER_COLUMNS} FROM view_dead_letters.dead_letters WHERE timer_id = $1`,
       [timerId],
     );
     return row && { ...row, failedAt: row.failedAt.toISOString() };
