@@ -25,6 +25,12 @@ describe('the progress of a rebuild', () => {
     expect(lines).toEqual(['pledge_board: 1,000 events, 100 % of the log\n']);
   });
 
+  it('says what the switch waits for', () => {
+    const { lines, tell } = told(true);
+    tell.progress(2_000, 2_000, true);
+    expect(lines.join('')).toContain('100 % of the log, waits until queries that read the old tables have ended');
+  });
+
   it('says only what is known', () => {
     const lines: string[] = [];
     progressTeller('timers', undefined, { isTTY: true, write: (text) => lines.push(text) }).progress(3);

@@ -1,6 +1,8 @@
 /** Time in ms between two lines where there is no terminal that could overwrite one. */
 const LINE_MS = 10_000;
 
+const WAITS = ', waits until queries that read the old tables have ended';
+
 /** Where a process says how far a rebuild is; `process.stderr` fits. */
 export interface Teletype {
   readonly isTTY?: boolean;
@@ -19,9 +21,10 @@ export function progressTeller(
 ) {
   let told = now();
   return {
-    progress(events: number, read?: number): void {
+    /** @param waits whether queries that read the old tables hold the switch up */
+    progress(events: number, read?: number, waits = false): void {
       const share = all === undefined || read === undefined || all === 0 ? '' : `, ${percent(read, all)} of the log`;
-      const text = `${view}: ${events.toLocaleString('en')} events${share}`;
+      const text = `${view}: ${events.toLocaleString('en')} events${share}${waits ? WAITS : ''}`;
       if (out.isTTY === true) out.write(`\r\u001b[2K${text}`);
       else if (now() - told >= LINE_MS) {
         told = now();

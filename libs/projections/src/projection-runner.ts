@@ -8,7 +8,7 @@ import { pause } from './pause';
 import { PositionSignal } from './position-signal';
 import type { ProjectionContext } from './projection-context';
 import type { ProjectionLog } from './projection-log';
-import { rebuildIfChanged } from './rebuild';
+import { rebuildIfChanged, type RebuildProgress } from './rebuild';
 import { isPassingTrouble, needsLaterProgram } from './refusal';
 import type { ProcessLocks } from './sharing/process-locks';
 import type { Share, Turn } from './sharing/share';
@@ -162,13 +162,19 @@ export class ProjectionRunner {
     for (;;) {
       const checkpoint = await ownDefinition(this.context);
       if (checkpoint !== undefined) return checkpoint;
-      await rebuildIfChanged(this.context, this.options.locks, { signal, onBegun: () => this.rebuilds() });
+      const [onBegun, onProgress] = [() => this.rebuilds(), (progress: RebuildProgress) => this.heldUp(progress)];
+      await rebuildIfChanged(this.context, this.options.locks, { signal, onBegun, onProgress });
     }
   }
 
   private rebuilds(): void {
     this.current = 'rebuilding';
     this.options.log.info({ projection: this.context.projection.name }, 'definition changed, rebuilding');
+  }
+
+  private heldUp({ projection, waitsForQueries }: RebuildProgress): void {
+    if (waitsForQueries !== true) return;
+    this.options.log.warn({ projection }, 'rebuilt, but waits until queries that read the old tables have ended');
   }
 
   private readonly announce = (position: Position): void => {

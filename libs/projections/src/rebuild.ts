@@ -1,6 +1,5 @@
 import type { EventPage } from '@pacesetter/event-store';
-import { BEGINNING, type Position } from '@pacesetter/kernel';
-import { escapeIdentifier, type PoolClient } from 'pg';
+import type { Position } from '@pacesetter/kernel';
 import { insertGeneration, type Checkpoint } from './checkpoint';
 import { RebuildInProgress } from './errors';
 import { fingerprint } from './fingerprint';
@@ -8,12 +7,18 @@ import { allPartitions } from './partitioning';
 import { ownDefinition } from './own-definition';
 import type { ProjectionContext } from './projection-context';
 import type { ProcessLocks } from './sharing/process-locks';
+import { pause } from './pause';
 import { ProjectionWriter } from './projection-writer';
 import { QUIET, readAhead } from './read-ahead';
 import { inTransaction } from './transaction';
-import { createViewSchema, dropViewSchema, formerSchema, liveSchema, nextSchema, readViewSchema } from './view-schema';
+import { switchGeneration, type Successor } from './switch-generation';
+import { createViewSchema, dropViewSchema, formerSchema, nextSchema, readViewSchema } from './view-schema';
 
 const PAGE = 1000;
+
+/** Pause in ms after a switch for which there was no room between the queries; each is twice the one before, up to the longest. */
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 10_000;
 
 export interface RebuildProgress {
   readonly projection: string;
@@ -21,6 +26,8 @@ export interface RebuildProgress {
   readonly events: number;
   readonly position: Position;
   readonly atHead: boolean;
+  /** Everything is applied; queries that have been reading the old tables for long have to end before the switch. */
+  readonly waitsForQueries?: boolean;
 }
 
 export interface RebuildOptions {
@@ -83,8 +90,7 @@ async function rebuildProjection(context: ProjectionContext, options: RebuildOpt
   const checkpoint = await beginGeneration(context);
   const schema = await readViewSchema(pool, nextSchema(projection.name));
   const writer = new ProjectionWriter(pool, projection, schema, checkpoint);
-  await catchUp(context, writer, options);
-  await takeOver(context, writer, checkpoint);
+  await catchUpAndSwitch(context, { writer, generation: checkpoint.generation }, options);
   await dropViewSchema(pool, formerSchema(projection.name));
 }
 
@@ -98,9 +104,32 @@ function beginGeneration({ pool, projection, release: madeBy }: ProjectionContex
   });
 }
 
-async function catchUp(context: ProjectionContext, writer: ProjectionWriter, options: RebuildOptions): Promise<void> {
+/** Tries the switch again and again while queries are in its way, and keeps up meanwhile. */
+async function catchUpAndSwitch(
+  context: ProjectionContext,
+  successor: Omit<Successor, 'pages'>,
+  options: RebuildOptions,
+): Promise<void> {
+  const { writer } = successor;
+  const pages = (from: Position) => pagesToHead(context, from);
+  let events = await catchUp(context, writer, options);
+  for (let pauseMs = FIRST_PAUSE_MS; !(await switchGeneration(context, { ...successor, pages })); pauseMs *= 2) {
+    const { name: projection } = context.projection;
+    options.onProgress?.({ projection, events, position: writer.position, atHead: true, waitsForQueries: true });
+    await pause(Math.min(pauseMs, LONGEST_PAUSE_MS), options.signal);
+    events = await catchUp(context, writer, options, events);
+  }
+}
+
+/** Answers how many events have been applied, those `before` included. */
+async function catchUp(
+  context: ProjectionContext,
+  writer: ProjectionWriter,
+  options: RebuildOptions,
+  before = 0,
+): Promise<number> {
   const projection = context.projection.name;
-  let events = 0;
+  let events = before;
   for await (const page of readAhead(writer.prepare(pagesToHead(context, writer.position)))) {
     if (page === QUIET) continue;
     options.signal.throwIfAborted();
@@ -108,6 +137,7 @@ async function catchUp(context: ProjectionContext, writer: ProjectionWriter, opt
     events += page.events.length;
     options.onProgress?.({ projection, events, position: page.position, atHead: page.atHead });
   }
+  return events;
 }
 
 async function* pagesToHead({ store, projection }: ProjectionContext, from: Position): AsyncGenerator<EventPage> {
@@ -116,48 +146,4 @@ async function* pagesToHead({ store, projection }: ProjectionContext, from: Posi
     page = await store.readAll({ after: page.position, limit: PAGE, filter: { types: projection.on } });
     yield page;
   }
-}
-
-/**
- * The lock on the live checkpoints holds their runners off, so that what is left to catch up cannot grow: the new tables
- * are never behind what a reader has seen. Each runner then finds that its generation is gone, and goes on with the new one.
- */
-async function takeOver(
-  context: ProjectionContext,
-  writer: ProjectionWriter,
-  { generation }: Checkpoint,
-): Promise<void> {
-  const { name } = context.projection;
-  await inTransaction(context.pool, async (client) => {
-    const live = await lockLivePosition(client, name);
-    await catchUpTo(context, writer, live);
-    await writer.saveCheckpoint();
-    await swapSchemas(client, name);
-    await client.query('DELETE FROM projections.checkpoints WHERE projection = $1 AND live', [name]);
-    await client.query('UPDATE projections.checkpoints SET live = true WHERE projection = $1 AND generation = $2', [
-      name,
-      generation,
-    ]);
-  });
-}
-
-async function lockLivePosition(client: PoolClient, name: string): Promise<Position> {
-  const { rows } = await client.query<{ position: Position }>(
-    'SELECT position FROM projections.checkpoints WHERE projection = $1 AND live ORDER BY partition FOR UPDATE',
-    [name],
-  );
-  return rows.reduce((latest, { position }) => (position > latest ? position : latest), BEGINNING);
-}
-
-async function catchUpTo(context: ProjectionContext, writer: ProjectionWriter, position: Position): Promise<void> {
-  if (writer.position >= position) return;
-  for await (const page of pagesToHead(context, writer.position)) {
-    await writer.apply(page);
-    if (writer.position >= position) return;
-  }
-}
-
-async function swapSchemas(client: PoolClient, name: string): Promise<void> {
-  const [live, next, former] = [liveSchema(name), nextSchema(name), formerSchema(name)].map(escapeIdentifier);
-  await client.query(`ALTER SCHEMA ${live} RENAME TO ${former}; ALTER SCHEMA ${next} RENAME TO ${live}`);
 }

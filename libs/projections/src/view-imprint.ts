@@ -25,6 +25,22 @@ const SPELLING = `SET LOCAL TimeZone TO 'UTC'; SET LOCAL DateStyle TO 'ISO'; SET
  * rows and position from one snapshot.
  */
 export async function imprintViews(pool: Pool): Promise<readonly ViewImprint[]> {
+  for (;;) {
+    const before = await liveGenerations(pool);
+    const imprints = await imprintOnce(pool);
+    // Tables that came into their place after the snapshot would look as if they were half empty.
+    if ((await liveGenerations(pool)) === before) return imprints;
+  }
+}
+
+async function liveGenerations(pool: Pool): Promise<string> {
+  const { rows } = await pool.query<{ generations: string }>(
+    `SELECT coalesce(string_agg(DISTINCT generation::text, ' '), '') AS generations FROM projections.checkpoints WHERE live`,
+  );
+  return rows[0]?.generations ?? '';
+}
+
+async function imprintOnce(pool: Pool): Promise<readonly ViewImprint[]> {
   const client = await pool.connect();
   try {
     await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${SPELLING}`);

@@ -1,6 +1,8 @@
 import { testDatabase, type TestDatabase } from '@pacesetter/testing';
 import { PoisonousEvent, RebuildInProgress } from '../src/errors';
 import type { ProjectionHost } from '../src/projection-host';
+import type { RebuildProgress } from '../src/rebuild';
+import { imprintViews } from '../src/view-imprint';
 import { eventually } from './eventually';
 import { PollingStation } from './polling-station';
 import { largestVote, voteTally } from './vote-tally.projection';
@@ -68,6 +70,48 @@ it('loses and doubles nothing while votes are cast, and queries work all the tim
 
 async function eventsInStore(): Promise<number> {
   return (await station.store.readStream('poll-a')).length;
+}
+
+it('never shows a query one table of the old ones and another of the new', async () => {
+  const host = await started();
+  await host.waitFor(await station.cast('a', 1, 2));
+  await station.pool.query('UPDATE view_vote_tally.polls SET votes = 99; DELETE FROM view_vote_tally.votes');
+  const obstacle = await station.pool.connect();
+  await obstacle.query('BEGIN; LOCK TABLE view_vote_tally.votes IN ACCESS EXCLUSIVE MODE');
+  const query = station.tally('a');
+  await eventually(async () => expect(await waitingFor('AccessShareLock')).toBe(1));
+  const seen: RebuildProgress[] = [];
+  const rebuilding = host.rebuild('vote_tally', (progress) => seen.push(progress));
+  await eventually(() => expect(seen.at(-1)).toMatchObject({ events: 2, waitsForQueries: true }));
+  await obstacle.query('ROLLBACK');
+  obstacle.release();
+  expect(await query).toEqual({ votes: 99, points: 3, written: 0 });
+  await rebuilding;
+  expect(await station.tally('a')).toEqual({ votes: 2, points: 3, written: 2 });
+});
+
+it('is not seen half by who takes an imprint meanwhile', async () => {
+  const host = await started();
+  await host.waitFor(await station.cast('a', 1, 2));
+  const imprint = await imprintViews(station.pool);
+  const obstacle = await station.pool.connect();
+  await obstacle.query('BEGIN; LOCK TABLE view_largest_vote.polls IN ACCESS EXCLUSIVE MODE');
+  const taken = imprintViews(station.pool);
+  await eventually(async () => expect(await waitingFor('AccessShareLock')).toBe(1));
+  await host.rebuild('vote_tally');
+  await obstacle.query('ROLLBACK');
+  obstacle.release();
+  expect(await taken).toEqual(imprint);
+});
+
+/** How many sessions wait for such a lock on a table. */
+async function waitingFor(mode: string): Promise<number> {
+  const { rows } = await station.pool.query(
+    `SELECT FROM pg_locks WHERE NOT granted AND locktype = 'relation' AND mode = $1
+       AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+    [mode],
+  );
+  return rows.length;
 }
 
 it('tells how far it is', async () => {

@@ -46,9 +46,9 @@ async function rebuildOne(engine: Engine, view: string): Promise<void> {
   const { projections, store } = engine.parts;
   const tell = progressTeller(view, countTo(store, await store.head()));
   let applied = 0;
-  await projections.rebuild(view, ({ events, position }) => {
+  await projections.rebuild(view, ({ events, position, waitsForQueries }) => {
     applied = events;
-    tell.progress(events, countTo(store, position));
+    tell.progress(events, countTo(store, position), waitsForQueries);
   });
   tell.end();
   const seconds = ((performance.now() - started) / 1_000).toFixed(1);
