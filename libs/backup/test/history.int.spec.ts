@@ -163,11 +163,19 @@ describe('a backup of a history', () => {
   });
 
   it('is made by one at a time', async () => {
-    await writeFile(join(folder, 'writing.lock'), `1@${hostname()}\n`);
-    await expect(backUp()).rejects.toThrow('is writing to this backup');
-    await writeFile(join(folder, 'writing.lock'), `4194303@${hostname()}\n`);
-    await backUp();
-    expect(await readdir(folder)).not.toContain('writing.lock');
+    const [running, gone] = [1, 4_194_303].map((pid) => join(folder, `writing-${pid}@${hostname()}.lock`)) as [
+      string,
+      string,
+    ];
+    await Promise.all([writeFile(running, ''), writeFile(gone, '')]);
+    await expect(backUp()).rejects.toThrow(
+      `process 1 on ${hostname()} is writing to this backup: wait, or remove ${running}`,
+    );
+    await rm(running);
+    const [one, other] = await Promise.allSettled([backUp(), backUp()]);
+    expect(one.status).toBe('fulfilled');
+    expect(other).toMatchObject({ reason: { code: 'backup-busy' } });
+    expect((await readdir(folder)).filter((name) => name.endsWith('.lock'))).toEqual([]);
   });
 
   it.each([

@@ -169,10 +169,12 @@ export class Clients {
     return status === 'completed';
   }
 
-  /** Lets everybody finish what they are waiting for. */
-  async stop(): Promise<void> {
+  /** Lets everybody finish what they are waiting for; what is not answered by then is told. */
+  async stop(patienceMs: number): Promise<void> {
     this.stopping.abort();
+    const late = setTimeout(() => this.session.giveUp(), patienceMs);
     await Promise.all(this.work);
+    clearTimeout(late);
   }
 
   private async atWork(client: Client): Promise<void> {
@@ -186,8 +188,9 @@ export class Clients {
     const sentAt = this.now();
     const idempotencyKey = crypto.randomUUID();
     let repeated = false;
+    const { signal } = this.session;
     const once = (as: PacesetterClient) => {
-      const options = { idempotencyKey, repeated };
+      const options = { idempotencyKey, repeated, signal };
       repeated = true;
       return give(as, options);
     };
@@ -197,6 +200,7 @@ export class Clients {
       const { events, stream } = await this.session.whileSignedIn(once);
       entry({ events, stream });
     } catch (error) {
+      if (signal.aborted) return void this.troubles.push(`${client}: ${path} was never answered`);
       if (!(error instanceof PacesetterProblem)) throw error;
       if (error.status >= 500) this.troubles.push(`${client}: ${path} was answered ${error.message}`);
       entry({ events: [], refusal: error.code });
@@ -211,7 +215,8 @@ export class Clients {
   }
 
   private campaign() {
-    return this.session.whileSignedIn((as) => as.get('/v1/campaigns/{id}', { path: { id: CAMPAIGN } }));
+    const asked = { path: { id: CAMPAIGN }, signal: this.session.signal };
+    return this.session.whileSignedIn((as) => as.get('/v1/campaigns/{id}', asked));
   }
 
   private async readBoard(): Promise<void> {

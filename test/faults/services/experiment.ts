@@ -104,11 +104,11 @@ export class Experiment {
       this.plan.tell('everything works again');
       await this.within('the last answers', clients.allAnswered());
       await this.toTheEnd();
-      await this.within('the clients', clients.stop());
+      await clients.stop(PATIENCE_MS);
       const testimony = await this.testify();
       return { seed, faults: this.suffered, testimony };
     } finally {
-      await Promise.all([clients.stop(), subscribers.stop(), plot.crew.stop().catch(() => undefined)]);
+      await Promise.all([clients.stop(PATIENCE_MS), subscribers.stop(), plot.crew.stop().catch(() => undefined)]);
       await auditor.close();
     }
   }
@@ -136,7 +136,9 @@ export class Experiment {
 
   /** What is left of the campaign: faults put phases off, as they begin and end when somebody looks. */
   private async toTheEnd(): Promise<void> {
-    for (let days = 0; days < MOST_DAYS_MORE && !(await this.clients.isCampaignOver()); days += 2) {
+    for (let days = 0; days < MOST_DAYS_MORE; days += 2) {
+      const over = await this.within('a look at the campaign', this.clients.isCampaignOver());
+      if (over !== false) return;
       this.goBy(2);
       await sleep(SWEPT_MS);
     }
@@ -148,7 +150,7 @@ export class Experiment {
     const overdue = await auditor.rest(PATIENCE_MS);
     this.plan.tell(overdue.length === 0 ? 'nothing is left to do' : `left to do: ${overdue.join(', ')}`);
     const history = await auditor.history();
-    const feed = await subscribers.whole();
+    const feed = await subscribers.whole(AbortSignal.timeout(PATIENCE_MS));
     const late = await subscribers.haveAll(feed.events.length, PATIENCE_MS);
     const reads = subscribers.testimonies();
     this.troubles.push(...late.map((subscriber) => `${subscriber} did not get everything in time`));
@@ -166,14 +168,15 @@ export class Experiment {
     return { history, given: clients.given, reads, feed, readModels, overdue, deadLetters, troubles };
   }
 
-  /** Nothing is waited for without end: what takes too long is told. */
-  private async within(what: string, action: Promise<unknown>): Promise<void> {
+  /** Nothing is waited for without end: what takes too long is told, and is undefined. */
+  private async within<Result>(what: string, action: Promise<Result>): Promise<Result | undefined> {
     const over = new AbortController();
-    const tooLong = sleep(PATIENCE_MS, true, { signal: over.signal }).catch(() => false);
-    if ((await Promise.race([action.then(() => false), tooLong])) === true) {
-      this.troubles.push(`${what}: not within ${PATIENCE_MS / 1_000} s`);
-    }
+    const tooLong = sleep(PATIENCE_MS, undefined, { signal: over.signal }).catch(() => undefined);
+    const answered = await Promise.race([action.then((result) => ({ result })), tooLong]);
     over.abort();
+    if (answered !== undefined) return answered.result;
+    this.troubles.push(`${what}: not within ${PATIENCE_MS / 1_000} s`);
+    return undefined;
   }
 }
 

@@ -1,6 +1,6 @@
 import { PacesetterClient, PacesetterProblem } from '@pacesetter/client';
 
-/** Tries without end: it is the experiment's time that ends. */
+/** Tries until the experiment gives up: it is its time that ends. */
 const RETRIES = { most: Infinity, firstMs: 50, longestMs: 500 };
 /** For one try, so that what is stuck is tried elsewhere. */
 const TIMEOUT_MS = 3_000;
@@ -10,6 +10,7 @@ const PASSWORD = 'a sentence only I know';
 export class Session {
   readonly client: PacesetterClient;
   private signedIn?: Promise<string>;
+  private readonly patience = new AbortController();
 
   /** @param password what the first start has said; changed at the first sign-in */
   constructor(
@@ -17,6 +18,15 @@ export class Session {
     private readonly password: string,
   ) {
     this.client = this.at(url);
+  }
+
+  /** Comes when nobody shall wait for an answer any longer; for whatever is asked. */
+  get signal(): AbortSignal {
+    return this.patience.signal;
+  }
+
+  giveUp(): void {
+    this.patience.abort(new Error('given up'));
   }
 
   /** The same person at another service. */
@@ -54,7 +64,11 @@ export class Session {
   private async signIn(password: string): Promise<string> {
     const stranger = new PacesetterClient(this.patient());
     const asked = { grant_type: 'password', username: 'administrator', password } as const;
-    const { access_token: token } = await untilAnswered(() => stranger.post('/v1/auth/token', asked));
+    const { signal } = this;
+    const { access_token: token } = await untilAnswered(
+      () => stranger.post('/v1/auth/token', asked, { signal }),
+      signal,
+    );
     return token;
   }
 
@@ -64,8 +78,9 @@ export class Session {
 }
 
 /** Signing in is not repeated by the client, as it is no command: it may be done twice, though. */
-async function untilAnswered<Result>(action: () => Promise<Result>): Promise<Result> {
+async function untilAnswered<Result>(action: () => Promise<Result>, signal: AbortSignal): Promise<Result> {
   for (;;) {
+    signal.throwIfAborted();
     try {
       return await action();
     } catch (error) {

@@ -51,11 +51,11 @@ export class Subscribers {
     this.work.push(...['group 1', 'group 2'].map((reader) => this.share(reader, shared)));
   }
 
-  /** What somebody is given who comes now, and reads everything. */
-  async whole(): Promise<Feed> {
+  /** What somebody is given who comes now, and reads everything. @throws the signal's reason */
+  async whole(signal: AbortSignal): Promise<Feed> {
     const events: ReadEvent[] = [];
     for (let after: string | undefined; ;) {
-      const { events: found, next, page } = await this.client().page({ after, limit: 500 });
+      const { events: found, next, page } = await this.client().page({ after, limit: 500, signal });
       events.push(...found.map(read));
       if (found.length === 0) return { events, hidden: page.after.hidden };
       after = next;
