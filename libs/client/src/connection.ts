@@ -27,6 +27,8 @@ export interface Exchange {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly signal?: AbortSignal;
+  /** The signal ends the trying, but lets a try that is under way end by itself. */
+  readonly gently?: boolean;
   /** For one try, in milliseconds; Infinity leaves it to the signal. */
   readonly timeoutMs?: number;
   /** May be sent again when nobody knows whether it has arrived. Reading may. */
@@ -65,10 +67,10 @@ export class Connection {
 
   /** The answer as JSON, undefined when it is empty, and its headers. @throws as {@link send} */
   json(path: string, exchange: Exchange = {}): Promise<{ readonly body: unknown; readonly headers: Headers }> {
-    const { signal, timeoutMs: ms = this.options.timeoutMs ?? TIMEOUT_MS } = exchange;
+    const { timeoutMs: ms = this.options.timeoutMs ?? TIMEOUT_MS } = exchange;
     const late = () => new ServerUnreachable(`${path}: no answer within ${ms} ms`);
     return this.persist(exchange, (counted) =>
-      withDeadline({ ms, signal, late }, async (signal) => {
+      withDeadline({ ms, signal: counted.signal, late }, async (signal) => {
         const response = await this.once(path, { ...counted, signal });
         const text = await response.text().catch((cause: unknown) => {
           throw new ServerUnreachable(`${path}: the answer was cut off`, { cause });
@@ -79,10 +81,11 @@ export class Connection {
   }
 
   private async persist<Result>(exchange: Exchange, once: (counted: Exchange) => Promise<Result>): Promise<Result> {
-    const { most = this.retries.most, signal } = exchange;
+    const { most = this.retries.most, signal, gently = false } = exchange;
+    const tried = gently ? { ...exchange, signal: undefined } : exchange;
     for (let failures = 1; ; failures++) {
       try {
-        return await once(counted(exchange, failures));
+        return await once(counted(tried, failures));
       } catch (error) {
         signal?.throwIfAborted();
         if (failures >= most || !mayRepeat(error, exchange)) throw error;

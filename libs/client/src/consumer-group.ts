@@ -1,5 +1,5 @@
 import { pause } from './back-off';
-import type { Connection } from './connection';
+import type { Connection, Exchange } from './connection';
 import type { FeedEvent } from './feed';
 import { PacesetterProblem } from './problem';
 
@@ -42,10 +42,15 @@ export class ConsumerGroup {
   }
 
   /** @throws PacesetterProblem */
-  async lease(most = 10, signal?: AbortSignal): Promise<readonly Leased[]> {
+  lease(most = 10, signal?: AbortSignal): Promise<readonly Leased[]> {
+    return this.leased(most, { signal });
+  }
+
+  private async leased(most: number, ending: Pick<Exchange, 'signal' | 'gently'>): Promise<readonly Leased[]> {
     const body = { reader: this.reader, most };
     // An answer that is lost costs a lease's time, no event.
-    const answer = await this.connection.json(`${this.path}/lease`, { method: 'POST', body, signal, repeatable: true });
+    const exchange = { method: 'POST', body, repeatable: true, ...ending } as const;
+    const answer = await this.connection.json(`${this.path}/lease`, exchange);
     return (answer.body as { readonly items: readonly Leased[] }).items;
   }
 
@@ -61,12 +66,15 @@ export class ConsumerGroup {
 
   /**
    * Works events off one after the other until the signal comes: `handle` that returns acknowledges, `handle` that throws
-   * gives back.
+   * gives back. What is in hand then is finished; nobody waits any longer for a server that is away, or for more.
    */
   async work(handle: (event: FeedEvent, leased: Leased) => Promise<void> | void, working: Working = {}): Promise<void> {
-    const { most, idleMs = 1_000, signal } = working;
+    const { most = 10, idleMs = 1_000, signal } = working;
     while (signal?.aborted !== true) {
-      const items = await this.lease(most);
+      const items = await this.leased(most, { signal, gently: true }).catch((error: unknown) => {
+        if (signal?.aborted === true) return [];
+        throw error;
+      });
       for (const leased of items) await this.workOff(leased, handle);
       if (items.length === 0) await pause(idleMs, signal);
     }

@@ -102,6 +102,19 @@ describe('a client', () => {
 });
 
 describe('a reader of a consumer group', () => {
+  it('does not wait for a server that is away when it is told to stop', async () => {
+    const stop = new AbortController();
+    const away = problem(503, 'store-unavailable', { 'retry-after': '600' });
+    const server = new PlayingServer((response, asked) => {
+      setTimeout(() => stop.abort(), 50);
+      away(response, asked);
+    });
+    const client = new PacesetterClient({ url: await server.listen(), retries: { most: Infinity } });
+    await client.consumerGroup('workers', 'one').work(() => undefined, { signal: stop.signal });
+    expect(server.asked).toHaveLength(1);
+    server.close();
+  });
+
   it('acknowledges what was worked off, gives back what was not, and goes on when a lease was over', async () => {
     const stop = new AbortController();
     const item = (lease: string) => ({ lease, tries: 1, event: { id: lease } });

@@ -5,7 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { PacesetterClient } from '@pacesetter/client';
 import type { Feed, Read, ReadEvent } from './testimony';
 
-const RETRIES = { most: Infinity, firstMs: 50, longestMs: 500 };
+/** Enough for any outage; what still is not answered then is told. */
+const RETRIES = { most: 200, firstMs: 50, longestMs: 500 };
 /** A connection that says nothing for so long is dead: the server speaks every 15 seconds. */
 const SILENCE_MS = 20_000;
 export const WEBHOOK = 'listener';
