@@ -8,7 +8,7 @@ import type { Ground, Plot } from './ground';
 import { type FaultKind, FAULTS, type PlannedFault, planOf } from './plan';
 import { Session } from './session';
 import { Subscribers } from './subscribers';
-import type { Testimony } from './testimony';
+import type { Feed, Testimony } from './testimony';
 
 /** How long it may take until everything works again after a fault, and until all is done at the end. */
 const PATIENCE_MS = 60_000;
@@ -150,7 +150,7 @@ export class Experiment {
     const overdue = await auditor.rest(PATIENCE_MS);
     this.plan.tell(overdue.length === 0 ? 'nothing is left to do' : `left to do: ${overdue.join(', ')}`);
     const history = await auditor.history();
-    const feed = await subscribers.whole(AbortSignal.timeout(PATIENCE_MS));
+    const feed = await this.wholeFeed();
     const late = await subscribers.haveAll(feed.events.length, PATIENCE_MS);
     const reads = subscribers.testimonies();
     this.troubles.push(...late.map((subscriber) => `${subscriber} did not get everything in time`));
@@ -166,6 +166,13 @@ export class Experiment {
     const troubles = [...this.troubles, ...clients.troubles, ...subscribers.troubles];
     const readModels = { kept, rebuilt };
     return { history, given: clients.given, reads, feed, readModels, overdue, deadLetters, troubles };
+  }
+
+  private wholeFeed(): Promise<Feed> {
+    return this.subscribers.whole(AbortSignal.timeout(PATIENCE_MS)).catch((error: unknown) => {
+      this.troubles.push(`the whole feed: ${String(error)}`);
+      return { events: [], hidden: 0 };
+    });
   }
 
   /** Nothing is waited for without end: what takes too long is told, and is undefined. */
