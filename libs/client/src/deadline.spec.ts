@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { withDeadline } from './deadline';
 
 const late = () => new Error('too late');
@@ -26,5 +27,12 @@ describe('a deadline', () => {
     outer.abort(new Error('enough'));
     await expect(waiting).rejects.toThrow('enough');
     await expect(withDeadline({ ms: Infinity, signal: outer.signal, late }, never)).rejects.toThrow('enough');
+  });
+
+  it('leaves nothing behind on a signal that lives longer, even if the action never ends', async () => {
+    const { signal } = new AbortController();
+    await expect(withDeadline({ ms: 5, signal, late }, never)).rejects.toThrow('too late');
+    await withDeadline({ ms: 1_000, signal, late }, () => Promise.resolve('done'));
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 });

@@ -19,19 +19,19 @@ export function withDeadline<Result>(
 ): Promise<Result> {
   const over = new AbortController();
   return new Promise((resolve, reject) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', follow);
+    };
     const end = (reason: Error) => {
+      done();
       over.abort(reason);
       reject(reason);
     };
     const follow = () => end(signal?.reason as Error);
     const timer = ms === Infinity ? undefined : setTimeout(() => end(late()), ms);
-    if (signal?.aborted === true) follow();
     signal?.addEventListener('abort', follow, { once: true });
-    action(over.signal)
-      .then(resolve, reject)
-      .finally(() => {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', follow);
-      });
+    if (signal?.aborted === true) follow();
+    action(over.signal).finally(done).then(resolve, reject);
   });
 }

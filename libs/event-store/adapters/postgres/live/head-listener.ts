@@ -38,9 +38,14 @@ export class HeadListener {
 
 function endOf(client: PoolClient, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener('abort', () => resolve(), { once: true });
-    client.on('error', () => resolve());
-    client.on('end', () => resolve());
+    const end = () => {
+      // The signal lives as long as the process, and connections come and go.
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    signal.addEventListener('abort', end, { once: true });
+    client.on('error', end);
+    client.on('end', end);
+    if (signal.aborted) end();
   });
 }
