@@ -1,9 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Experiment } from './services/experiment';
 import { Ground } from './services/ground';
 import { Summary } from './services/summary';
+
+/** Longer than anything that the experiment does in one go. */
+const STANDSTILL_SECONDS = 5;
 
 /**
  * Campaigns on separate services while everything around them fails, one for each seed.
@@ -36,16 +40,24 @@ async function experiment(seed: number, ground: Ground, summary: Summary): Promi
   const show = (what: string) => {
     if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2Kseed ${seed}: ${what}`);
   };
+  const delay = monitorEventLoopDelay();
+  delay.enable();
   const findings = await Experiment.run({ seed, tell: show }, ground);
+  delay.disable();
   const violations = summary.add(findings);
   show('');
   const seconds = ((performance.now() - begun) / 1_000).toFixed(0);
-  process.stdout.write(`seed ${seed}: ${violations.length} violations, ${seconds} s\n`);
+  process.stdout.write(`seed ${seed}: ${violations.length} violations, ${seconds} s${standstill(delay.max / 1e9)}\n`);
   for (const violation of violations) process.stdout.write(`  ${violation}\n`);
   if (violations.length === 0) return;
   const file = join(tmpdir(), `pacesetter-faults-seed-${seed}.json`);
   writeFileSync(file, JSON.stringify(findings, null, 1));
   process.stdout.write(`  what everybody has said: ${file}\n`);
+}
+
+/** Nothing fails that may stop the experiment itself: when it stands still, the machine does. */
+function standstill(seconds: number): string {
+  return seconds < STANDSTILL_SECONDS ? '' : `; this machine stood still for ${seconds.toFixed(0)} s of them`;
 }
 
 function readOptions(parameters: readonly string[]): { readonly first: number; readonly seeds: number } {
