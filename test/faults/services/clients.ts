@@ -164,9 +164,13 @@ export class Clients {
     return Date.parse(this.clocks.now()) > this.nominatedFrom && nominated.length <= PLACES;
   }
 
-  async isCampaignOver(): Promise<boolean> {
+  /** Whether the campaign is completed and its awards are conferred: a public notice may outlast the campaign. */
+  async isEverythingDecided(): Promise<boolean> {
     const { status } = await this.campaign();
-    return status === 'completed';
+    if (status !== 'completed') return false;
+    const asked = { path: { id: CAMPAIGN }, query: { standing: 'conferred' }, signal: this.session.signal } as const;
+    const { items } = await this.session.whileSignedIn((as) => as.get('/v1/campaigns/{id}/awards', asked));
+    return items.length > 0;
   }
 
   /** Lets everybody finish what they are waiting for; what is not answered by then is told. */

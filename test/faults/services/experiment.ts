@@ -137,7 +137,7 @@ export class Experiment {
   /** What is left of the campaign: faults put phases off, as they begin and end when somebody looks. */
   private async toTheEnd(): Promise<void> {
     for (let days = 0; days < MOST_DAYS_MORE; days += 2) {
-      const over = await this.within('a look at the campaign', this.clients.isCampaignOver());
+      const over = await this.within('a look at the campaign', this.clients.isEverythingDecided());
       if (over !== false) return;
       this.goBy(2);
       await sleep(SWEPT_MS);
